@@ -1,0 +1,90 @@
+import { type Ctx, type Role, refuse, type User, user } from "../../context.ts";
+import type { Row as Vacancy } from "../../hiring/vacancy/model.ts";
+
+/** Who may do what: `POLICY[resource][action][role](actor, row)`. What is not here is denied. Read by the API and by the web. */
+type Rule<Row> = Partial<Record<Role, (actor: User, row: Row) => boolean>>;
+
+const yes = () => true;
+const everybody = { administrator: yes, recruiter: yes, manager: yes, head: yes, employee: yes };
+const hirers = { administrator: yes, recruiter: yes };
+
+const theirs = ({ accountID }: User, row: Vacancy) => row.managerID === accountID || row.recruiterID === accountID;
+const member = (actor: User, row: Vacancy) => theirs(actor, row) || row.team.includes(actor.accountID);
+const department = (actor: User, row: Vacancy) =>
+  member(actor, row) || (row.departmentID !== undefined && row.departmentID === actor.departmentID);
+
+const reading: Rule<Vacancy> = { ...hirers, manager: member, head: department, employee: member };
+const deciding: Rule<Vacancy> = { ...hirers, manager: theirs, head: department };
+
+/** A person is known through the vacancies they are in. */
+interface Person {
+  readonly vacancies: readonly Vacancy[];
+}
+const through = (rule: Rule<Vacancy>): Rule<Person> =>
+  Object.fromEntries(
+    Object.entries(rule).map(([role, allows]) => [
+      role,
+      (actor: User, row: Person) =>
+        hirers[role as keyof typeof hirers] === yes || row.vacancies.some((one) => allows(actor, one)),
+    ]),
+  );
+
+interface Account {
+  readonly accountID: string;
+}
+const self = (actor: User, row: Account) => actor.accountID === row.accountID;
+
+export const POLICY = {
+  firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<void>>,
+  account: {
+    list: everybody,
+    invite: { administrator: yes },
+    edit: { administrator: yes, recruiter: self, manager: self, head: self, employee: self },
+    role: { administrator: yes },
+  } satisfies Record<string, Rule<Account>>,
+  vacancy: {
+    create: { ...hirers, manager: yes, head: yes },
+    read: reading,
+    /** Title to deadline, status, stages. */
+    edit: { ...hirers, manager: theirs },
+    /** What it pays. */
+    salary: deciding,
+    /** Move, add, reject, invite, offer. */
+    work: { ...hirers, manager: theirs },
+    decide: deciding,
+  } satisfies Record<string, Rule<Vacancy>>,
+  person: {
+    /** The whole base. */
+    list: hirers,
+    create: { ...hirers, manager: yes },
+    read: through(reading),
+    edit: through({ ...hirers, manager: theirs }),
+    log: through(reading),
+    contacts: through({ ...hirers, manager: theirs, head: department }),
+    salary: through(deciding),
+    /** Birth date and age: never for those who interview. */
+    age: { ...hirers },
+  } satisfies Record<string, Rule<Person>>,
+} as const;
+
+type Resource = keyof typeof POLICY;
+type Action<R extends Resource> = keyof (typeof POLICY)[R] & string;
+type RowOf<R extends Resource> = R extends "firm"
+  ? void
+  : R extends "account"
+    ? Account
+    : R extends "vacancy"
+      ? Vacancy
+      : Person;
+
+/** Whether this person may do this to this row. */
+export function can<R extends Resource>(actor: User, resource: R, action: Action<R>, row: RowOf<R>): boolean {
+  const rule = POLICY[resource][action] as Rule<RowOf<R>>;
+  return rule[actor.role]?.(actor, row) ?? false;
+}
+
+/** The same for a command: refuses with `access.forbidden`. What Kolo itself does by schedule or event may do anything. */
+export function need<R extends Resource>(ctx: Ctx, resource: R, action: Action<R>, row: RowOf<R>): void {
+  if (ctx.actor.type === "system") return;
+  if (!can(user(ctx), resource, action, row)) throw refuse("forbidden");
+}

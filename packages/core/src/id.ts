@@ -1,0 +1,28 @@
+import { monotonicFactory } from "ulidx";
+import * as v from "valibot";
+
+const prefixes = {
+  account: "acc",
+  office: "off",
+  department: "dep",
+  field: "fld",
+  person: "per",
+  activity: "act",
+  document: "doc",
+  upload: "upl",
+  vacancy: "vac",
+  stage: "stg",
+  interview: "int",
+  decision: "dec",
+  offer: "ofr",
+} as const;
+type Entity = keyof typeof prefixes;
+
+const ulid = monotonicFactory();
+
+/** Time-ordered and self-describing: `vac-01j…` says what it is in a log line or a URL. Lower case, as table keys are. */
+export const newID = (entity: Entity) => `${prefixes[entity]}-${ulid().toLowerCase()}`;
+
+/** Only what this lets through goes into a table key: no `#`, so composed keys cannot collide. */
+export const ID = (entity: Entity) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^${prefixes[entity]}-[0-9a-hjkmnp-tv-z]{26}$`)));

@@ -1,0 +1,23 @@
+import { Entity } from "electrodb";
+import { db } from "../../db.ts";
+
+/*
+ * Access patterns
+ *   how often something has changed    bySubject  pk subjectID
+ */
+export const RevisionEntity = new Entity(
+  {
+    model: { service: "kolo", entity: "revision", version: "1" },
+    attributes: {
+      subjectID: { type: "string", required: true },
+      revision: { type: "number", required: true },
+    },
+    indexes: {
+      bySubject: {
+        pk: { field: "pk", composite: ["subjectID"], casing: "none" },
+        sk: { field: "sk", composite: [], casing: "none" },
+      },
+    },
+  },
+  db,
+);

@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { ID } from "../../id.ts";
+import { Instant } from "../../instant.ts";
+
+/** Something a colleague should know. `about` names the fact, so that it is told once; `code` + `data` are its sentence. */
+export const Info = v.strictObject({
+  accountID: ID("account"),
+  about: v.string(),
+  code: v.picklist(["vacancy.late", "interview.invited", "interview.moved", "interview.cancelled", "mentioned"]),
+  data: v.record(v.string(), v.unknown()),
+  postedAt: Instant,
+  readAt: v.optional(Instant),
+});
+export type Info = v.InferOutput<typeof Info>;

@@ -1,0 +1,47 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+const env = {
+  AWS_REGION: "local",
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
+  APP_ORIGIN: "http://localhost:3000",
+  MAIL_FROM: "kolo@example.com",
+  SECRET: "only-for-tests",
+  TZ: "UTC",
+};
+const emulated = {
+  globalSetup: "packages/local/src/testing/emulator.ts",
+  setupFiles: "packages/local/src/testing/table.ts",
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+  env,
+};
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: { ...emulated, name: "server", include: ["packages/{core,functions}/src/**/*.test.ts"] },
+      },
+      {
+        test: { ...emulated, name: "local", include: ["packages/local/{src,bench,harness}/**/*.test.ts"] },
+      },
+      {
+        plugins: [solid()],
+        test: { name: "web", include: ["packages/web/src/**/*.test.{ts,tsx}"], environment: "jsdom", env },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["packages/local/e2e/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          env,
+        },
+      },
+    ],
+  },
+});
