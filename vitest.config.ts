@@ -8,6 +8,7 @@ const env = {
   APP_ORIGIN: "http://localhost:3000",
   MAIL_FROM: "kolo@example.com",
   SECRET: "only-for-tests",
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   TZ: "UTC",
 };
 const emulated = {

@@ -28,11 +28,11 @@ export async function startDynamoDB(path?: string): Promise<Emulator> {
   if (path) await mkdir(dirname(path), { recursive: true });
   const port = await freePort();
   const child = spawn(binary(), ["serve", "--port", String(port), ...(path ? ["--db-path", path] : [])], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: "ignore",
   });
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, child);
-  return { endpoint, pid: child.pid, stop: () => ended(child) };
+  return { endpoint, pid: child.pid, stop: () => ended(child, path ? "SIGTERM" : "SIGKILL") };
 }
 
 /** Creates the product's table exactly as the stack does; a table that is already there stays as it is. */
@@ -100,15 +100,15 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
   throw new Error(`The DynamoDB emulator at ${endpoint} did not answer in 10 s`);
 }
 
-/** SIGTERM lets SQLite close its file; a process that ignores it for 3 s is killed (its journal makes that safe). */
-function ended(child: ChildProcess): Promise<void> {
+/** SIGTERM lets it close its file; it waits for idle connections too, so after 1 s it is killed: its journal makes that safe. */
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    const last = setTimeout(() => child.kill("SIGKILL"), 3000);
+    const last = setTimeout(() => child.kill("SIGKILL"), 1000);
     child.once("exit", () => {
       clearTimeout(last);
       resolve();
     });
-    child.kill();
+    child.kill(signal);
   });
 }
