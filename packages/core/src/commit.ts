@@ -50,13 +50,17 @@ export async function commit<Answer>(ctx: Ctx, writes: readonly Write[], answer:
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const reasons = await write(items);
     if (!reasons) return answer;
-    const done = ctx.act && reasons.at(-1) === LOST ? await answered(ctx.act) : undefined;
-    if (done) return done.answer as Answer;
-    const lost = reasons.indexOf(LOST);
-    if (lost >= 0) throw (await writes[lost]?.lost?.()) ?? refuse("stale");
+    if (reasons.includes(LOST)) return earlier(ctx, writes, reasons);
     await pause(attempt);
   }
   throw refuse("busy");
+}
+
+/** The answer this very act got before, if it is the act itself that stands in the way; else the refusal. */
+async function earlier<Answer>(ctx: Ctx, writes: readonly Write[], reasons: string[]): Promise<Answer> {
+  const done = ctx.act && reasons.at(-1) === LOST ? await answered(ctx.act) : undefined;
+  if (done) return done.answer as Answer;
+  throw (await writes[reasons.indexOf(LOST)]?.lost?.()) ?? refuse("stale");
 }
 
 const LOST = "ConditionalCheckFailed";

@@ -35,7 +35,7 @@ interface Account {
 const self = (actor: User, row: Account) => actor.accountID === row.accountID;
 
 export const POLICY = {
-  firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<void>>,
+  firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
   account: {
     list: everybody,
     invite: { administrator: yes },
@@ -70,7 +70,7 @@ export const POLICY = {
 type Resource = keyof typeof POLICY;
 type Action<R extends Resource> = keyof (typeof POLICY)[R] & string;
 type RowOf<R extends Resource> = R extends "firm"
-  ? void
+  ? undefined
   : R extends "account"
     ? Account
     : R extends "vacancy"
