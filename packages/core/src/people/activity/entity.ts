@@ -1,0 +1,32 @@
+import { CustomAttributeType, Entity } from "electrodb";
+import { db } from "../../db.ts";
+import type { Info } from "./model.ts";
+
+/*
+ * Access patterns
+ *   a person's history, newest first    byPerson  pk personID / at, activityID
+ */
+export const ActivityEntity = new Entity(
+  {
+    model: { service: "kolo", entity: "activity", version: "1" },
+    attributes: {
+      activityID: { type: "string", required: true },
+      personID: { type: "string", required: true },
+      at: { type: "string", required: true },
+      by: { type: "string", required: true },
+      channel: { type: CustomAttributeType<Info["channel"]>("string"), required: true },
+      direction: { type: CustomAttributeType<NonNullable<Info["direction"]>>("string") },
+      text: { type: "string" },
+      sentiment: { type: CustomAttributeType<NonNullable<Info["sentiment"]>>("string") },
+      vacancyID: { type: "string" },
+      event: { type: CustomAttributeType<NonNullable<Info["event"]>>("any") },
+    },
+    indexes: {
+      byPerson: {
+        pk: { field: "pk", composite: ["personID"], casing: "none" },
+        sk: { field: "sk", composite: ["at", "activityID"], casing: "none" },
+      },
+    },
+  },
+  db,
+);

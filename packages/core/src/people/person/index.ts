@@ -1,0 +1,87 @@
+import { need } from "../../access/policy/model.ts";
+import { put, refuse as refuseDB, type Write } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import { opened, sealed } from "../../cursor.ts";
+import * as Revision from "../../live/revision/index.ts";
+import * as Contact from "../contact/index.ts";
+import { contactsOf } from "../contact/model.ts";
+import * as Term from "../term/index.ts";
+import { meets, termsOf, wanted } from "../term/model.ts";
+import { PersonEntity } from "./entity.ts";
+import { type Info, refuse } from "./model.ts";
+
+const PAGE = 50;
+
+export interface Page {
+  people: Info[];
+  cursor: string | null;
+}
+
+/** The whole of a person, unredacted: for other modules, which answer for what they show. @throws person.missing */
+export async function find(personID: string): Promise<Info> {
+  const { data } = await PersonEntity.get({ personID }).go({ consistent: true });
+  if (!data) throw refuse("missing", { personID });
+  return data;
+}
+
+/** The people with these ids, in their order; who is missing is left out. Unredacted, as `find`. */
+export async function many(personIDs: readonly string[]): Promise<Info[]> {
+  if (personIDs.length === 0) return [];
+  const { data } = await PersonEntity.get([...new Set(personIDs)].map((personID) => ({ personID }))).go();
+  const found = new Map(data.map((person) => [person.personID, person]));
+  return personIDs.flatMap((personID) => found.get(personID) ?? []);
+}
+
+/** A new person with all they are found and known again by. Lost with `person.contact_taken`. */
+export const created = (person: Info): Write[] => [
+  put(PersonEntity.create(person)),
+  ...contactsOf(person).map((contact) => Contact.claimed(person.personID, contact)),
+  ...Term.moved(person.personID, [], termsOf(person)),
+];
+
+/** A change of a person: `next` carries the version it was made from. Lost with `db.stale` and the fresh person. */
+export function changed(before: Info, next: Info): Write[] {
+  const had = contactsOf(before);
+  const has = contactsOf(next);
+  const without = (all: typeof had, some: typeof had) =>
+    all.filter((one) => !some.some(({ kind, value }) => kind === one.kind && value === one.value));
+  return [
+    put(
+      PersonEntity.put({ ...next, version: before.version + 1 }).where(({ version }, { eq }) =>
+        eq(version, before.version),
+      ),
+      async () => refuseDB("stale", { fresh: await find(before.personID) }),
+    ),
+    ...without(had, has).map((contact) => Contact.released(before.personID, contact)),
+    ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),
+    ...Term.moved(before.personID, termsOf(before), termsOf(next)),
+    Revision.raised(before.personID),
+  ];
+}
+
+/** Everybody in the base, newest first, or those whose name, mail or phone begins so; only for who may see the whole base. */
+export async function list(
+  ctx: Ctx,
+  { q, cursor }: { q?: string | undefined; cursor?: string | undefined },
+): Promise<Page> {
+  need(ctx, "person", "list", { vacancies: [] });
+  const beginnings = wanted(q ?? "");
+  const query = `person ${beginnings.join(" ")}`;
+  const from = opened(ctx, query, cursor);
+  const page = await (q?.trim() ? search(beginnings, from) : newest(from));
+  return { people: page.people, cursor: sealed(ctx, query, page.cursor) };
+}
+
+async function newest(cursor: string | undefined): Promise<Page> {
+  const page = await PersonEntity.query.byAge({ base: "all" }).go({ order: "desc", limit: PAGE, cursor });
+  return { people: page.data, cursor: page.cursor };
+}
+
+/** Looks up the longest beginning, the rarest as a rule, and keeps those who meet the others too. */
+async function search(beginnings: readonly string[], cursor: string | undefined): Promise<Page> {
+  const [longest] = beginnings.toSorted((one, other) => other.length - one.length);
+  if (longest === undefined) return { people: [], cursor: null };
+  const page = await Term.list(longest, cursor);
+  const people = (await many(page.personIDs)).filter((person) => meets(person, beginnings));
+  return { people, cursor: page.cursor };
+}
