@@ -1,0 +1,47 @@
+import { Router, type RouteSectionProps } from "@solidjs/router";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { lazy, Show, Suspense } from "solid-js";
+import { ApiError } from "./api.ts";
+import { whenDelivered } from "./outbox.ts";
+import { routes } from "./routes.ts";
+import { toasts } from "./ui/toast.ts";
+
+const ToastRegion = lazy(() => import("./ui/toast-region.tsx"));
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // The server's own "no" stays a "no"; only silence is asked again.
+      retry: (failures, error) => error instanceof ApiError && error.code === "offline" && failures < 100,
+      retryDelay: 2500,
+      networkMode: "always",
+    },
+    mutations: { networkMode: "always" },
+  },
+});
+
+whenDelivered(() => void client.invalidateQueries());
+
+function Root(props: RouteSectionProps) {
+  return (
+    <>
+      <Suspense>{props.children}</Suspense>
+      <Suspense>
+        <Show when={toasts().length > 0}>
+          <ToastRegion />
+        </Show>
+      </Suspense>
+    </>
+  );
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Router root={Root} preload>
+        {routes}
+      </Router>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * The Latin letter of a key, in any layout. A Cyrillic one sends "т" for N, so the physical key decides there;
+ * its "." and "," sit on the key that carries "/" and "?" on a Latin one.
+ */
+export function letter(event: Pick<KeyboardEvent, "key" | "code">): string {
+  if (/^[a-z/?]$/i.test(event.key)) return event.key.toLowerCase();
+  if (event.code.startsWith("Key")) return event.code.slice(3).toLowerCase();
+  if (event.code === "Slash" && event.key === ".") return "/";
+  if (event.code === "Slash" && event.key === ",") return "?";
+  return event.key;
+}
+
+/** True while the user is writing, when a single letter must stay a letter. */
+export const writing = (event: Event) =>
+  event.target instanceof HTMLElement &&
+  (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+
+export const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;

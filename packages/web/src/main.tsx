@@ -1,0 +1,10 @@
+import "./styles/main.css";
+import { render } from "solid-js/web";
+import { App } from "./app.tsx";
+import { startLanguage } from "./prefs.ts";
+import { speak } from "./text/index.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+await speak(startLanguage());
+render(() => <App />, root);

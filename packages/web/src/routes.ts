@@ -1,0 +1,32 @@
+import type { RouteDefinition } from "@solidjs/router";
+import { lazy } from "solid-js";
+import { Shell } from "./shell/shell.tsx";
+
+/** Every address of the product: one page each, loaded when it is opened. The first three need no session. */
+export const routes: RouteDefinition[] = [
+  { path: "/sign-in", component: lazy(() => import("./pages/sign-in.tsx")) },
+  { path: "/join", component: lazy(() => import("./pages/join.tsx")) },
+  { path: "/setup", component: lazy(() => import("./pages/setup.tsx")) },
+  {
+    path: "/",
+    component: Shell,
+    children: [
+      { path: "/", component: lazy(() => import("./pages/home.tsx")) },
+      { path: "/vacancies", component: lazy(() => import("./pages/vacancies.tsx")) },
+      { path: "/vacancies/new", component: lazy(() => import("./pages/vacancy-new.tsx")) },
+      { path: "/vacancies/:id", component: lazy(() => import("./pages/vacancy-board.tsx")) },
+      { path: "/vacancies/:id/list", component: lazy(() => import("./pages/vacancy-list.tsx")) },
+      { path: "/vacancies/:id/interviews", component: lazy(() => import("./pages/vacancy-interviews.tsx")) },
+      { path: "/vacancies/:id/decide", component: lazy(() => import("./pages/vacancy-decide.tsx")) },
+      { path: "/vacancies/:id/edit", component: lazy(() => import("./pages/vacancy-edit.tsx")) },
+      { path: "/candidates", component: lazy(() => import("./pages/candidates.tsx")) },
+      { path: "/candidates/:id", component: lazy(() => import("./pages/candidate.tsx")) },
+      { path: "/interviews", component: lazy(() => import("./pages/interviews.tsx")) },
+      { path: "/interviews/:id", component: lazy(() => import("./pages/interview.tsx")) },
+      { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
+      { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
+      { path: "/mailbox", component: lazy(() => import("./pages/mailbox.tsx")) },
+      { path: "*missing", component: lazy(() => import("./pages/missing.tsx")) },
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import type { Component, JSX } from "solid-js";
+import { t } from "../text/index.ts";
+import { Briefcase, Calendar, Inbox, Settings, User, Users } from "../ui/icon.ts";
+
+export interface Place {
+  readonly href: string;
+  readonly name: () => string;
+  readonly icon: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
+  /** Pressed after G, in any keyboard layout. */
+  readonly key?: string;
+}
+
+export const HIRING: readonly Place[] = [
+  { href: "/vacancies", name: () => t().vacancy.title, icon: Briefcase, key: "v" },
+  { href: "/candidates", name: () => t().candidate.title, icon: Users, key: "c" },
+  { href: "/interviews", name: () => t().interview.title, icon: Calendar, key: "i" },
+];
+
+const MAILBOX: Place = { href: "/mailbox", name: () => t().mailbox.title, icon: Inbox };
+
+/** The mailbox shows the mail of a one-machine Kolo; in the cloud mail goes out for real and there is none. */
+export const company = (local: boolean): readonly Place[] => [
+  { href: "/team", name: () => t().team.title, icon: User, key: "t" },
+  { href: "/settings", name: () => t().team.settings, icon: Settings, key: "s" },
+  ...(local ? [MAILBOX] : []),
+];

@@ -1,0 +1,4 @@
+export const access = {
+  signIn: "Sign in",
+  join: "Join the firm",
+};

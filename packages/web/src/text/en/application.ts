@@ -1,0 +1,3 @@
+export const application = {
+  one: "In a vacancy",
+};

@@ -1,0 +1,4 @@
+export const candidate = {
+  one: "Candidate",
+  title: "Candidates",
+};

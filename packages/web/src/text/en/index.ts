@@ -1,0 +1,34 @@
+import { access } from "./access.ts";
+import { application } from "./application.ts";
+import { candidate } from "./candidate.ts";
+import { decision } from "./decision.ts";
+import { interview } from "./interview.ts";
+import { mailbox } from "./mailbox.ts";
+import { problem } from "./problem.ts";
+import { scorecard } from "./scorecard.ts";
+import { setup } from "./setup.ts";
+import { shell } from "./shell.ts";
+import { team } from "./team.ts";
+import { ui } from "./ui.ts";
+import { unit } from "./unit.ts";
+import { vacancy } from "./vacancy.ts";
+
+/** English is the type the other languages have to satisfy: a missing word does not compile. */
+export const dictionary = {
+  access,
+  application,
+  candidate,
+  decision,
+  interview,
+  mailbox,
+  problem,
+  scorecard,
+  setup,
+  shell,
+  team,
+  ui,
+  unit,
+  vacancy,
+};
+
+export type Dictionary = typeof dictionary;

@@ -1,0 +1,4 @@
+export const interview = {
+  one: "Interview",
+  title: "Interviews",
+};

@@ -1,0 +1,37 @@
+import { plural } from "../plural.ts";
+
+const number = plural("en");
+
+export const shell = {
+  skip: "Skip to the content",
+  menu: "Main menu",
+  hiring: "Hiring",
+  company: "Company",
+  search: "Search",
+  searchHint: "A name, a vacancy or a page",
+  people: "People",
+  pages: "Pages",
+  toChoose: "to choose",
+  toOpen: "to open",
+  account: "Your account",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  system: "As the system",
+  language: "Language",
+  keys: "Keyboard shortcuts",
+  keyPalette: "Search and go anywhere",
+  keySearch: "Search on this page",
+  keyGo: (page: string) => `Go to ${page}`,
+  keyHelp: "Show these shortcuts",
+  signOut: "Sign out",
+  signOutEverywhere: "Sign out on all devices",
+  offline: "No connection. What you typed is kept; it will be sent when the server is back.",
+  kept: (count: number) => number(count, { one: "# change is waiting", other: "# changes are waiting" }),
+  sent: "The server is back, everything was sent.",
+  missingTitle: "There is no such page",
+  missingHint: "The address may be old or mistyped.",
+  home: "To the vacancies",
+  failedTitle: "This page could not be shown",
+  again: "Try again",
+};

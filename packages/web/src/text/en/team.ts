@@ -1,0 +1,4 @@
+export const team = {
+  title: "Team",
+  settings: "Settings",
+};

@@ -1,0 +1,32 @@
+import type { Dictionary } from "../en/index.ts";
+import { access } from "./access.ts";
+import { application } from "./application.ts";
+import { candidate } from "./candidate.ts";
+import { decision } from "./decision.ts";
+import { interview } from "./interview.ts";
+import { mailbox } from "./mailbox.ts";
+import { problem } from "./problem.ts";
+import { scorecard } from "./scorecard.ts";
+import { setup } from "./setup.ts";
+import { shell } from "./shell.ts";
+import { team } from "./team.ts";
+import { ui } from "./ui.ts";
+import { unit } from "./unit.ts";
+import { vacancy } from "./vacancy.ts";
+
+export const dictionary: Dictionary = {
+  access,
+  application,
+  candidate,
+  decision,
+  interview,
+  mailbox,
+  problem,
+  scorecard,
+  setup,
+  shell,
+  team,
+  ui,
+  unit,
+  vacancy,
+};

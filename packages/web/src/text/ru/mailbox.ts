@@ -1,0 +1,5 @@
+import type { mailbox as en } from "../en/mailbox.ts";
+
+export const mailbox: typeof en = {
+  title: "Почта",
+};

@@ -1,0 +1,5 @@
+import type { scorecard as en } from "../en/scorecard.ts";
+
+export const scorecard: typeof en = {
+  title: "Оценочный лист",
+};

@@ -1,0 +1,5 @@
+import type { application as en } from "../en/application.ts";
+
+export const application: typeof en = {
+  one: "У вакансії",
+};

@@ -1,0 +1,46 @@
+// Not `import { Dialog }`: with Kobalte's AlertDialog on the page that one turns into an alertdialog.
+import * as Kobalte from "@kobalte/core/dialog";
+import type { JSX, ParentProps } from "solid-js";
+import { t } from "../text/index.ts";
+import { X } from "./icon.ts";
+
+/**
+ * A dialog over the page; on a phone it rises from the bottom. Show it with `<Show when={open()}>` and load it lazily.
+ * Focus goes to the first element marked `data-autofocus`, else to the first field; it is trapped and given back.
+ */
+export default function Dialog(
+  props: ParentProps<{ title: string; onClose: () => void; wide?: boolean; footer?: JSX.Element }>,
+) {
+  let content!: HTMLDivElement;
+  return (
+    <Kobalte.Root open onOpenChange={(open) => !open && props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class="fixed inset-0 z-50 animate-fade bg-scrim" />
+        <div class="pointer-events-none fixed inset-0 z-50 grid place-items-center max-md:place-items-end md:p-4">
+          <Kobalte.Content
+            ref={content}
+            class="pointer-events-auto flex max-h-[90dvh] w-full animate-sheet flex-col rounded-xl bg-surface shadow-pop outline-none max-md:rounded-b-none"
+            classList={{ "md:max-w-[32rem]": !props.wide, "md:max-w-[52rem]": props.wide }}
+            onOpenAutoFocus={(event) => {
+              const first =
+                content.querySelector<HTMLElement>("[data-autofocus]") ??
+                content.querySelector<HTMLElement>("input, textarea, select");
+              if (!first) return;
+              event.preventDefault();
+              first.focus();
+            }}
+          >
+            <div class="flex items-center gap-2 px-5 pt-4 pb-3">
+              <Kobalte.Title class="flex-1 font-semibold text-lg">{props.title}</Kobalte.Title>
+              <Kobalte.CloseButton class="btn btn-ghost btn-icon -mr-2" aria-label={t().ui.close}>
+                <X />
+              </Kobalte.CloseButton>
+            </div>
+            <div class="min-h-0 overflow-y-auto px-5 pb-5">{props.children}</div>
+            {props.footer}
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  );
+}

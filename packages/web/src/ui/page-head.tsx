@@ -1,0 +1,20 @@
+import { createEffect, type JSX, Show } from "solid-js";
+
+/** The head of a page: its h1 (and the window's title), marks beside it, acts on the right, a line below. */
+export function PageHead(props: { title: string; marks?: JSX.Element; actions?: JSX.Element; children?: JSX.Element }) {
+  createEffect(() => {
+    document.title = `${props.title} · Kolo`;
+  });
+  return (
+    <header class="grid gap-2 border-line border-b px-4 pt-4 pb-3 md:px-6">
+      <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h1 class="min-w-0 font-semibold text-xl tracking-tight">{props.title}</h1>
+        {props.marks}
+        <Show when={props.actions}>
+          <div class="ml-auto flex items-center gap-2">{props.actions}</div>
+        </Show>
+      </div>
+      {props.children}
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
+import { Portal } from "solid-js/web";
+import { t } from "../text/index.ts";
+import { X } from "./icon.ts";
+import { dismiss, type Toast, toasts } from "./toast.ts";
+
+const UNDO_MS = 10_000;
+const PLAIN_MS = 5000;
+
+/** One message. Its time stands still under the pointer and while it holds the focus. */
+function Message(props: { toast: Toast }) {
+  const [held, setHeld] = createSignal(false);
+  createEffect(() => {
+    if (held()) return;
+    const timer = setTimeout(() => dismiss(props.toast.id), props.toast.undo ? UNDO_MS : PLAIN_MS);
+    onCleanup(() => clearTimeout(timer));
+  });
+  return (
+    <li
+      class="flex min-h-11 animate-toast items-center gap-2 rounded-md bg-ink py-1.5 pr-1.5 pl-3.5 text-canvas shadow-pop"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span class="flex-1 font-medium">{props.toast.text}</span>
+      <Show when={props.toast.undo}>
+        {(undo) => (
+          <button
+            type="button"
+            class="btn underline underline-offset-2"
+            onClick={() => {
+              undo()();
+              dismiss(props.toast.id);
+            }}
+          >
+            {t().ui.undo}
+          </button>
+        )}
+      </Show>
+      <button type="button" class="btn btn-icon" aria-label={t().ui.close} onClick={() => dismiss(props.toast.id)}>
+        <X />
+      </button>
+    </li>
+  );
+}
+
+/** Where messages appear. `data-kb-top-layer` keeps it reachable while a dialog is open. */
+export default function ToastRegion() {
+  return (
+    <Portal>
+      <section
+        data-kb-top-layer
+        aria-label={t().ui.notifications}
+        aria-live="polite"
+        class="fixed bottom-20 left-1/2 z-60 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 md:bottom-4"
+      >
+        <ul class="grid gap-2">
+          <For each={toasts()}>{(toast) => <Message toast={toast} />}</For>
+        </ul>
+      </section>
+    </Portal>
+  );
+}

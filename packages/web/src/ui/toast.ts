@@ -1,0 +1,22 @@
+import { createSignal } from "solid-js";
+
+/** A message at the foot of the screen; with `undo` it can be taken back for ten seconds. */
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
+
+export { toasts };
+
+let last = 0;
+
+/** At most three at once: the oldest goes. The region itself is loaded with the first message. */
+export function notify(text: string, undo?: () => void) {
+  last += 1;
+  setToasts((shown) => [...shown, { id: last, text, undo }].slice(-3));
+}
+
+export const dismiss = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id));
