@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { Locale, Role } from "../../context.ts";
 import { type CodeOf, refusals } from "../../error.ts";
-import { Name, Zone } from "../../firm/model.ts";
+import { Name } from "../../firm/model.ts";
 import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
+import { Zone } from "../../time/zone/model.ts";
 
 /** One mail address, as typed but trimmed and lower-cased. */
 export const Mail = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
@@ -43,5 +44,6 @@ export const refuse = refusals("account", {
   link_spent: "conflict",
   link_expired: "conflict",
   last_administrator: "conflict",
+  details_needed: "invalid",
 });
 export type Code = CodeOf<typeof refuse>;

@@ -1,0 +1,37 @@
+import { commit, put, update, type Write } from "../../commit.ts";
+import { type Ctx, refuse, type User } from "../../context.ts";
+import { expiry } from "../../instant.ts";
+import { newToken, sha256 } from "../../secret.ts";
+import * as Account from "../account/index.ts";
+import { SessionEntity } from "./entity.ts";
+import { alive, endsAt, unseen } from "./model.ts";
+
+/** A new session: the token for the cookie and the write that knows its hash. The table alone opens nothing. */
+export function opened(ctx: Ctx, account: { accountID: string; epoch: number }): { token: string; write: Write } {
+  const token = newToken();
+  const { accountID, epoch } = account;
+  const seen = { openedAt: ctx.now, seenAt: ctx.now };
+  const expiresAt = expiry(endsAt(seen), 0);
+  return { token, write: put(SessionEntity.create({ hash: sha256(token), accountID, epoch, ...seen, expiresAt })) };
+}
+
+/** Who holds this cookie's token now: undefined when it opens nothing (any more). */
+export async function holder(ctx: Ctx, token: string): Promise<User | undefined> {
+  const hash = sha256(token);
+  const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
+  const account = session && (await Account.find(session.accountID));
+  if (!account || !alive(session, account, ctx.now)) return undefined;
+  if (unseen(session, ctx.now)) await commit(ctx, [seen(hash, { ...session, seenAt: ctx.now })], null);
+  return { type: "user", accountID: account.accountID, role: account.role, departmentID: account.departmentID };
+}
+
+/** The session was used; refuses when it was closed at this very moment, instead of bringing it back. */
+const seen = (hash: string, session: { openedAt: string; seenAt: string }): Write =>
+  update(SessionEntity.patch({ hash }).set({ seenAt: session.seenAt, expiresAt: expiry(endsAt(session), 0) }), () =>
+    refuse("signed_out"),
+  );
+
+/** Signing out: this session is gone at once. */
+export async function close(token: string): Promise<void> {
+  await SessionEntity.delete({ hash: sha256(token) }).go();
+}
