@@ -1,12 +1,19 @@
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 
-/** A port of this machine that nothing uses right now. */
-export function freePort(): Promise<number> {
+/** Listens on a port (0: any free one) of this machine, or of `host`. @returns the port. @throws the system's error, such as EADDRINUSE */
+export function listening(server: Server, port: number, host = "127.0.0.1"): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.once("error", reject).listen(port, host, () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+      resolve(typeof address === "object" && address ? address.port : port);
     });
   });
+}
+
+/** A port of this machine that nothing uses right now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server, 0);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
