@@ -9,6 +9,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Search } from "../ui/icon.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
+import { useLocalMail } from "./local-mail.ts";
 import { Logo } from "./logo.tsx";
 import { OfflineBar } from "./offline-bar.tsx";
 import { help, palette, setPalette } from "./open.ts";
@@ -42,7 +43,7 @@ export function Shell(props: RouteSectionProps) {
   );
 
   const name = () => session.data?.account.name ?? "";
-  const local = () => session.data?.local ?? false;
+  const local = useLocalMail();
   const line = () => {
     const zone = session.data?.account.zone;
     return zone ? `${zone.split("/").at(-1)?.replaceAll("_", " ")}, ${clock(new Date().toISOString(), zone)}` : "";

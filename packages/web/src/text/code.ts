@@ -1,20 +1,36 @@
 import type { Code as Account } from "@kolo/core/access/account/model";
 import type { Code as Firm } from "@kolo/core/firm/model";
+import type { Code as Application } from "@kolo/core/hiring/application/model";
+import type { Code as Decision } from "@kolo/core/hiring/decision/model";
+import type { Code as Interview } from "@kolo/core/hiring/interview/model";
+import type { Code as Offer } from "@kolo/core/hiring/offer/model";
+import type { Code as Scorecard } from "@kolo/core/hiring/scorecard/model";
 import type { Code as Vacancy } from "@kolo/core/hiring/vacancy/model";
+import type { Code as Mail } from "@kolo/core/notice/mail/model";
+import type { Code as Document } from "@kolo/core/people/document/model";
+import type { Code as Person } from "@kolo/core/people/person/model";
+import type { Code as Upload } from "@kolo/core/people/upload/model";
+import type { refuse as resume } from "@kolo/core/resume/model";
 
-/** Codes that belong to no noun: the edge of the API and the wire itself. */
+/** Codes that belong to no noun: the wire, the edge of the API, the kernel. */
 type Edge =
   | "internal"
   | "offline"
   | "input.invalid"
   | "route.missing"
   | "act.reused"
+  | "cursor.changed"
+  | "db.stale"
+  | "db.busy"
   | "access.signed_out"
   | "access.forbidden"
   | "access.user_only";
 
+type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
+type People = Document | Person | Upload | ReturnType<typeof resume>["code"];
+
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Firm | Vacancy;
+export type Code = Edge | Account | Firm | Hiring | Mail | People;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

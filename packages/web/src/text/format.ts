@@ -69,6 +69,12 @@ export const day = (localDate: string, options: { year?: boolean; weekday?: bool
     ...(options.weekday && { weekday: "short" }),
   }).format(new Date(`${localDate}T00:00:00Z`));
 
+/** The same day in digits, as a date field shows it: "24/11/2026", "24.11.2026". */
+export const dayDigits = (localDate: string) =>
+  dateFormat({ timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" }).format(
+    new Date(`${localDate}T00:00:00Z`),
+  );
+
 /** "November 2026" for a calendar's head; month counts from 1. */
 export const monthName = (year: number, month: number) =>
   dateFormat({ timeZone: "UTC", month: "long", year: "numeric" }).format(Date.UTC(year, month - 1));

@@ -14,6 +14,7 @@ export const ui = {
   notifications: "Notifications",
   done: "Done",
   doneLate: "Done late",
+  lateMark: "late",
   late: "Late",
   soon: "Due soon",
   waiting: "Waiting",
@@ -31,5 +32,8 @@ export const ui = {
   amount: "Amount",
   currency: "Currency",
   period: "Period",
+  basis: "Before or after tax",
+  from: "From",
+  to: "To",
   sortBy: (column: string) => `Sort by ${column}`,
 };

@@ -16,6 +16,7 @@ export const ui: typeof en = {
   notifications: "Уведомления",
   done: "Готово",
   doneLate: "Готово с опозданием",
+  lateMark: "поздно",
   late: "Горит",
   soon: "Скоро срок",
   waiting: "Ждёт",
@@ -33,5 +34,8 @@ export const ui: typeof en = {
   amount: "Сумма",
   currency: "Валюта",
   period: "Период",
+  basis: "До налогов или на руки",
+  from: "От",
+  to: "До",
   sortBy: (column) => `Сортировать: ${column}`,
 };

@@ -16,6 +16,7 @@ export const ui: typeof en = {
   notifications: "Сповіщення",
   done: "Готово",
   doneLate: "Готово із запізненням",
+  lateMark: "пізно",
   late: "Горить",
   soon: "Скоро термін",
   waiting: "Чекає",
@@ -33,5 +34,8 @@ export const ui: typeof en = {
   amount: "Сума",
   currency: "Валюта",
   period: "Період",
+  basis: "До податків чи на руки",
+  from: "Від",
+  to: "До",
   sortBy: (column) => `Сортувати: ${column}`,
 };
