@@ -3,33 +3,19 @@ import { Locale } from "../context.ts";
 import { type CodeOf, refusals } from "../error.ts";
 import { ID } from "../id.ts";
 import { Currency } from "../money.ts";
-
-/** An IANA zone name the runtime knows. */
-export const Zone = v.pipe(
-  v.string(),
-  v.maxLength(64),
-  v.check((zone) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
-    } catch {
-      return false;
-    }
-  }, "zone"),
-);
+import { LocalDate, LocalTime, Zone } from "../time/zone/model.ts";
 
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
-export const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-export const Day = v.pipe(v.string(), v.isoDate());
 
 /** Where people work: its zone and hours say what "by Friday" means. `workdays` are ISO weekdays, Monday is 1. */
 export const Office = v.strictObject({
   officeID: ID("office"),
   name: Name,
   zone: Zone,
-  workdays: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])),
-  start: Clock,
-  end: Clock,
-  holidays: v.array(Day),
+  workdays: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1)),
+  start: LocalTime,
+  end: LocalTime,
+  holidays: v.array(LocalDate),
 });
 export type Office = v.InferOutput<typeof Office>;
 
@@ -73,11 +59,53 @@ export const Setup = v.strictObject({
 });
 export type Setup = v.InferOutput<typeof Setup>;
 
+/** Changes of the firm's own row, and of its offices, departments and fields: with an id one is edited, without one it is added. */
+export const Edit = v.strictObject({
+  version: v.number(),
+  name: v.optional(Name),
+  locale: v.optional(Locale),
+  currency: v.optional(Currency),
+});
+export type Edit = v.InferOutput<typeof Edit>;
+
+export const OfficeEdit = v.strictObject({
+  version: v.number(),
+  office: v.strictObject({ ...Office.entries, officeID: v.optional(ID("office")) }),
+});
+export type OfficeEdit = v.InferOutput<typeof OfficeEdit>;
+
+export const DepartmentEdit = v.strictObject({
+  version: v.number(),
+  department: v.strictObject({ ...Department.entries, departmentID: v.optional(ID("department")) }),
+});
+export type DepartmentEdit = v.InferOutput<typeof DepartmentEdit>;
+
+export const FieldEdit = v.strictObject({
+  version: v.number(),
+  field: v.strictObject({ ...Field.entries, fieldID: v.optional(ID("field")) }),
+});
+export type FieldEdit = v.InferOutput<typeof FieldEdit>;
+
+/** The hours an office starts with; its people correct them in the settings. */
+export const USUAL = {
+  workdays: [1, 2, 3, 4, 5],
+  start: "09:00",
+  end: "18:00",
+  holidays: [],
+} satisfies Partial<Office>;
+
+/** The list with `row` in place of the one of its id, or at its end when it is new. */
+export function merged<Row>(rows: readonly Row[], row: Row, idOf: (row: Row) => string): Row[] {
+  const known = rows.some((one) => idOf(one) === idOf(row));
+  return known ? rows.map((one) => (idOf(one) === idOf(row) ? row : one)) : [...rows, row];
+}
+
 export const refuse = refusals("firm", {
   missing: "missing",
   exists: "conflict",
   office_unknown: "invalid",
   department_unknown: "invalid",
-  in_use: "conflict",
+  field_unknown: "invalid",
+  head_has_left: "invalid",
 });
 export type Code = CodeOf<typeof refuse>;

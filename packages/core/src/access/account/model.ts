@@ -31,19 +31,50 @@ export const Invite = v.strictObject({
   name: Name,
   mail: Mail,
   role: Role,
+  /** The language of the letter and, until they choose, of the screens. The firm's when absent. */
+  locale: v.optional(Locale),
   departmentID: v.optional(ID("department")),
   officeID: v.optional(ID("office")),
 });
 export type Invite = v.InferOutput<typeof Invite>;
 
+/** What an administrator changes of a colleague. "left" also takes an invitation back. */
+export const Change = v.strictObject({
+  version: v.number(),
+  name: v.optional(Name),
+  role: v.optional(Role),
+  departmentID: v.optional(v.nullable(ID("department"))),
+  officeID: v.optional(v.nullable(ID("office"))),
+  status: v.optional(v.literal("left")),
+});
+export type Change = v.InferOutput<typeof Change>;
+
+/** What everybody changes of their own account. */
+export const Self = v.strictObject({
+  version: v.number(),
+  name: v.optional(Name),
+  locale: v.optional(Locale),
+  zone: v.optional(Zone),
+});
+export type Self = v.InferOutput<typeof Self>;
+
+export const List = v.strictObject({
+  q: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  cursor: v.optional(v.string()),
+});
+export type List = v.InferOutput<typeof List>;
+
 export const refuse = refusals("account", {
   missing: "missing",
   mail_taken: "conflict",
   wrong_password: "unauthenticated",
+  wrong_current: "invalid",
   too_many_tries: "limited",
   link_spent: "conflict",
   link_expired: "conflict",
   last_administrator: "conflict",
   details_needed: "invalid",
+  already_joined: "conflict",
+  has_left: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;
