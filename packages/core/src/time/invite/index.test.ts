@@ -61,6 +61,7 @@ describe("times", () => {
 
   it.each([
     ["over the lost hour", "Europe/Kyiv", "2026-03-29T00:30:00.000Z", "2026-03-29T01:30:00.000Z"],
+    ["from the very change on", "Europe/Kyiv", "2026-03-29T01:00:00.000Z", "2026-03-29T02:00:00.000Z"],
     ["just before the hour shown twice", "Europe/Kyiv", "2026-10-25T00:30:00.000Z", "2026-10-25T00:59:00.000Z"],
     ["in its second showing", "Europe/Kyiv", "2026-10-25T01:30:00.000Z", "2026-10-25T02:30:00.000Z"],
     ["the half hour of Lord Howe", "Australia/Lord_Howe", "2026-04-04T15:10:00.000Z", "2026-04-04T16:00:00.000Z"],
@@ -142,10 +143,11 @@ describe("the life of a meeting", () => {
 
 describe("any words", () => {
   const words = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.string({ unit: "binary", maxLength: 300, size: "max" }),
     fc.string({
       unit: fc.constantFrom("я", "ї", "👩‍💻", "a", ",", ";", "\\", "\n", "\\n", ":", '"', " "),
       maxLength: 200,
+      size: "max",
     }),
   );
   const plain = (text: string) => text.replace(/\r\n|\r/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "");
@@ -158,6 +160,10 @@ describe("any words", () => {
         expect(property(text, "description") ?? "").toBe(plain(description));
       }),
     );
+  });
+
+  it("are escaped as RFC 5545 has it", () => {
+    expect(invite({ ...meeting, summary: "a,b;c\\d\r\ne" })).toContain("SUMMARY:a\\,b\\;c\\\\d\\ne\r\n");
   });
 
   it("stay in lines of 75 octets that are each sound UTF-8, ended by CRLF", () => {
