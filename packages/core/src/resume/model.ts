@@ -70,6 +70,8 @@ export const Fields = v.object({
   city: v.optional(found(v.string())),
   headline: v.optional(found(v.string())),
   competencies: v.array(found(Competence)),
+  /** Words listed as skills that the competency list does not know, as written. */
+  otherSkills: v.array(found(v.string())),
   /** Total experience in months: as stated, else from the periods with overlaps counted once. */
   months: v.optional(found(v.number())),
   experience: v.array(found(Job)),

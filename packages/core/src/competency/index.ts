@@ -1,0 +1,46 @@
+import { catalogue, type Entry } from "./catalogue.ts";
+import type { Competency, Labels } from "./model.ts";
+
+export { type Match, match } from "./match.ts";
+export { suggest } from "./suggest.ts";
+
+const plain = ({ competencyID, group, labels, synonyms }: Entry): Competency => ({
+  competencyID,
+  group,
+  labels,
+  synonyms,
+});
+
+let byID: Map<string, Competency> | undefined;
+
+/** Everything Kolo knows by name, in groups. */
+export const list = (): Competency[] => catalogue().map(plain);
+
+/** One competency, or undefined when the id is not in the list (a firm may have added its own). */
+export function find(competencyID: string): Competency | undefined {
+  byID ??= new Map(list().map((one) => [one.competencyID, one]));
+  return byID.get(competencyID);
+}
+
+const folded = (text: string) => text.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'").trim();
+
+/** 0 for a label that begins so, 1 for a word in a label, 2 for a synonym, undefined for none. */
+function rank(one: Competency, prefix: string, lang: keyof Labels): number | undefined {
+  const label = folded(one.labels[lang]);
+  if (label.startsWith(prefix)) return 0;
+  if (label.split(/[\s/-]+/).some((word) => word.startsWith(prefix))) return 1;
+  const names = [one.labels.en, one.labels.ru, one.labels.uk, ...one.synonyms];
+  return names.some((name) => folded(name).startsWith(prefix)) ? 2 : undefined;
+}
+
+/** Competencies whose name begins with what was typed, in the reader's language first; at most `limit`. */
+export function search(prefix: string, lang: keyof Labels, limit = 12): Competency[] {
+  const typed = folded(prefix);
+  if (typed === "") return [];
+  return list()
+    .map((one) => ({ one, at: rank(one, typed, lang) }))
+    .filter((hit): hit is { one: Competency; at: number } => hit.at !== undefined)
+    .sort((a, b) => a.at - b.at || a.one.labels[lang].localeCompare(b.one.labels[lang], lang))
+    .slice(0, limit)
+    .map(({ one }) => one);
+}

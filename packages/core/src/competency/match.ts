@@ -1,0 +1,93 @@
+import { catalogue, type Name } from "./catalogue.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Where a competency is named in a text: offsets of first and after-last character. */
+export interface Match {
+  readonly competencyID: string;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+/** A tree of stems. Words end where people see them end, so a tree of words does here what Aho-Corasick does for letters. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: { competencyID: string; name: Name }[];
+}
+
+const node = (): Node => ({ next: new Map(), ends: [] });
+
+function planted(): Node {
+  const root = node();
+  for (const { competencyID, names } of catalogue())
+    for (const name of names) {
+      let at = root;
+      for (const { stem } of wordsOf(name.text)) {
+        const below = at.next.get(stem) ?? node();
+        at.next.set(stem, below);
+        at = below;
+      }
+      if (at !== root) at.ends.push({ competencyID, name });
+    }
+  return root;
+}
+
+let tree: Node | undefined;
+
+/** What may stand between two words of one name: a space, a hyphen, a slash, but no comma and no new line. */
+const within = /^[ \-–/&.]{0,3}$/;
+const border = /^[\s]*[,;|•·/\n\t()[\]:]|[,;|•·/\n\t()[\]:][\s]*$|\n/;
+
+const casing = (words: readonly Word[], from: number, until: number) =>
+  words
+    .slice(from, until)
+    .map(({ raw }) => raw)
+    .join(" ");
+
+interface Hit {
+  competencyID: string;
+  until: number;
+}
+
+/** All names that begin at one word, the longest first. */
+function hits(text: string, words: readonly Word[], from: number, root: Node): Hit[] {
+  const found: Hit[] = [];
+  let at: Node | undefined = root;
+  for (let index = from; index < words.length && at; index++) {
+    const word = words[index];
+    const last = words[index - 1];
+    if (!word || (index > from && last && !within.test(text.slice(last.until, word.at)))) break;
+    at = at.next.get(word.stem);
+    for (const { competencyID, name } of at?.ends ?? [])
+      if (fits(text, words, from, index + 1, name)) found.unshift({ competencyID, until: index + 1 });
+  }
+  return found;
+}
+
+function fits(text: string, words: readonly Word[], from: number, until: number, name: Name): boolean {
+  if (name.exact && casing(words, from, until) !== casing(wordsOf(name.text), 0, 99)) return false;
+  if (!name.alone) return true;
+  const before = text.slice(words[from - 1]?.until ?? 0, words[from]?.at);
+  const after = text.slice(words[until - 1]?.until, words[until]?.at ?? text.length);
+  return (from === 0 || border.test(before)) && (until === words.length || border.test(after));
+}
+
+/**
+ * The competencies a text names, in Russian, Ukrainian or English, in any case of the noun. The longest name at a place wins
+ * ("React Native" is not React). Linear in the length of the text.
+ */
+export function match(text: string): Match[] {
+  tree ??= planted();
+  const words = wordsOf(text);
+  const found = new Map<string, [number, number][]>();
+  for (let from = 0; from < words.length; ) {
+    const [best] = hits(text, words, from, tree);
+    const first = words[from];
+    const last = best ? words[best.until - 1] : undefined;
+    if (best && first && last) {
+      const spans = found.get(best.competencyID) ?? [];
+      spans.push([first.at, last.until]);
+      found.set(best.competencyID, spans);
+    }
+    from = best?.until ?? from + 1;
+  }
+  return [...found].map(([competencyID, spans]) => ({ competencyID, spans }));
+}

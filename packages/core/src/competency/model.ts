@@ -1,0 +1,32 @@
+import * as v from "valibot";
+
+/** A competency's id is a short word and never changes: profiles, vacancies and scorecards keep it. */
+export const CompetencyID = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+
+export const Group = v.picklist([
+  "development",
+  "infrastructure",
+  "data",
+  "testing",
+  "design",
+  "marketing",
+  "sales",
+  "office",
+  "personal",
+  "finance",
+  "construction",
+  "care",
+  "service",
+]);
+export type Group = v.InferOutput<typeof Group>;
+
+export const Labels = v.strictObject({ en: v.string(), ru: v.string(), uk: v.string() });
+export type Labels = v.InferOutput<typeof Labels>;
+
+export const Competency = v.strictObject({
+  competencyID: CompetencyID,
+  group: Group,
+  labels: Labels,
+  synonyms: v.array(v.string()),
+});
+export type Competency = v.InferOutput<typeof Competency>;

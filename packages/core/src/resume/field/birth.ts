@@ -1,0 +1,58 @@
+import type { PartialDate } from "../../time/partial-date.ts";
+import type { Found } from "../model.ts";
+import { month, monthName } from "./month-names.ts";
+import { type Line, span } from "./page.ts";
+
+const label =
+  /(?:date of birth|birth\s?date|born(?: on)?|d\.?o\.?b\.?|дата рождения|родил(?:ся|ась)|год рождения|дата народження|народи(?:вся|лась|лася)|рік народження|д\.?\s?р\.)[\s:—–-]*/iu;
+const dates: readonly [RegExp, (groups: (string | undefined)[]) => PartialDate | undefined][] = [
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthName})\\s?,?\\s?(\\d{4})`, "iu"),
+    ([, d, m, y]) => day(y, month(m ?? ""), d),
+  ],
+  [
+    new RegExp(`^(${monthName})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})`, "iu"),
+    ([, m, d, y]) => day(y, month(m ?? ""), d),
+  ],
+  [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/, ([, d, m, y]) => day(y, Number(m), d)],
+  [/^(\d{4})-(\d\d)-(\d\d)/, ([, y, m, d]) => day(y, Number(m), d)],
+  [/^(\d{4})/, ([, y]) => day(y, undefined, undefined)],
+];
+
+function day(year: string | undefined, m: number | undefined, d: string | undefined): PartialDate | undefined {
+  const y = Number(year);
+  if (!(y >= 1920 && y <= 2020)) return undefined;
+  if (m === undefined || m < 1 || m > 12) return { y };
+  return d && Number(d) >= 1 && Number(d) <= 31 ? { y, m, d: Number(d) } : { y, m };
+}
+
+/** The date of birth where the résumé names it so. */
+export function birthDate(lines: readonly Line[]): Found<PartialDate> | undefined {
+  for (const [at, line] of lines.entries()) {
+    const match = label.exec(line.text);
+    if (!match) continue;
+    const rest = line.text.slice(match.index + match[0].length);
+    const text = rest.trim() === "" ? (lines[at + 1]?.text ?? "") : rest.trimStart();
+    for (const [pattern, read] of dates) {
+      const found = pattern.exec(text);
+      const value = found ? read([...found]) : undefined;
+      if (value) return { value, confidence: 0.95, span: span(line, match.index, line.text.length - match.index) };
+    }
+  }
+  return undefined;
+}
+
+const years =
+  /(?:(?:\bage|возраст|вік)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|мужчина|женщина|чоловік|жінка|male|female|[,|·\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
+
+/** The age where it is written; never computed, and 14 to 90. */
+export function age(lines: readonly Line[]): Found<number> | undefined {
+  for (const line of lines) {
+    if (line.section !== "top" && line.section !== "contact" && line.section !== "summary") continue;
+    const match = years.exec(line.text);
+    const value = Number(match?.[1] ?? match?.[2]);
+    if (match && value >= 14 && value <= 90)
+      return { value, confidence: 0.9, span: span(line, match.index, match[0].length) };
+  }
+  return undefined;
+}

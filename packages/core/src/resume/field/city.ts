@@ -1,0 +1,69 @@
+import type { Found } from "../model.ts";
+import { cities, countries } from "./city-names.ts";
+import { type Line, span } from "./page.ts";
+
+const label =
+  /^(?:проживает|проживаю|город|место жительства|местоположение|место проживания|адрес|локация|location|city|address|based in|residence|lives? in|place of residence|місто|місце проживання|адреса|проживає|проживаю|локація|місцезнаходження|регион|регіон)\s*[:—–-]\s*/iu;
+const escaped = cities
+  .map((city) => city.replace(/[.\\]/g, "\\$&").replace(/ /g, "\\s"))
+  .sort((a, b) => b.length - a.length);
+const known = new RegExp(`(?<![\\p{L}-])(?:${escaped.join("|")})(?![\\p{L}-])`, "u");
+const name = "\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3}";
+const beforeCountry = new RegExp(`(${name}),\\s*(?:${name},\\s*)?(?:${countries})(?![\\p{L}])`, "u");
+const beforeState = new RegExp(
+  `(${name}),\\s?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\\p{L}])`,
+  "u",
+);
+const street = /^(?:ул|вул|просп|пр|бул|пер|street|st|road|ave|avenue|blvd|д|буд|кв|м|метро)\.?\s|\d/iu;
+
+const inPlace = (line: Line) =>
+  ["top", "contact", "summary", "desired", "other"].includes(line.section) && !line.heading;
+
+function found(line: Line, value: string, confidence: number): Found<string> {
+  return { value, confidence, span: span(line, Math.max(0, line.text.indexOf(value)), value.length) };
+}
+
+/** "Город: Москва, м. Белорусская": the known town of a labelled line, else its first part that is no street. */
+function labelled(line: Line): Found<string> | undefined {
+  const match = label.exec(line.text);
+  if (!match) return undefined;
+  const rest = line.text.slice(match[0].length);
+  const inside = known.exec(rest)?.[0];
+  if (inside) return found(line, inside, 0.95);
+  const part = rest
+    .split(/[,;(\t|]/)
+    .map((one) => one.replace(/^(?:г\.|м\.|город|місто)\s*/iu, "").trim())
+    .find((one) => /^\p{Lu}/u.test(one) && !street.test(one) && !new RegExp(`^(?:${countries})$`, "u").test(one));
+  return part && part.length < 40 && !/адрес|address|адреса/i.test(match[0]) ? found(line, part, 0.85) : undefined;
+}
+
+/** A town with its state or country, in a line without verbs: short and without a full stop. */
+function placed(line: Line): Found<string> | undefined {
+  if (line.text.length > 120) return undefined;
+  const match = beforeCountry.exec(line.text) ?? beforeState.exec(line.text);
+  if (!match?.[1]) return undefined;
+  return found(line, known.exec(match[1])?.[0] ?? match[1], 0.85);
+}
+
+/** A town known by name, at the beginning of a part of a contact line. */
+function bare(line: Line): Found<string> | undefined {
+  if (line.text.length > 160 || /[.!?]\s\p{Lu}|университет|universit|універс/u.test(line.text)) return undefined;
+  for (const part of line.text.split(/[,;|•·\t()]|\s[–—-]\s/)) {
+    const trimmed = part.replace(/^\s*(?:г\.|м\.|город|місто)?\s*/iu, "").trim();
+    const town = known.exec(trimmed);
+    if (town && town.index === 0 && trimmed.length < town[0].length + 12) return found(line, town[0], 0.8);
+  }
+  return undefined;
+}
+
+/** Where the person lives. Towns of jobs, schools and birth are not asked. */
+export function city(lines: readonly Line[]): Found<string> | undefined {
+  const near = lines.filter(inPlace);
+  for (const look of [labelled, placed, bare])
+    for (const line of near) {
+      if (/родил|народ|born/i.test(line.text)) continue;
+      const one = look(line);
+      if (one) return one;
+    }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Found, School } from "../model.ts";
+import { type Line, span } from "./page.ts";
+import { partialDate, periods } from "./period.ts";
+
+const school =
+  /universit|universidad|université|college|institut|academy|polytechnic|school of|\bschool\b|университет|институт|академи|колледж|училищ|техникум|политех|школа|лицей|гимназия|універ|інститут|академі|коледж|технікум|політех|школа|ліцей|гімназ/iu;
+/** Names that are only letters: МГУ, КПІ, НТУУ, MIT. */
+const letters =
+  /^(?:[А-ЯІЇЄҐ]{3,7}|[А-ЯІЇЄҐ]{2,6}-[А-ЯІЇЄҐ]{2,5}|MIT|UCLA|ETH|EPFL|KTH|NYU|LSE|Caltech|НИУ ВШЭ|ВШЭ)(?![\p{L}])/u;
+const notSchool = /^(?:ООО|ОАО|ЗАО|ТОВ|ФОП|США|ЕГЭ|ЗНО|НМТ|СНГ|GPA|ВНЗ)(?![\p{L}])/u;
+const course =
+  /(?<!\p{L})(курс|course|bootcamp|certificat|сертификат|сертифікат|тренинг|тренінг|вебинар|вебінар|факультет|faculty|department|кафедра)/iu;
+const degree =
+  /(?<!\p{L})(ph\.?\s?d|doctor(?:ate)?|m\.?b\.?a|master(?:'s)?(?: of [\p{L} ]+)?|bachelor(?:'s)?(?: of [\p{L} ]+)?|b\.?\s?sc|m\.?\s?sc|b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?eng|m\.?eng|associate|diploma|магистр\p{L}*|бакалавр\p{L}*|специалист|кандидат \p{L}+ наук|доктор \p{L}+ наук|высшее|среднее(?: специальное| профессиональное)?|неоконченное высшее|магістр\p{L}*|спеціаліст|вища|середня|доктор філософії)(?!\p{L})/iu;
+
+const parts = (text: string) => text.split(/\t|,\s+|\s[|·•]\s|\s[–—-]\s|;\s*/);
+
+function institution(text: string): string | undefined {
+  const clean = text.replace(/^[\s•▪◦*–—-]+/, "");
+  const named = parts(clean).find((part) => school.test(part) && !course.test(part));
+  if (named) return named.trim();
+  return parts(clean)
+    .map((part) => part.trim())
+    .find((part) => letters.test(part) && !notSchool.test(part));
+}
+
+interface Draft {
+  line: Line;
+  name: string;
+}
+
+/** A school's line in the education section; elsewhere only one that also names a degree. */
+function schools(lines: readonly Line[]): Draft[] {
+  const found: Draft[] = [];
+  for (const line of lines) {
+    if (line.heading) continue;
+    const inPlace = line.section === "education";
+    const mention =
+      ["top", "experience", "summary"].includes(line.section) && degree.test(line.text) && line.text.length < 120;
+    if (!inPlace && !mention) continue;
+    const name = line.text.length < 200 && !/^[•▪◦]/.test(line.text) ? institution(line.text) : undefined;
+    if (name && name.length > 2) found.push({ line, name: name.replace(/\(?(?:19|20)\d\d.*$/, "").trim() || name });
+  }
+  return found;
+}
+
+/** Year or years beside a school: on its line, the two above or the three below, up to the next school. */
+function years(lines: readonly Line[], at: number, next: number): Pick<School, "from" | "to"> {
+  const near = lines.slice(Math.max(0, at - 2), Math.min(next, at + 4)).filter((line) => line.section === "education");
+  const own = [lines[at], ...near].filter((line) => line !== undefined);
+  for (const line of own) {
+    const [period] = periods(line.text);
+    if (period) return { from: period.start, ...(period.end ? { to: period.end } : {}) };
+    const alone = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(line.text);
+    const to = alone ? partialDate(alone[0]) : undefined;
+    if (to) return { to };
+  }
+  return {};
+}
+
+/** Schools in the order they stand, with degree and years where they are near. Courses are not schools. */
+export function education(lines: readonly Line[]): Found<School>[] {
+  const found = schools(lines);
+  return found.map(({ line, name }, order) => {
+    const at = lines.indexOf(line);
+    const following = found[order + 1];
+    const next = following ? lines.indexOf(following.line) : lines.length;
+    const near = lines.slice(Math.max(0, at - 2), Math.min(next, at + 3)).filter((one) => one.section === line.section);
+    const title = [line, ...near].map((one) => degree.exec(one.text)?.[0]).find((one) => one !== undefined);
+    const value: School = { institution: name, ...(title ? { degree: title } : {}), ...years(lines, at, next) };
+    const place = Math.max(0, line.text.indexOf(name));
+    return { value, confidence: line.section === "education" ? 0.88 : 0.65, span: span(line, place, name.length) };
+  });
+}

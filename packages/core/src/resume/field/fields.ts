@@ -1,0 +1,48 @@
+import type { Fields, Language } from "../model.ts";
+import { age, birthDate } from "./birth.ts";
+import { city } from "./city.ts";
+import { mails, phones } from "./contact.ts";
+import { education } from "./education.ts";
+import { experience } from "./experience.ts";
+import { headline } from "./headline.ts";
+import { links } from "./link.ts";
+import { name, nameOfFile } from "./name.ts";
+import { lines } from "./page.ts";
+import { desiredSalary } from "./salary.ts";
+import { competencies, otherSkills } from "./skills.ts";
+import { tenure } from "./tenure.ts";
+import { languagesOf } from "./tongue.ts";
+
+interface Given {
+  readonly targets: readonly string[];
+  readonly language: Language | undefined;
+  readonly file: string | undefined;
+  /** An ISO date or instant: jobs that go on are counted until its month. */
+  readonly now: string;
+  readonly country: string | undefined;
+}
+
+/** All fields of one text. What is not said stays empty: a wrong value costs more than a missing one. */
+export function fields(text: string, { targets, language, file, now, country }: Given): Fields {
+  const page = lines(text);
+  const addresses = mails(page, targets);
+  const person = name(page, addresses[0]?.value) ?? nameOfFile(file);
+  const jobs = experience(text, page);
+  return {
+    name: person,
+    mails: addresses,
+    phones: phones(page, targets, { language, country }),
+    links: links(page, targets),
+    city: city(page),
+    headline: headline(page, person),
+    competencies: competencies(page),
+    otherSkills: otherSkills(page),
+    months: tenure(jobs, page, now),
+    experience: jobs,
+    education: education(page),
+    languages: languagesOf(page),
+    desiredSalary: desiredSalary(page),
+    birthDate: birthDate(page),
+    age: age(page),
+  };
+}

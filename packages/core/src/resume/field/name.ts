@@ -1,0 +1,100 @@
+import type { Found } from "../model.ts";
+import { firstNames } from "./first-names.ts";
+import { jobWord } from "./job-words.ts";
+import { type Line, span } from "./page.ts";
+
+const word = /^\p{Lu}(?:[\p{L}'’ʼ-]*\p{L})?\.?$/u;
+const label =
+  /^(?:full name|name|candidate|фио|ф\.и\.о\.?|имя|имя и фамилия|фамилия имя|піб|п\.і\.б\.?|ім['’ʼ]я|ім['’ʼ]я та прізвище|прізвище та ім['’ʼ]я|прізвище, ім['’ʼ]я|кандидат)\s*[:—–\t-]\s*(?=\p{Lu})/iu;
+const given = /^(?:имя|ім['’ʼ]я|first name|given name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
+const family = /^(?:фамилия|прізвище|фамілія|last name|surname|family name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
+const surname =
+  /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ский|ская|цкий|цкая|енко|ук|юк|чук|ак|як|їв|ів|ский|ська|ський|цький|цька|ишин|shyn|ko|ov|ova|ev|eva|sky|skyi|ska|chuk|enko|yan|ян|дзе|швили|son|ez)$/iu;
+const patronymic = /(?:ович|евич|ич|овна|евна|ична|инична|ович|йович|івна|ївна)$/iu;
+const never =
+  /резюме|resume|résumé|curriculum|vitae|\bcv\b|page|welcome|last updated|страница|сторінка|анкета|profile|contact|портфолио|university|университет|універ|street|россия|україна|украина|ukraine|russia|dear|mobile|telephone|телефон|address|адрес|мужчина|женщина/iu;
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+/** "SMITH" is how it is printed, "Smith" is the name. */
+const cased = (text: string) =>
+  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** How much a line looks like a person's name: 0 is not at all. `mail` is the person's address, `at` the line's place. */
+function likeness(text: string, at: number, mail: string | undefined): number {
+  const parts = words(text);
+  if (parts.length < 2 || parts.length > 4 || text.length > 50) return 0;
+  if (!parts.every((part) => word.test(part)) || never.test(text) || jobWord.test(text)) return 0;
+  const lower = parts.map((part) => part.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, ""));
+  let score = Math.max(0, 4 - at * 0.5);
+  if (lower.some((part) => firstNames.has(part))) score += 4;
+  if (lower.some((part) => part.length > 3 && surname.test(part))) score += 1.5;
+  if (lower.some((part) => part.length > 5 && patronymic.test(part))) score += 2;
+  const box = mail?.split("@")[0] ?? "";
+  if (lower.some((part) => part.length > 2 && box.includes(part))) score += 3;
+  return score;
+}
+
+function labelled(lines: readonly Line[]): Found<string> | undefined {
+  const first = lines.map((line) => ({ line, match: given.exec(line.text) })).find(({ match }) => match);
+  const last = lines.map((line) => ({ line, match: family.exec(line.text) })).find(({ match }) => match);
+  if (first?.match?.[1] && last?.match?.[1])
+    return {
+      value: `${first.match[1]} ${last.match[1]}`,
+      confidence: 0.95,
+      span: span(first.line, 0, first.line.text.length),
+    };
+  for (const line of lines.slice(0, 40)) {
+    const match = label.exec(line.text);
+    const rest = match
+      ? line.text
+          .slice(match[0].length)
+          .split(/[\t,;|(]/)[0]
+          ?.trim()
+      : undefined;
+    if (
+      match &&
+      rest &&
+      words(rest).length >= 2 &&
+      words(rest).length <= 4 &&
+      words(rest).every((part) => word.test(part))
+    )
+      return { value: cased(rest), confidence: 0.95, span: span(line, match[0].length, rest.length) };
+  }
+  return undefined;
+}
+
+/** The person's name as written. The largest letters are not asked: they are as often a slogan or a job title. */
+export function name(lines: readonly Line[], mail: string | undefined): Found<string> | undefined {
+  const said = labelled(lines);
+  if (said) return said;
+  const near = lines.filter(
+    (line) => (line.section === "top" || line.section === "contact" || line.section === "summary") && !line.heading,
+  );
+  let best: { score: number; found: Found<string> } | undefined;
+  for (const [at, line] of near.slice(0, 30).entries())
+    for (const cell of line.text.split(/\t|\s[|•·—–-]\s|,\s/)) {
+      const text = cell.trim();
+      const score = likeness(text, at, mail);
+      if (score < 2.5 || score <= (best?.score ?? 0)) continue;
+      const confidence = Math.min(0.95, 0.45 + score * 0.06);
+      best = {
+        score,
+        found: { value: cased(text), confidence, span: span(line, line.text.indexOf(text), text.length) },
+      };
+    }
+  return best?.found;
+}
+
+const noise = /резюме|resume|résumé|curriculum|vitae|cv|final|копия|copy|new|\d+/giu;
+
+/** A name from the file's own ("Резюме_Петрова_Анна.docx"), when the text has none. */
+export function nameOfFile(file: string | undefined): Found<string> | undefined {
+  const text = words(
+    (file ?? "")
+      .replace(/\.\p{L}\p{L}+\d?$/u, "")
+      .replace(/[_.()+,-]+/g, " ")
+      .replace(noise, " "),
+  ).join(" ");
+  return likeness(text, 8, undefined) >= 3 ? { value: cased(text), confidence: 0.4 } : undefined;
+}

@@ -1,0 +1,37 @@
+import { headings, type Section } from "./headings.ts";
+
+const squeezed = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/[’`]/g, "'")
+    .replace(/&/g, "and")
+    .replace(/[^\p{L}\p{N}']/gu, "");
+
+const isSection = (name: string): name is keyof typeof headings => name in headings;
+
+const known = new Map<string, Section>();
+for (const [name, words] of Object.entries(headings))
+  if (isSection(name)) for (const word of words.split("|")) known.set(squeezed(word), name);
+/** "Education and Experience", "Опыт и проекты": the first word decides. */
+const joined = /\s+(?:and|&|и|та|і|\/)\s+/iu;
+
+/** The part a heading opens. Letter-spaced ("S K I L L S"), numbered and decorated headings count; sentences do not. */
+export function section(line: string): Section | undefined {
+  const bare = line.trim().replace(/^[\d.)\s•▪■●◆►–—-]+/, "");
+  if (bare.length < 3 || bare.length > 60) return undefined;
+  const whole = known.get(squeezed(bare));
+  if (whole) return whole;
+  const [first = "", second] = bare.split(joined);
+  return second === undefined
+    ? undefined
+    : known.get(squeezed(first)) && known.get(squeezed(second)) && known.get(squeezed(first));
+}
+
+/** "Skills: Excel", "Опыт работы — 5 лет", "Education⇥Princeton": a heading with the first of its words on the same line. */
+export function inline(line: string): { section: Section; rest: number; lasting: boolean } | undefined {
+  const cut = /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s)\s*(?=\S)/u.exec(line);
+  const name = cut?.[1] === undefined ? undefined : section(cut[1]);
+  if (!cut || !name) return undefined;
+  return { section: name, rest: cut[0].length, lasting: !cut[2]?.includes(":") };
+}

@@ -1,0 +1,52 @@
+import type { Draft } from "./draft.ts";
+import { type Flow, flow } from "./flow.ts";
+import { type Step, steps } from "./markup.ts";
+
+const silent = /^(script|style|head|template|noscript|svg|iframe|object)$/;
+const inline =
+  /^(a|abbr|b|bdi|big|cite|code|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|img|wbr|nobr|o:p)$/;
+const blocks: Record<string, "row" | "cell"> = { tr: "row", td: "cell", th: "cell" };
+const unseen = /display:\s*none|visibility:\s*hidden|font-size:\s*[01](px|pt)?\s*(;|$)/i;
+
+interface State {
+  /** The element that hides what is in it, and how often it is open. */
+  skip: { name: string; depth: number } | undefined;
+}
+
+function skipped(step: Step, state: State): boolean {
+  if (!state.skip) return false;
+  if (step.type === "open" && step.name === state.skip.name && !step.empty) state.skip.depth++;
+  if (step.type === "close" && step.name === state.skip.name && --state.skip.depth === 0) state.skip = undefined;
+  return true;
+}
+
+function opened(
+  { name, attributes, empty }: Extract<Step, { type: "open" }>,
+  out: Flow,
+  state: State,
+  found: string[],
+) {
+  const hides = silent.test(name) || unseen.test(attributes.style ?? "") || "hidden" in attributes;
+  if (hides && !empty) state.skip = { name, depth: 1 };
+  if (name === "a" && attributes.href) found.push(attributes.href);
+  const block = blocks[name];
+  if (block) out.open(block);
+  else if (!inline.test(name)) out.line();
+}
+
+/** HTML as text: scripts are never run or kept, and what a style hides is kept apart. */
+export function html(source: string): Draft {
+  const out = flow();
+  const targets: string[] = [];
+  const state: State = { skip: undefined };
+  for (const step of steps(source)) {
+    const concealed = state.skip && !silent.test(state.skip.name);
+    if (skipped(step, state)) {
+      if (concealed && step.type === "text") out.hidden(step.text);
+    } else if (step.type === "text") out.text(step.text.replace(/\s+/g, " "));
+    else if (step.type === "open") opened(step, out, state, targets);
+    else if (blocks[step.name]) out.close(blocks[step.name] ?? "cell");
+    else if (!inline.test(step.name)) out.line();
+  }
+  return { kind: "html", targets, ...out.end() };
+}

@@ -1,0 +1,58 @@
+import { limits } from "../limits.ts";
+import { refuse } from "../model.ts";
+import { entries } from "./archive.ts";
+import { docx } from "./docx.ts";
+import type { Draft } from "./draft.ts";
+import { html } from "./html.ts";
+import { odt } from "./odt.ts";
+import { pdf } from "./pdf.ts";
+import { decoded, plain } from "./plain.ts";
+import { rtf } from "./rtf.ts";
+
+const latin1 = new TextDecoder("latin1");
+/** UTF-16 "EncryptedPackage": how Office stores a file with a password. */
+const locked = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+
+/** First bytes of what people drop by mistake, with the word the refusal uses. */
+const strangers: readonly [string, RegExp][] = [
+  ["program", /^MZ|^\x7fELF|^#!/],
+  ["image", /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s],
+  ["archive", /^Rar!|^7z\xbc\xaf|^\x1f\x8b|^BZh/],
+  ["mail", /^(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Received|Return-Path):/i],
+];
+
+function archive(bytes: Uint8Array): Draft {
+  const names = entries(bytes).map((entry) => entry.name);
+  if (names.includes("word/document.xml")) return docx(bytes);
+  if (names.includes("content.xml")) return odt(bytes);
+  throw refuse("unsupported", { kind: "archive" });
+}
+
+/** A share of control signs no text has: the file is something else, whatever its name says. */
+function binary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in text.
+  const signs = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return signs > sample.length * 0.02;
+}
+
+function text(bytes: Uint8Array): Draft {
+  const words = decoded(bytes);
+  if (binary(words)) throw refuse("unsupported", { kind: "unknown" });
+  return /^\s*<(!doctype html|html|head|body|\?xml|div|p|table|meta)\b/i.test(words) ? html(words) : plain(words);
+}
+
+/** The text of a file, its type told by its bytes and never by its name. */
+export async function open(bytes: Uint8Array): Promise<Draft> {
+  if (bytes.length === 0) throw refuse("empty");
+  if (bytes.length > limits.bytes) throw refuse("too_big", { bytes: bytes.length, limit: limits.bytes });
+  const head = latin1.decode(bytes.subarray(0, 4096));
+  if (head.slice(0, 1024).includes("%PDF-")) return pdf(bytes);
+  if (head.startsWith("PK\x03\x04")) return archive(bytes);
+  if (head.trimStart().startsWith("{\\rtf")) return rtf(latin1.decode(bytes));
+  if (head.startsWith("\xd0\xcf\x11\xe0"))
+    throw latin1.decode(bytes).includes(locked) ? refuse("encrypted") : refuse("unsupported", { kind: "doc" });
+  const stranger = strangers.find(([, pattern]) => pattern.test(head));
+  if (stranger) throw refuse("unsupported", { kind: stranger[0] });
+  return text(bytes);
+}

@@ -1,0 +1,36 @@
+import { fields } from "./field/fields.ts";
+import { language } from "./field/language.ts";
+import { clean } from "./format/clean.ts";
+import { open } from "./format/open.ts";
+import { type Reading, refuse } from "./model.ts";
+
+interface Options {
+  /** The file's own name: never trusted for its type, asked for the person's name when the text has none. */
+  readonly name?: string;
+  /** ISO date or instant of reading: a job that goes on is counted up to its month. */
+  readonly now: string;
+  /** ISO 3166 code of the country whose phone numbers are written without a code. */
+  readonly country?: string;
+}
+
+/**
+ * Reads one résumé: what it is, its text, and the fields found in it. Refuses (`resume.*`) what cannot be read, each reason
+ * with its own code. Run it apart from everything else, with limits on time and memory: files come from strangers.
+ */
+export async function read(bytes: Uint8Array, { name, now, country }: Options): Promise<Reading> {
+  const draft = await open(bytes);
+  const seen = clean(draft.text);
+  if (!/\p{L}{2}/u.test(seen)) throw refuse("no_text", { kind: draft.kind, pages: draft.pages });
+  const spoken = language(seen);
+  const found = fields(seen, { targets: draft.targets, language: spoken, file: name, now, country });
+  const unseen = clean(draft.hidden ?? "");
+  return {
+    kind: draft.kind,
+    text: (unseen ? `${seen}\n\n${unseen}` : seen).replace(/[\f\v]\n?/g, (mark) => (mark.endsWith("\n") ? " \n" : " ")),
+    language: spoken,
+    pages: draft.pages,
+    partial: draft.partial ?? false,
+    hiddenFrom: unseen ? seen.length + 2 : undefined,
+    fields: found,
+  };
+}
