@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { author, type Ctx } from "../../context.ts";
 import { type CodeOf, refusals } from "../../error.ts";
 import { Name } from "../../firm/model.ts";
-import { ID } from "../../id.ts";
+import { ID, newID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
 import { SalaryRange } from "../../money.ts";
-import { Deadline, Promise as DeadlineInput } from "../../time/deadline/model.ts";
+import { Deadline, Promise as DeadlineInput, type Heat, heat } from "../../time/deadline/model.ts";
 
 export const CompetencyID = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** 1 knows of it, 2 works with help, 3 works alone, 4 teaches others. One scale for requirement, claim and scorecard. */
@@ -37,7 +38,12 @@ const fields = {
   /** Others who work on it: interviewers, a second recruiter. */
   team: v.pipe(v.array(ID("account")), v.maxLength(50)),
   requirements: v.pipe(v.array(Requirement), v.maxLength(30)),
-  stages: v.pipe(v.array(Stage), v.minLength(1), v.maxLength(12)),
+  stages: v.pipe(
+    v.array(Stage),
+    v.minLength(1),
+    v.maxLength(12),
+    v.check((stages) => new Set(stages.map(({ stageID }) => stageID)).size === stages.length, "twice"),
+  ),
   openings: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
   salary: v.optional(SalaryRange),
   description: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
@@ -48,6 +54,10 @@ export const Info = v.strictObject({
   ...fields,
   deadline: Deadline,
   status: Status,
+  /** When it was filled or cancelled. */
+  closedAt: v.optional(Instant),
+  /** The deadline's instant whose passing the recruiter and the manager were told of. */
+  toldLate: v.optional(Instant),
   createdAt: Instant,
   createdBy: v.string(),
   updatedAt: Instant,
@@ -58,8 +68,38 @@ export type Info = v.InferOutput<typeof Info>;
 export const Create = v.strictObject({ ...fields, deadline: DeadlineInput, status: v.picklist(["draft", "open"]) });
 export type Create = v.InferOutput<typeof Create>;
 
+/** The whole form again: a field that is left out is emptied. `version` is the one the form was filled from. */
+export const Edit = v.strictObject({ ...fields, version: v.number() });
+export type Edit = v.InferOutput<typeof Edit>;
+
+export const Restatus = v.strictObject({
+  status: v.picklist(["open", "on_hold", "filled", "cancelled"]),
+  version: v.number(),
+});
+export type Restatus = v.InferOutput<typeof Restatus>;
+
+export const Postpone = v.strictObject({
+  deadline: DeadlineInput,
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500))),
+  version: v.number(),
+});
+export type Postpone = v.InferOutput<typeof Postpone>;
+
+/** What somebody may still be hired for, and the rest. */
+export const Standing = v.picklist(["current", "closed"]);
+export type Standing = v.InferOutput<typeof Standing>;
+export const standing = (status: Status): Standing =>
+  status === "filled" || status === "cancelled" ? "closed" : "current";
+
+/** How many people are in it now, and how many it has hired. */
+export interface Count {
+  active: number;
+  hired: number;
+}
+
 export const refuse = refusals("vacancy", {
   missing: "missing",
+  colleague_unknown: "invalid",
   stage_unknown: "invalid",
   stage_in_use: "conflict",
   deadline_passed: "invalid",
@@ -70,3 +110,47 @@ export type Code = CodeOf<typeof refuse>;
 
 /** What the policy looks at to say who may see and change a vacancy and all that hangs on it. */
 export type Row = Pick<Info, "recruiterID" | "managerID" | "departmentID" | "team">;
+
+const FROM: Record<Restatus["status"], readonly Status[]> = {
+  open: ["draft", "on_hold", "filled", "cancelled"],
+  on_hold: ["open"],
+  filled: ["open", "on_hold"],
+  cancelled: ["draft", "open", "on_hold"],
+};
+/** The states a person may bring it into from here. No clock ever does. */
+export const nextStatuses = (status: Status) =>
+  (Object.keys(FROM) as Restatus["status"][]).filter((next) => FROM[next].includes(status));
+
+export function created(ctx: Ctx, { deadline: _, ...input }: Create, deadline: Deadline): Info {
+  if (deadline.instant <= ctx.now) throw refuse("deadline_passed");
+  const written = { createdAt: ctx.now, createdBy: author(ctx), updatedAt: ctx.now, version: 1 };
+  return { vacancyID: newID("vacancy"), ...input, deadline, ...written };
+}
+
+/** `occupied`: the stages at which somebody stands now; those cannot be taken away. */
+export function edited(ctx: Ctx, vacancy: Info, { version: _, ...input }: Edit, occupied: ReadonlySet<string>): Info {
+  const kept = new Set(input.stages.map(({ stageID }) => stageID));
+  const lost = vacancy.stages.find(({ stageID }) => !kept.has(stageID) && occupied.has(stageID));
+  if (lost) throw refuse("stage_in_use", { stage: lost.name });
+  const { departmentID: _d, salary: _s, description: _t, ...rest } = vacancy;
+  return { ...rest, ...input, updatedAt: ctx.now, version: vacancy.version + 1 };
+}
+
+export function restatused(ctx: Ctx, vacancy: Info, status: Restatus["status"]): Info {
+  if (!FROM[status].includes(vacancy.status)) throw refuse("wrong_status", { from: vacancy.status, to: status });
+  const { closedAt: _, ...rest } = vacancy;
+  const closed = standing(status) === "closed" ? { closedAt: ctx.now } : {};
+  return { ...rest, ...closed, status, updatedAt: ctx.now, version: vacancy.version + 1 };
+}
+
+export function postponed(ctx: Ctx, vacancy: Info, deadline: Deadline): Info {
+  if (deadline.instant <= ctx.now) throw refuse("deadline_passed");
+  return { ...vacancy, deadline, updatedAt: ctx.now, version: vacancy.version + 1 };
+}
+
+/** The colour of its deadline. A cancelled vacancy has none; one on hold waits, until it is late. */
+export function heatOf({ deadline, status, closedAt }: Pick<Info, "deadline" | "status" | "closedAt">, now: string) {
+  if (status === "cancelled") return undefined;
+  const state = { doneAt: status === "filled" ? closedAt : undefined, waiting: status === "on_hold" };
+  return heat(deadline, now, state) satisfies Heat;
+}

@@ -1,0 +1,124 @@
+export { reject, restore, withdraw } from "./close.ts";
+export type * from "./model.ts";
+
+import { can, need } from "../../access/policy/model.ts";
+import { commit, type Write } from "../../commit.ts";
+import { type Ctx, user } from "../../context.ts";
+import * as Revision from "../../live/revision/index.ts";
+import * as Person from "../../people/person/index.ts";
+import type { Info as PersonInfo } from "../../people/person/model.ts";
+import * as Tally from "../tally/index.ts";
+import * as Vacancy from "../vacancy/index.ts";
+import { act, acted, told, workable } from "./act.ts";
+import * as Model from "./model.ts";
+import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
+
+/** Everybody in a vacancy; what somebody asks to earn only for those who may see it. */
+export async function board(ctx: Ctx, vacancyID: string): Promise<{ applications: Model.Info[] }> {
+  const [vacancy, applications] = await Promise.all([Vacancy.find(vacancyID), ofVacancy(vacancyID)]);
+  need(ctx, "vacancy", "read", vacancy);
+  return { applications: applications.map((application) => shown(ctx, application, vacancy)) };
+}
+
+/** A vacancy a person is in, as their profile tells it. */
+export interface Place {
+  application: Model.Info;
+  title: string;
+  stages: Vacancy.Stage[];
+}
+
+/** The vacancies a person is in, of those the asker may see, the newest first. */
+export async function listOf(ctx: Ctx, personID: string): Promise<Place[]> {
+  const applications = await ofPerson(personID);
+  const vacancies = await Vacancy.many(applications.map(({ vacancyID }) => vacancyID));
+  return applications.flatMap((application) => {
+    const vacancy = vacancies.find(({ vacancyID }) => vacancyID === application.vacancyID);
+    if (!vacancy || !can(user(ctx), "vacancy", "read", vacancy)) return [];
+    return [{ application: shown(ctx, application, vacancy), title: vacancy.title, stages: vacancy.stages }];
+  });
+}
+
+/** The vacancies a person is in, to say who may see the person. Unredacted, as `find`. */
+export const vacanciesOf = async (personID: string): Promise<Vacancy.Info[]> =>
+  Vacancy.many((await ofPerson(personID)).map(({ vacancyID }) => vacancyID));
+
+/** For other modules, which answer for the rights themselves. @throws application.missing */
+export async function find(vacancyID: string, personID: string): Promise<Model.Info> {
+  const application = await one(vacancyID, personID);
+  if (!application) throw Model.refuse("missing", { personID });
+  return application;
+}
+
+/** Everybody in a vacancy, unredacted, as `find`. */
+export const list = ofVacancy;
+
+/** Puts a person into a vacancy. @throws application.exists with the one there is, application.vacancy_closed, person.missing */
+export async function enter(ctx: Ctx, vacancyID: string, { personID, source }: Model.Enter): Promise<Model.Info> {
+  const [vacancy, person] = await Promise.all([workable(ctx, vacancyID), Person.find(personID)]);
+  const application = Model.entered(ctx, vacancy, person, source);
+  return commit(ctx, [...entering(ctx, vacancy, application), Revision.raised(personID)], application);
+}
+
+/**
+ * The same for a transaction of others, who answer for the rights and raise the person's revision. Nothing when the
+ * person is in the vacancy already.
+ */
+export async function entered(
+  ctx: Ctx,
+  { vacancy, person, source }: { vacancy: Vacancy.Info; person: PersonInfo; source: Model.Enter["source"] },
+): Promise<Write[]> {
+  if (await one(vacancy.vacancyID, person.personID)) return [];
+  return entering(ctx, vacancy, Model.entered(ctx, vacancy, person, source));
+}
+
+const entering = (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info): Write[] => [
+  added(application),
+  told(ctx, vacancy, application.personID, "entered", { source: application.source }),
+  Tally.counted(vacancy.vacancyID, { active: 1 }),
+  Revision.raised(vacancy.vacancyID),
+];
+
+/** Cards that one transaction can renew beside the person. */
+const CARDS = 40;
+
+/** A person's cards follow the person, in the transaction that changes them; of more than 40 the open and the newest. */
+export async function renewed(person: PersonInfo): Promise<Write[]> {
+  const open = ({ status }: Model.Info) => Number(status === "active");
+  const applications = (await ofPerson(person.personID))
+    .toSorted((first, second) => open(second) - open(first))
+    .slice(0, CARDS);
+  const vacancies = await Vacancy.many(applications.map(({ vacancyID }) => vacancyID));
+  return vacancies.flatMap((vacancy) => [
+    carded(vacancy.vacancyID, person.personID, Model.cardOf(person, vacancy)),
+    Revision.raised(vacancy.vacancyID),
+  ]);
+}
+
+/** Moves up to 24 people to a stage. @throws db.stale with the fresh ones, application.not_active, .stage_unknown, .needs_offer */
+export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Model.Move) {
+  const vacancy = await workable(ctx, vacancyID);
+  const nameOf = (id: string) => vacancy.stages.find((stage) => stage.stageID === id)?.name;
+  const steps = (await picked(vacancyID, moves)).map((from) => ({
+    from,
+    to: from.stageID === stageID ? from : Model.moved(ctx, from, vacancy.stages, stageID),
+  }));
+  const done = steps.filter(({ from, to }) => from !== to);
+  const names = ({ from, to }: (typeof steps)[number]) => ({ from: nameOf(from.stageID), to: nameOf(to.stageID) });
+  return act(ctx, steps, acted(ctx, vacancy, done, "moved", names));
+}
+
+/**
+ * Makes a person hired, for the transaction of the offer or decision that says so.
+ * @throws application.missing, application.not_active
+ */
+export async function hired(ctx: Ctx, vacancy: Vacancy.Info, personID: string) {
+  const from = await find(vacancy.vacancyID, personID);
+  const to = Model.hired(ctx, from, vacancy.stages);
+  return { application: to, writes: acted(ctx, vacancy, [{ from, to }], "hired", () => ({})) };
+}
+
+function shown(ctx: Ctx, application: Model.Info, vacancy: Vacancy.Info): Model.Info {
+  if (ctx.actor.type === "system" || can(ctx.actor, "vacancy", "salary", vacancy)) return application;
+  const { desiredSalary: _, ...card } = application.card;
+  return { ...application, card };
+}

@@ -1,0 +1,68 @@
+import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
+import { VacancyEntity } from "./entity.ts";
+import { type Info, refuse, type Standing, standing } from "./model.ts";
+
+/** The whole of a vacancy, for other modules, which answer for the rights themselves. @throws vacancy.missing */
+export async function find(vacancyID: string): Promise<Info> {
+  const { data } = await VacancyEntity.get({ vacancyID }).go({ consistent: true });
+  if (!data) throw refuse("missing", { vacancyID });
+  return data;
+}
+
+/** The vacancies with these ids, as `find`; what is missing is left out. */
+export async function many(vacancyIDs: readonly string[]): Promise<Info[]> {
+  if (vacancyIDs.length === 0) return [];
+  const { data } = await VacancyEntity.get([...new Set(vacancyIDs)].map((vacancyID) => ({ vacancyID }))).go();
+  return data;
+}
+
+/** A page, the soonest deadline first. */
+export async function page(standing: Standing, limit: number, cursor: string | null) {
+  const { data, cursor: next } = await VacancyEntity.query.byStanding({ standing }).go({ limit, cursor });
+  return { vacancies: data as Info[], cursor: next };
+}
+
+/** The last ones written, the newest first. */
+export async function recent(limit: number): Promise<Info[]> {
+  const { data } = await VacancyEntity.query.byAge({ list: "all" }).go({ order: "desc", limit });
+  return data;
+}
+
+export const added = (vacancy: Info): Write => put(VacancyEntity.create(stored(vacancy)));
+
+/** `next` was made from `before`; lost with `db.stale` when it changed, or its lateness was told, meanwhile. */
+export const replaced = (before: Info, next: Info, fresh: (vacancy: Info) => Partial<Info>): Write =>
+  put(
+    VacancyEntity.put(stored(next)).where(({ version, toldLate }, { eq, notExists }) => {
+      const untold = before.toldLate === undefined ? notExists(toldLate) : eq(toldLate, before.toldLate);
+      return `${eq(version, before.version)} AND ${untold}`;
+    }),
+    async () => refuseDB("stale", { fresh: fresh(await find(next.vacancyID)) }),
+  );
+
+const stored = (vacancy: Info) => ({
+  ...vacancy,
+  dueAt: vacancy.deadline.instant,
+  standing: standing(vacancy.status),
+});
+
+/** Those whose deadline has passed at `now` and was not told yet. A draft promises nothing. */
+export async function untoldLate(now: string): Promise<Info[]> {
+  const { data } = await VacancyEntity.query
+    .byStanding({ standing: "current" })
+    .lt({ dueAt: now })
+    .where(({ status }, { ne }) => ne(status, "draft"))
+    .go({ pages: "all" });
+  return data.filter(({ deadline, toldLate }) => deadline.instant !== toldLate);
+}
+
+/** Remembers that this deadline's passing was told. Lost when somebody told it before, or it was moved meanwhile. */
+export const told = ({ vacancyID, deadline: { instant } }: Info): Write =>
+  update(
+    VacancyEntity.patch({ vacancyID })
+      .set({ toldLate: instant })
+      .where(
+        ({ dueAt, toldLate }, { eq, ne, notExists }) =>
+          `${eq(dueAt, instant)} AND (${notExists(toldLate)} OR ${ne(toldLate, instant)})`,
+      ),
+  );
