@@ -14,7 +14,14 @@ export interface User {
   readonly departmentID?: string | undefined;
 }
 
-export type Actor = User | { readonly type: "system"; readonly name: string };
+/** What Kolo does by itself; `for` is the account that set it going, whose name then stands under it. */
+export interface System {
+  readonly type: "system";
+  readonly name: string;
+  readonly for?: string | undefined;
+}
+
+export type Actor = User | System;
 
 /** One request that must have one effect, however often it is sent. `key` is unique per actor, `hash` covers the request. */
 export interface Act {
@@ -27,6 +34,8 @@ export interface Ctx {
   readonly actor: Actor;
   readonly now: string;
   readonly act?: Act | undefined;
+  /** The past is being replayed: nobody outside is written to. */
+  readonly replay?: true | undefined;
 }
 
 export const refuse = refusals("access", {
@@ -42,4 +51,5 @@ export function user(ctx: Ctx): User {
 }
 
 /** The name put under what was written: an account id, or `system:<name>`. */
-export const author = ({ actor }: Ctx) => (actor.type === "user" ? actor.accountID : `system:${actor.name}`);
+export const author = ({ actor }: Ctx) =>
+  actor.type === "user" ? actor.accountID : (actor.for ?? `system:${actor.name}`);

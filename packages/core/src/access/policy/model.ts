@@ -62,6 +62,8 @@ export const POLICY = {
     log: through(reading),
     contacts: through({ ...hirers, manager: theirs, head: department }),
     salary: through(deciding),
+    /** Résumés and other files: they tell how to reach somebody and what they ask. */
+    files: through({ ...hirers, manager: theirs, head: department }),
     /** Birth date and age: never for those who interview. */
     age: { ...hirers },
   } satisfies Record<string, Rule<Person>>,

@@ -1,3 +1,5 @@
+export type * from "./model.ts";
+
 import { put, type Write } from "../../commit.ts";
 import { author, type Ctx } from "../../context.ts";
 import { newID } from "../../id.ts";

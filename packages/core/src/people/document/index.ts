@@ -1,3 +1,5 @@
+export type * from "./model.ts";
+
 import { put, type Write } from "../../commit.ts";
 import { DocumentEntity } from "./entity.ts";
 import { type Info, refuse } from "./model.ts";

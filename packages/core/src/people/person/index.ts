@@ -1,3 +1,5 @@
+export type * from "./model.ts";
+
 import { need } from "../../access/policy/model.ts";
 import { put, refuse as refuseDB, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";

@@ -79,5 +79,19 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
+/** A person of whom nothing is known. */
+export const blank = {
+  mails: [],
+  phones: [],
+  links: [],
+  competencies: [],
+  experience: [],
+  education: [],
+  languages: [],
+  tags: [],
+  custom: {},
+  unconfirmed: [],
+} satisfies Partial<Info>;
+
 export const refuse = refusals("person", { missing: "missing", contact_taken: "conflict", nothing_known: "invalid" });
 export type Code = CodeOf<typeof refuse>;

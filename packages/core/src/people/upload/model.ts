@@ -6,19 +6,44 @@ import { Source } from "../person/model.ts";
 
 /** The most one file may weigh, in bytes. */
 export const MAX_BYTES = 10 * 1024 * 1024;
+/** The most files one drop may hold: they are registered in one transaction. */
+export const MAX_FILES = 50;
 
-/** A file on its way in: from the drop to a profile, or to a reason why not. `sha256` is hex. */
-export const Info = v.strictObject({
-  uploadID: ID("upload"),
-  by: ID("account"),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-  type: v.pipe(v.string(), v.maxLength(150)),
+/** What a file was called where it came from: any Unicode text that can be stored and given back exactly. */
+export const FileName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(255),
+  v.check((name) => !/\p{Surrogate}/u.test(name), "half a letter"),
+);
+
+const file = {
+  name: FileName,
+  type: v.pipe(v.string(), v.maxLength(150), v.regex(/^[\w.+-]+\/[\w.+-]+$/)),
   size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_BYTES)),
+  /** Of the bytes, in hex. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+};
+const where = {
   vacancyID: v.optional(ID("vacancy")),
   personID: v.optional(ID("person")),
   source: v.optional(Source),
-  status: v.picklist(["waiting", "reading", "done", "failed"]),
+};
+
+/** A drop: some files, and where they belong. */
+export const Open = v.strictObject({
+  files: v.pipe(v.array(v.strictObject(file)), v.minLength(1), v.maxLength(MAX_FILES)),
+  ...where,
+});
+export type Open = v.InferOutput<typeof Open>;
+
+/** A file on its way in: from the drop to a profile, or to a reason why not. */
+export const Info = v.strictObject({
+  uploadID: ID("upload"),
+  by: ID("account"),
+  ...file,
+  ...where,
+  status: v.picklist(["waiting", "done", "failed"]),
   outcome: v.optional(v.picklist(["created", "recognised", "same_file"])),
   /** A `resume.*` or `upload.*` code. */
   reason: v.optional(v.string()),
@@ -30,8 +55,11 @@ export type Info = v.InferOutput<typeof Info>;
 
 export const refuse = refusals("upload", {
   missing: "missing",
-  too_many: "invalid",
   changed: "invalid",
   crashed: "invalid",
+  too_slow: "invalid",
+  never_came: "invalid",
+  not_waiting: "conflict",
+  not_failed: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;

@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import * as Bucket from "../../bucket.ts";
+import { accounts, as, firmed, system } from "../../testing/as.ts";
+import { announced, dropped, plainly, sent } from "../../testing/drop.ts";
+import * as Activity from "../activity/index.ts";
+import * as Document from "../document/index.ts";
+import * as Person from "../person/index.ts";
+import * as Upload from "../upload/index.ts";
+import * as Arrival from "./index.ts";
+
+const recruiter = as("recruiter");
+const resume = (given: object) => JSON.stringify(given);
+const base = async (q: string) => (await Person.list(recruiter, { q })).people;
+
+beforeAll(() => firmed());
+
+describe("a file that can be read", () => {
+  it("becomes a profile whose fields wait to be confirmed, with the file and a line in the history", async () => {
+    const content = resume({
+      name: "Olena Hughes",
+      mails: ["Olena@Example.com"],
+      phones: ["+380445550142"],
+      months: 40.4,
+    });
+    const upload = await dropped(recruiter, "olena.txt", content, { source: { kind: "job_site", name: "work.ua" } });
+    expect(upload).toMatchObject({ status: "done", outcome: "created" });
+    const person = await Person.find(upload.personID ?? "");
+    expect(person).toMatchObject({
+      name: "Olena Hughes",
+      mails: ["olena@example.com"],
+      phones: ["+380445550142"],
+      months: 40,
+      unconfirmed: ["name", "mails", "phones", "months"],
+      source: { kind: "job_site", name: "work.ua" },
+      createdBy: accounts.recruiter,
+    });
+    const [document] = await Document.list(person.personID);
+    expect(document).toMatchObject({ name: "olena.txt", kind: "txt", createdBy: accounts.recruiter });
+    const { lines } = await Activity.list(person.personID);
+    expect(lines.map(({ event, by }) => [event?.code, by])).toEqual([["file.arrived", accounts.recruiter]]);
+    const stored = await Bucket.read(Bucket.keys.file(document?.documentID ?? ""));
+    expect(new TextDecoder().decode(stored)).toBe(content);
+    expect(await Bucket.list("tmp/")).toEqual([]);
+  });
+
+  it.each([
+    ["mail", { mails: ["again@example.com"] }],
+    ["phone", { phones: ["+380445550199"] }],
+  ])("opens the profile of who has the same %s, and adds what is new", async (kind, contact) => {
+    const first = await dropped(recruiter, "one.txt", resume({ name: `First ${kind}`, ...contact }));
+    const again = await dropped(recruiter, "two.txt", resume({ name: "Other Name", city: "Lviv", ...contact }));
+    expect(again).toMatchObject({ outcome: "recognised", personID: first.personID });
+    expect(await Document.list(first.personID ?? "")).toHaveLength(2);
+    expect(await Person.find(first.personID ?? "")).toMatchObject({ city: "Lviv" });
+  });
+
+  it("is known again byte by byte: no second document", async () => {
+    const content = resume({ name: "Same File" });
+    const first = await dropped(recruiter, "one.txt", content);
+    const again = await dropped(recruiter, "renamed.txt", content);
+    expect(again).toMatchObject({ outcome: "same_file", personID: first.personID, documentID: first.documentID });
+    expect(await Document.list(first.personID ?? "")).toHaveLength(1);
+    const keys = (await Bucket.list("files/")).map(({ key }) => key);
+    expect(keys).toContain(Bucket.keys.file(first.documentID ?? ""));
+    expect(keys).not.toContain(Bucket.keys.file(again.uploadID.replace("upl-", "doc-")));
+  });
+
+  it("never overwrites what a person confirmed", async () => {
+    const contact = { mails: ["kept@example.com"] };
+    const { personID = "" } = await dropped(
+      recruiter,
+      "one.txt",
+      resume({ name: "Kept Name", city: "Kyiv", ...contact }),
+    );
+    const { confirm } = await import("../profile/index.ts");
+    await confirm(recruiter, personID, { version: 1, fields: ["name"] });
+    await dropped(recruiter, "two.txt", resume({ name: "New Name", city: "Odesa", ...contact }));
+    expect(await Person.find(personID)).toMatchObject({ name: "Kept Name", city: "Odesa" });
+  });
+
+  it("leaves a contact with who has it when it is dropped on somebody else's profile", async () => {
+    const owner = await dropped(recruiter, "a.txt", resume({ name: "Owner", mails: ["shared@example.com"] }));
+    const other = await dropped(recruiter, "b.txt", resume({ name: "Somebody Else" }));
+    const { personID } = other;
+    const onto = await dropped(recruiter, "c.txt", resume({ mails: ["shared@example.com"] }), { personID });
+    expect(onto).toMatchObject({ outcome: "recognised", personID });
+    expect(await Person.find(personID ?? "")).toMatchObject({ mails: [] });
+    expect(await Person.find(owner.personID ?? "")).toMatchObject({ mails: ["shared@example.com"] });
+  });
+});
+
+it("makes one person of fifty different files of theirs that land at the same moment", async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      sent(recruiter, `${index}.txt`, resume({ name: "Fifty Times", note: index, mails: ["fifty@example.com"] })),
+    ),
+  );
+  await Promise.all(ids.map((uploadID) => Arrival.arrive(system(), uploadID, plainly)));
+  const uploads = await Upload.list(recruiter, ids);
+  expect(uploads.map(({ outcome }) => outcome).toSorted()).toEqual(["created", ...Array(49).fill("recognised")]);
+  const [person, ...others] = await base("fifty times");
+  expect(others).toEqual([]);
+  expect(await Document.list(person?.personID ?? "")).toHaveLength(50);
+});
+
+it("loses nothing that files of one person tell when they land at the same moment", async () => {
+  const phones = ["+380445550001", "+380445550002", "+380445550003", "+380445550004"];
+  const ids = await Promise.all(
+    phones.map((phone) =>
+      sent(recruiter, `${phone}.txt`, resume({ name: "Many Phones", mails: ["phones@example.com"], phones: [phone] })),
+    ),
+  );
+  await Promise.all(ids.map((uploadID) => Arrival.arrive(system(), uploadID, plainly)));
+  const people = await base("many phones");
+  expect(people.map((person) => person.phones.toSorted())).toEqual([phones]);
+});
+
+it("takes a file in once, though its event comes twice at once and again later", async () => {
+  const uploadID = await sent(recruiter, "once.txt", resume({ name: "Only Once" }));
+  const arrive = () => Arrival.arrive(system(), uploadID, plainly);
+  await Promise.all([arrive(), arrive(), arrive()]);
+  await arrive();
+  const people = await base("only once");
+  expect(people).toHaveLength(1);
+  expect(await Document.list(people[0]?.personID ?? "")).toHaveLength(1);
+  expect(await Bucket.read(Bucket.keys.file(uploadID.replace("upl-", "doc-")))).toBeDefined();
+});
+
+describe("a file that cannot be read", () => {
+  it("is set aside with the reason, and makes a profile when asked, once", async () => {
+    const upload = await dropped(recruiter, "Резюме_Іван Франко (2).pdf", "not a resume");
+    expect(upload).toMatchObject({ status: "failed", reason: "resume.broken" });
+    expect(await Bucket.read(Bucket.keys.aside(upload.uploadID))).toBeDefined();
+    const done = await Arrival.profile(recruiter, upload.uploadID);
+    expect(done).toMatchObject({ status: "done", outcome: "created" });
+    expect(await Person.find(done.personID ?? "")).toMatchObject({ name: "Іван Франко", unconfirmed: ["name"] });
+    expect(await Document.list(done.personID ?? "")).toMatchObject([{ reason: "resume.broken", name: upload.name }]);
+    await expect(Arrival.profile(recruiter, upload.uploadID)).rejects.toMatchObject({ code: "upload.not_failed" });
+  });
+
+  it("is told of by the reader's crash too, and late news of it changes nothing", async () => {
+    const uploadID = await sent(recruiter, "crash.pdf", "boom");
+    await Arrival.fail(system(), uploadID, "upload.crashed");
+    await Arrival.arrive(system(), uploadID, plainly);
+    await Arrival.fail(system(), uploadID, "upload.too_slow");
+    expect(await Upload.get(recruiter, uploadID)).toMatchObject({ status: "failed", reason: "upload.crashed" });
+  });
+});
+
+it("throws away the bytes of an upload that was cancelled", async () => {
+  const uploadID = await sent(recruiter, "cancelled.txt", resume({ name: "Never Mind" }));
+  await Upload.cancel(recruiter, uploadID);
+  await Arrival.arrive(system(), uploadID, plainly);
+  expect(await base("never mind")).toEqual([]);
+  await expect(Upload.get(recruiter, uploadID)).rejects.toMatchObject({ code: "upload.missing" });
+});
+
+it("shows nobody another's uploads, nor lets them end one", async () => {
+  const { uploadID } = await dropped(recruiter, "mine.pdf", "unreadable");
+  const other = as("administrator");
+  expect(await Upload.list(other, [uploadID])).toEqual([]);
+  for (const act of [Upload.get, Upload.cancel, Arrival.profile])
+    await expect(act(other, uploadID)).rejects.toMatchObject({ code: "upload.missing" });
+});
+
+it("takes files into the base only from who sees the base", async () => {
+  const files = [announced("a.txt", "a")];
+  for (const role of ["manager", "head", "employee"] as const)
+    await expect(Arrival.open(as(role), { files })).rejects.toMatchObject({ code: "access.forbidden" });
+});
+
+it("ends after an hour what was forgotten: an upload without bytes, and one whose event was lost", async () => {
+  const { uploads } = await Arrival.open(recruiter, { files: [announced("nothing.txt", "x")] });
+  const lost = await sent(recruiter, "lost.txt", resume({ name: "Lost Event" }));
+  const reasons = async () =>
+    (await Upload.list(recruiter, [uploads[0]?.upload.uploadID ?? "", lost])).map(({ reason }) => reason).toSorted();
+  await Arrival.sweep(system("2026-03-02T10:30:00.000Z"));
+  expect(await reasons()).toEqual([undefined, undefined]);
+  await Arrival.sweep(system("2026-03-02T11:30:00.000Z"));
+  expect(await reasons()).toEqual(["upload.crashed", "upload.never_came"]);
+  expect(await Bucket.list("tmp/")).toEqual([]);
+  expect(await Bucket.read(Bucket.keys.aside(lost))).toBeDefined();
+});

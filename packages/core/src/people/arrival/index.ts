@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import * as Bucket from "../../bucket.ts";
+import { commit } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import { Refused } from "../../error.ts";
+import type { Reading } from "../../resume/model.ts";
+import { bringable } from "../profile/index.ts";
+import { allowed } from "../profile/rights.ts";
+import * as Upload from "../upload/index.ts";
+import { type Open, refuse as refuseUpload, type Info as UploadInfo } from "../upload/model.ts";
+import { enter, type File } from "./entry.ts";
+import { namedAfter, proposed } from "./model.ts";
+
+/** Reads a file's bytes. Handed in, so that the API, which never reads files, does not carry the reader. */
+export type Read = (bytes: Uint8Array, options: { name: string; now: string }) => Promise<Reading>;
+
+/** Who may drop a file: on a person they may edit, or where they may bring somebody in. */
+async function receivable(
+  ctx: Ctx,
+  { personID, vacancyID }: Pick<UploadInfo, "personID" | "vacancyID">,
+): Promise<void> {
+  if (personID === undefined || vacancyID !== undefined) await bringable(ctx, vacancyID);
+  if (personID !== undefined) await allowed(ctx, personID, "edit");
+}
+
+/** Registers dropped files and says where to put their bytes. @throws access.forbidden, vacancy.missing, person.missing */
+export async function open(ctx: Ctx, input: Open) {
+  await receivable(ctx, input);
+  return Upload.open(ctx, input);
+}
+
+/**
+ * Takes in a file that has landed: to a profile, or aside with the reason why not. Harmless when repeated, doubled,
+ * or told about a file that was cancelled.
+ */
+export async function arrive(ctx: Ctx, uploadID: string, read: Read): Promise<void> {
+  const key = Bucket.keys.arriving(uploadID);
+  const upload = await Upload.find(uploadID);
+  if (upload?.status !== "waiting") return Bucket.remove(key);
+  const bytes = await Bucket.read(key);
+  if (!bytes) return;
+  if (bytes.length !== upload.size || createHash("sha256").update(bytes).digest("hex") !== upload.sha256)
+    return fail(ctx, uploadID, "upload.changed");
+  const reading = await understood(bytes, upload, ctx.now, read);
+  if (reading instanceof Refused) return fail(ctx, uploadID, reading.code);
+  await Bucket.write(Bucket.keys.text(documentOf(upload)), JSON.stringify(reading), "application/json");
+  await takeIn({ ...ctx, actor: { type: "system", name: "arrival", for: upload.by } }, key, {
+    upload,
+    documentID: documentOf(upload),
+    kind: reading.kind,
+    pages: reading.pages,
+    read: proposed(reading, upload.name, ctx.now),
+  });
+}
+
+async function understood(
+  bytes: Uint8Array,
+  { name }: UploadInfo,
+  now: string,
+  read: Read,
+): Promise<Reading | Refused> {
+  try {
+    return await read(bytes, { name, now });
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+/** Keeps a file that cannot be taken in, and says why on its upload. `reason` is a `resume.*` or `upload.*` code. */
+export async function fail(ctx: Ctx, uploadID: string, reason: string): Promise<void> {
+  const key = Bucket.keys.arriving(uploadID);
+  const upload = await Upload.find(uploadID);
+  if (upload?.status === "waiting") {
+    const came = await Bucket.copy(key, Bucket.keys.aside(uploadID));
+    const end = { status: "failed", reason: came ? reason : NEVER_CAME } as const;
+    const ended = await unlessEnded(() => commit(ctx, [Upload.ended(upload, end).write], true));
+    if (ended) await Bucket.remove(Bucket.keys.file(documentOf(upload)), Bucket.keys.text(documentOf(upload)));
+  }
+  await Bucket.remove(key);
+}
+
+const NEVER_CAME = refuseUpload("never_came").code;
+
+/** Ends what was forgotten: uploads whose bytes never came or whose event was lost, and bytes that belong to none. */
+export async function sweep(ctx: Ctx): Promise<void> {
+  for (const { uploadID } of await Upload.overdue(ctx)) await fail(ctx, uploadID, refuseUpload("crashed").code);
+  for (const { key } of await Bucket.list(Bucket.keys.arriving(""))) {
+    const upload = await Upload.find(key.slice(Bucket.keys.arriving("").length));
+    if (upload?.status !== "waiting") await Bucket.remove(key);
+  }
+}
+
+/** A profile for a file that could not be read: named after the file, which is attached to it. */
+export async function profile(ctx: Ctx, uploadID: string): Promise<UploadInfo> {
+  const upload = await Upload.get(ctx, uploadID);
+  if (upload.status !== "failed") throw refuseUpload("not_failed", { uploadID });
+  await receivable(ctx, upload);
+  await takeIn(ctx, Bucket.keys.aside(uploadID), {
+    upload,
+    documentID: documentOf(upload),
+    kind: "unknown",
+    reason: upload.reason,
+    read: { name: namedAfter(upload.name) },
+  });
+  return Upload.get(ctx, uploadID);
+}
+
+/** One upload becomes one document, however often it is tried. */
+const documentOf = ({ uploadID }: UploadInfo) => uploadID.replace("upl-", "doc-");
+
+/** The file's copy is in its place before anything points to it. */
+async function takeIn(ctx: Ctx, from: string, file: File): Promise<void> {
+  const { documentID } = file;
+  if (!(await Bucket.copy(from, Bucket.keys.file(documentID)))) return;
+  const ended = await unlessEnded(() => enter(ctx, file));
+  if (ended?.outcome === "same_file") await Bucket.remove(Bucket.keys.file(documentID), Bucket.keys.text(documentID));
+  await Bucket.remove(from);
+}
+
+/** Another run of the same upload may have been first; then there is nothing left to do. */
+async function unlessEnded<Result>(act: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Refused && error.code === "upload.not_waiting") return undefined;
+    throw error;
+  }
+}

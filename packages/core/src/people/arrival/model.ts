@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import type { Found, Reading } from "../../resume/model.ts";
+import { blank, type FieldName, fields, type Info as Person } from "../person/model.ts";
+
+/** What a file says of a person, in the shape a profile has; without what does not fit it. */
+export type Proposed = Partial<Pick<Person, FieldName>> & { name: string };
+
+const LEAST_SURE = 0.3;
+
+const sure = <T>(found: readonly Found<T>[]) =>
+  found.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ value }) => value);
+
+/** A value if it is one the profile can hold: a reader may find anything. */
+const fitting = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined => {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : undefined;
+};
+
+/** Those values of a list that the profile can hold, without repetition, as many as it can hold. */
+const fittingAll = <Item>(
+  schema: {
+    readonly pipe: readonly [{ readonly item: v.GenericSchema<unknown, Item> }, { readonly requirement: number }];
+  },
+  values: readonly unknown[],
+): Item[] => {
+  const [list, { requirement }] = schema.pipe;
+  const kept = new Map<string, Item>();
+  for (const value of values) {
+    const fit = fitting(list.item, value);
+    if (fit !== undefined) kept.set(JSON.stringify(fit), fit as Item);
+  }
+  return [...kept.values()].slice(0, requirement);
+};
+
+/** A file's name as a person's, for want of a better: without ending, brackets, numbers and the word "resume". */
+export function namedAfter(file: string): string {
+  const words = file
+    .normalize("NFC")
+    .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .replace(/[\p{C}_+.,()[\]{}|\-–—]+|\d+/gu, " ")
+    .replace(/(?<!\p{L})(resume|résumé|cv|curriculum|vitae|резюме|copy|копия|копія|final|new)(?!\p{L})/giu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return fitting(fields.name, words.slice(0, 120)) ?? fitting(fields.name, file.slice(0, 120)) ?? "?";
+}
+
+/** What a reading proposes for a profile; `file` is the file's name, `now` tells the year of birth from an age. */
+export function proposed({ fields: read }: Reading, file: string, now: string): Proposed {
+  const age = read.age && { y: Number(now.slice(0, 4)) - read.age.value };
+  return known({
+    name: fitting(fields.name, read.name?.value.slice(0, 120)) ?? namedAfter(file),
+    mails: fittingAll(fields.mails, sure(read.mails)),
+    phones: fittingAll(fields.phones, sure(read.phones)),
+    links: fittingAll(fields.links, sure(read.links)),
+    city: fitting(fields.city, read.city?.value),
+    headline: fitting(fields.headline, read.headline?.value),
+    desiredSalary: fitting(fields.desiredSalary, read.desiredSalary?.value),
+    months: fitting(fields.months, read.months && Math.round(read.months.value)),
+    competencies: fittingAll(fields.competencies, sure(read.competencies)),
+    experience: fittingAll(fields.experience, sure(read.experience)),
+    education: fittingAll(fields.education, sure(read.education)),
+    languages: fittingAll(fields.languages, sure(read.languages)),
+    birthDate: fitting(fields.birthDate, read.birthDate?.value ?? age),
+  });
+}
+
+const empty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+const known = (all: Proposed): Proposed =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => !empty(value))) as Proposed;
+
+/** A new person as a file tells of them: every field it filled waits to be confirmed. */
+export const introduced = (
+  read: Proposed,
+  given: Pick<Person, "personID" | "source" | "createdAt" | "createdBy" | "updatedAt">,
+): Person => ({ ...blank, ...known(read), ...given, unconfirmed: Object.keys(known(read)) as FieldName[], version: 1 });
+
+const GROWING = ["mails", "phones", "links"] as const;
+const MOST = { mails: 10, phones: 10, links: 20 };
+
+/**
+ * A person after one more file about them. New contacts are added, for nobody should be lost for an old phone;
+ * what nobody has confirmed is renewed; what a person confirmed or typed stays as it is.
+ */
+export function merged(person: Person, read: Proposed, now: string): Person {
+  const added = Object.fromEntries(
+    GROWING.map((field) => [field, [...new Set([...person[field], ...(read[field] ?? [])])].slice(0, MOST[field])]),
+  ) as Pick<Person, (typeof GROWING)[number]>;
+  const open = (Object.keys(read) as FieldName[]).filter(
+    (field) =>
+      !(GROWING as readonly string[]).includes(field) && (empty(person[field]) || person.unconfirmed.includes(field)),
+  );
+  const renewed = Object.fromEntries(open.map((field) => [field, read[field]]));
+  const next = { ...person, ...renewed, ...added };
+  const changed = [...open, ...GROWING].filter(
+    (field) => JSON.stringify(next[field]) !== JSON.stringify(person[field]),
+  );
+  if (changed.length === 0) return person;
+  return { ...next, unconfirmed: [...new Set([...person.unconfirmed, ...changed])], updatedAt: now };
+}

@@ -1,0 +1,39 @@
+import { can, need } from "../../access/policy/model.ts";
+import { type Ctx, refuse, user } from "../../context.ts";
+import { ofPerson } from "../../hiring/application/store.ts";
+import * as Vacancy from "../../hiring/vacancy/index.ts";
+import * as Person from "../person/index.ts";
+import type { Info } from "../person/model.ts";
+import type { Rights } from "./model.ts";
+
+export interface Known {
+  person: Info;
+  rights: Rights;
+}
+
+/** A person with what the asker may do. @throws person.missing, access.forbidden when they may not see them at all */
+export async function known(ctx: Ctx, personID: string): Promise<Known> {
+  const [person, applications] = await Promise.all([Person.find(personID), ofPerson(personID)]);
+  const vacancies = await Vacancy.many(applications.map(({ vacancyID }) => vacancyID));
+  const row = { vacancies };
+  need(ctx, "person", "read", row);
+  const may = (action: keyof Rights) => can(user(ctx), "person", action, row);
+  return {
+    person,
+    rights: {
+      edit: may("edit"),
+      log: may("log"),
+      contacts: may("contacts"),
+      salary: may("salary"),
+      age: may("age"),
+      files: may("files"),
+    },
+  };
+}
+
+/** The same for an act that needs one of the rights. */
+export async function allowed(ctx: Ctx, personID: string, right: keyof Rights): Promise<Known> {
+  const found = await known(ctx, personID);
+  if (!found.rights[right]) throw refuse("forbidden");
+  return found;
+}

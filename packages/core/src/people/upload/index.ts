@@ -1,0 +1,102 @@
+export type * from "./model.ts";
+
+import * as Bucket from "../../bucket.ts";
+import { commit, put, remove, type Write } from "../../commit.ts";
+import { type Ctx, user } from "../../context.ts";
+import { newID } from "../../id.ts";
+import { plusMinutes } from "../../instant.ts";
+import { UploadEntity } from "./entity.ts";
+import { type Info, type Open, refuse } from "./model.ts";
+
+const RECENT = 50;
+/** Minutes after which a file that was announced is not waited for any longer; its URL lasts 5. */
+const PATIENCE = 60;
+
+/** Registers a drop and gives, for each file, the URL to put exactly its bytes to. The caller has checked the rights. */
+export async function open(ctx: Ctx, { files, ...where }: Open) {
+  const by = user(ctx).accountID;
+  const opened = files.map(
+    (file): Info => ({
+      uploadID: newID("upload"),
+      by,
+      ...file,
+      ...where,
+      status: "waiting",
+      createdAt: ctx.now,
+      version: 1,
+    }),
+  );
+  const uploads = await Promise.all(
+    opened.map(async (upload) => ({
+      upload,
+      ...(await Bucket.signedPut(Bucket.keys.arriving(upload.uploadID), upload)),
+    })),
+  );
+  return commit(
+    ctx,
+    opened.map((upload) => put(UploadEntity.create(upload))),
+    { uploads },
+  );
+}
+
+export async function find(uploadID: string): Promise<Info | undefined> {
+  const { data } = await UploadEntity.get({ uploadID }).go({ consistent: true });
+  return data ?? undefined;
+}
+
+/** One of one's own. @throws upload.missing */
+export async function get(ctx: Ctx, uploadID: string): Promise<Info> {
+  const upload = await find(uploadID);
+  if (!upload || upload.by !== user(ctx).accountID) throw refuse("missing", { uploadID });
+  return upload;
+}
+
+/** One's own among these, or one's latest 50, newest first. */
+export async function list(ctx: Ctx, uploadIDs?: readonly string[]): Promise<Info[]> {
+  const by = user(ctx).accountID;
+  if (!uploadIDs) {
+    const { data } = await UploadEntity.query.byAccount({ by }).go({ order: "desc", limit: RECENT });
+    return data;
+  }
+  const { data } = await UploadEntity.get(uploadIDs.map((uploadID) => ({ uploadID }))).go({ consistent: true });
+  return data.filter((upload) => upload.by === by);
+}
+
+/** How an upload ends, and the write of it for the transaction that ends it. Lost with `upload.not_waiting`, or `not_failed` from a failed one. */
+export function ended(
+  before: Info,
+  end: Pick<Info, "status" | "outcome" | "reason" | "personID" | "documentID">,
+): { upload: Info; write: Write } {
+  const upload = { ...before, ...end, version: before.version + 1 };
+  const write = put(
+    UploadEntity.put(upload).where(({ version }, { eq }) => eq(version, before.version)),
+    () => refuse(before.status === "failed" ? "not_failed" : "not_waiting", { uploadID: before.uploadID }),
+  );
+  return { upload, write };
+}
+
+/** Forgets a file that has not been taken in yet. Should its bytes still come, they are thrown away. */
+export async function cancel(ctx: Ctx, uploadID: string): Promise<null> {
+  const upload = await get(ctx, uploadID);
+  await commit(
+    ctx,
+    [
+      remove(
+        UploadEntity.remove({ uploadID }).where(({ status }, { eq }) => eq(status, "waiting")),
+        () => refuse("not_waiting", { uploadID }),
+      ),
+    ],
+    null,
+  );
+  await Bucket.remove(Bucket.keys.arriving(upload.uploadID));
+  return null;
+}
+
+/** Files that were announced more than an hour ago and have come to no end. */
+export async function overdue(ctx: Ctx): Promise<Info[]> {
+  const { data } = await UploadEntity.query
+    .byStatus({ status: "waiting" })
+    .lt({ createdAt: plusMinutes(ctx.now, -PATIENCE) })
+    .go({ limit: 200 });
+  return data;
+}

@@ -1,0 +1,14 @@
+/** One scheduled call of `packages/functions/src/cron/<handler>.ts`. Every handler is idempotent: calls may overlap or repeat. */
+export interface Schedule {
+  readonly name: string;
+  /** EventBridge Scheduler's own language: `rate(5 minutes)` or `cron(min hour day month weekday year)`. */
+  readonly schedule: string;
+  /** The IANA zone that a `cron()` is told in. */
+  readonly zone: string;
+  readonly handler: string;
+}
+
+/** Everything that happens by the clock. Read by the stacks and by the local scheduler, so they cannot disagree. */
+export const schedules: readonly Schedule[] = [
+  { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
+];
