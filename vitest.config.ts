@@ -1,4 +1,3 @@
-import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 
 const env = {
@@ -31,7 +30,7 @@ export default defineConfig({
         test: { ...emulated, name: "local", include: ["packages/local/{src,bench,harness}/**/*.test.ts"] },
       },
       {
-        plugins: [solid()],
+        extends: "./packages/web/vite.config.ts",
         test: { name: "web", include: ["packages/web/src/**/*.test.{ts,tsx}"], environment: "jsdom", env },
       },
       {

@@ -66,15 +66,16 @@ export async function ok<Body>(
   const response = await call;
   if (response.status === 204) return undefined as Body;
   if (response.ok) return response.json();
-  const body = await readProblem(response);
-  throw new ApiError(body.code ?? "internal", body.data ?? {}, response.status);
+  throw await saidNo(response);
 }
 
-async function readProblem(response: { text(): Promise<string> }) {
+/** The ApiError in a refused response. */
+export async function saidNo(response: { status: number; text(): Promise<string> }): Promise<ApiError> {
   const text = await response.text();
   try {
-    return JSON.parse(text) as { code?: string; data?: Record<string, unknown> };
+    const body = JSON.parse(text) as { code?: string; data?: Record<string, unknown> };
+    return new ApiError(body.code ?? "internal", body.data ?? {}, response.status);
   } catch {
-    return {}; // A proxy's HTML page, say: it has no code of ours.
+    return new ApiError("internal", {}, response.status); // A proxy's HTML page, say: it has no code of ours.
   }
 }

@@ -1,10 +1,11 @@
 import { Router, type RouteSectionProps } from "@solidjs/router";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { lazy, Show, Suspense } from "solid-js";
-import { ApiError } from "./api.ts";
+import { ApiError, saidNo } from "./api.ts";
 import { whenDelivered } from "./outbox.ts";
 import { routes } from "./routes.ts";
-import { toasts } from "./ui/toast.ts";
+import { problem, t } from "./text/index.ts";
+import { notify, toasts } from "./ui/toast.ts";
 
 const ToastRegion = lazy(() => import("./ui/toast-region.tsx"));
 
@@ -21,7 +22,11 @@ const client = new QueryClient({
   },
 });
 
-whenDelivered(() => void client.invalidateQueries());
+whenDelivered((refused) => {
+  void client.invalidateQueries();
+  notify(t().shell.sent);
+  for (const response of refused) void saidNo(response).then((error) => notify(problem(error.code, error.data)));
+});
 
 function Root(props: RouteSectionProps) {
   return (

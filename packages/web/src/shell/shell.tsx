@@ -2,7 +2,7 @@ import { type RouteSectionProps, useIsRouting, useLocation, useNavigate } from "
 import { createEffect, ErrorBoundary, lazy, on, Show, Suspense } from "solid-js";
 import { signedOut } from "../api.ts";
 import { useSession } from "../session.ts";
-import { clock } from "../text/format.ts";
+import { cityOf, clock } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -46,7 +46,7 @@ export function Shell(props: RouteSectionProps) {
   const local = useLocalMail();
   const line = () => {
     const zone = session.data?.account.zone;
-    return zone ? `${zone.split("/").at(-1)?.replaceAll("_", " ")}, ${clock(new Date().toISOString(), zone)}` : "";
+    return zone ? `${cityOf(zone)}, ${clock(new Date().toISOString(), zone)}` : "";
   };
 
   return (

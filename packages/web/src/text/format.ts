@@ -106,9 +106,16 @@ const offset = (instant: string, zone: string) =>
     .formatToParts(Date.parse(instant))
     .find((part) => part.type === "timeZoneName")?.value ?? zone;
 
+/** "Europe/Kyiv" → "Kyiv", in the reader's language where we know the city. */
+export function cityOf(zone: string): string {
+  const city = zone.split("/").at(-1) ?? zone;
+  const known: Record<string, string | undefined> = t().city;
+  return known[city] ?? city.replaceAll("_", " ");
+}
+
 /** "Europe/Kyiv" → "Kyiv, GMT+2" (the offset in force at that moment). */
 export const zoneName = (zone: string, instant = new Date().toISOString()) =>
-  `${(zone.split("/").at(-1) ?? zone).replaceAll("_", " ")}, ${offset(instant, zone)}`;
+  `${cityOf(zone)}, ${offset(instant, zone)}`;
 
 /** One moment on two walls: "Tue 24 Nov, 15:00 (Kyiv, GMT+2) · 13:00 (Lisbon, GMT+0)". One when they agree. */
 export function bothZones(instant: string, zone: string, other: string): string {

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en/index.ts";
 import { access } from "./access.ts";
 import { application } from "./application.ts";
 import { candidate } from "./candidate.ts";
+import { city } from "./city.ts";
 import { decision } from "./decision.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
@@ -18,6 +19,7 @@ export const dictionary: Dictionary = {
   access,
   application,
   candidate,
+  city,
   decision,
   interview,
   mailbox,
