@@ -15,13 +15,14 @@ import { freePort } from "./port.ts";
 
 export interface Emulator {
   endpoint: string;
-  /** The process to end when the launcher was killed before it could; absent for an endpoint given from outside. */
-  pid?: number;
   stop(): Promise<void>;
 }
 
-/** Starts a DynamoDB emulator; with a path it keeps its data there, without one it forgets everything. */
-export async function startDynamoDB(path?: string): Promise<Emulator> {
+/**
+ * Starts a DynamoDB emulator; with a path it keeps its data there, without one it forgets everything. It outlives a
+ * kill of its parent, so `spawned` may write its process id down.
+ */
+export async function startDynamoDB(path?: string, spawned?: (pid: number) => Promise<void>): Promise<Emulator> {
   if (process.env.KOLO_DYNAMODB_ENDPOINT) {
     return { endpoint: process.env.KOLO_DYNAMODB_ENDPOINT, stop: async () => undefined };
   }
@@ -29,10 +30,13 @@ export async function startDynamoDB(path?: string): Promise<Emulator> {
   const port = await freePort();
   const child = spawn(binary(), ["serve", "--port", String(port), ...(path ? ["--db-path", path] : [])], {
     stdio: "ignore",
+    // Ctrl+C in the terminal is for the launcher, which closes the table last.
+    detached: true,
   });
+  if (child.pid) await spawned?.(child.pid);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, child);
-  return { endpoint, pid: child.pid, stop: () => ended(child, path ? "SIGTERM" : "SIGKILL") };
+  return { endpoint, stop: () => ended(child, path ? "SIGTERM" : "SIGKILL") };
 }
 
 /** Creates the product's table exactly as the stack does; a table that is already there stays as it is. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { syncFolder, writeDurably } from "./durable.ts";
+import { syncFolder, writeDurably } from "./folder/durable.ts";
 
 /**
  * Events waiting for their handler, on the disk: each is delivered at least once, also after a crash. A delivery

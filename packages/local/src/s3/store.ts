@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { syncFolder } from "../durable.ts";
+import { syncFolder } from "../folder/durable.ts";
 import type { Digests } from "./digest.ts";
 import { S3Refusal } from "./refusal.ts";
 

@@ -1,0 +1,36 @@
+import type { Schedule } from "@kolo/core/schedules";
+import { Cron } from "croner";
+
+const UNITS: Record<string, number> = { minute: 60, hour: 3600, day: 86_400 };
+
+/**
+ * EventBridge Scheduler's words in croner's: `rate(5 minutes)` becomes an interval in seconds, and
+ * `cron(min hour day month weekday year)` becomes croner's seven fields, where Sunday is 0 and not 1.
+ * @throws Error for an expression that AWS would refuse too, or that needs more than this adapter knows
+ */
+export function translated(expression: string): { pattern: string; interval?: number } {
+  const [, count, unit = ""] = /^rate\(([1-9]\d*) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const seconds = UNITS[unit];
+  if (count && seconds) return { pattern: "* * * * * *", interval: Number(count) * seconds };
+  const fields = /^cron\((\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\)$/.exec(expression)?.slice(1);
+  const [minute, hour, day, month, weekday = "", year] = fields ?? [];
+  if (!fields || [day, weekday].filter((field) => field === "?").length !== 1)
+    throw new Error(`Not a schedule of AWS: ${expression}`);
+  return { pattern: `0 ${minute} ${hour} ${any(day)} ${month} ${any(weekdays(weekday))} ${year}` };
+}
+
+const any = (field: string | undefined) => (field === "?" ? "*" : field);
+
+/** AWS counts from Sunday = 1; the number after `/` or `#` is no day. */
+const weekdays = (field: string) => field.replace(/(?<![/#\d])\d+/g, (day) => String(Number(day) - 1));
+
+/** Runs every schedule until it is stopped. A failing run is logged and the next one comes as planned. */
+export function scheduled(schedules: readonly Schedule[], run: (schedule: Schedule) => Promise<void>) {
+  const jobs = schedules.map((schedule) => {
+    const { pattern, interval } = translated(schedule.schedule);
+    const failed = (error: unknown) => console.error(`Schedule ${schedule.name}:`, error);
+    const options = { timezone: schedule.zone, catch: failed, unref: true, ...(interval && { interval }) };
+    return new Cron(pattern, options, () => run(schedule));
+  });
+  return { stop: () => jobs.forEach((job) => void job.stop()) };
+}
