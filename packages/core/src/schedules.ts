@@ -10,6 +10,7 @@ export interface Schedule {
 
 /** Everything that happens by the clock. Read by the stacks and by the local scheduler, so they cannot disagree. */
 export const schedules: readonly Schedule[] = [
+  { name: "outbox", schedule: "rate(1 minute)", zone: "UTC", handler: "outbox" },
   { name: "late-vacancies", schedule: "rate(5 minutes)", zone: "UTC", handler: "late-vacancies" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

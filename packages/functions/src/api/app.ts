@@ -1,11 +1,19 @@
 import { Refused } from "@kolo/core/error";
 import { Hono } from "hono";
+import { account } from "./account.ts";
+import { application } from "./application.ts";
+import { competency } from "./competency.ts";
+import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
+import { notice } from "./notice.ts";
 import { once } from "./once.ts";
 import { ownOrigin } from "./origin.ts";
+import { person } from "./person.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
 import { session } from "./session.ts";
+import { upload } from "./upload.ts";
+import { vacancy } from "./vacancy.ts";
 
 /** The whole HTTP API. `session` is open to who is not signed in; all the rest needs a session. */
 export const app = new Hono()
@@ -18,6 +26,14 @@ export const app = new Hono()
   .route("/session", session)
   .use(identified)
   .use(once)
-  .route("/pulse", pulse);
+  .route("/pulse", pulse)
+  .route("/person", person)
+  .route("/competency", competency)
+  .route("/vacancy", vacancy)
+  .route("/vacancy", application)
+  .route("/upload", upload)
+  .route("/firm", firm)
+  .route("/account", account)
+  .route("/notice", notice);
 
 export type Api = typeof app;

@@ -1,9 +1,15 @@
 export type * from "./model.ts";
 
-import { put, update, type Write } from "../../commit.ts";
+import { commit, put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
+import { opened, sealed } from "../../cursor.ts";
+import * as Revision from "../../live/revision/index.ts";
+import { need } from "../policy/model.ts";
+import * as Roll from "../roll/index.ts";
 import { AccountEntity } from "./entity.ts";
-import { type Info, refuse } from "./model.ts";
+import { type Change, type Info, type List, refuse, type Self } from "./model.ts";
+
+const PAGE = 100;
 
 /** An account with what only the access modules may see of it. */
 export type Row = Info & {
@@ -23,24 +29,87 @@ export async function find(accountID: string): Promise<Row | undefined> {
   return row;
 }
 
+/** As `find`; refuses with `account.missing`. */
+export async function row(accountID: string): Promise<Row> {
+  const found = await find(accountID);
+  if (!found) throw refuse("missing", { accountID });
+  return found;
+}
+
+/** One colleague. */
+export const get = async (accountID: string): Promise<Info> => info(await row(accountID));
+
+/** The signed-in person's own account. */
+export const me = (ctx: Ctx): Promise<Info> => get(user(ctx).accountID);
+
+/** Colleagues by name, those who left too; `q`: whose name begins so. */
+export async function list(ctx: Ctx, { q, cursor }: List) {
+  need(ctx, "account", "list", { accountID: user(ctx).accountID });
+  const query = `account#${q ?? ""}`;
+  const all = AccountEntity.query.byName({ list: "all" });
+  const page = await (q ? all.begins({ name: q }) : all).go({
+    limit: PAGE,
+    cursor: opened(ctx, query, cursor) ?? null,
+  });
+  return {
+    accounts: page.data.map(({ list: _, ...one }) => info(one)),
+    cursor: sealed(ctx, query, page.cursor),
+  };
+}
+
 /** A new account's own item. */
 export const written = (row: Row): Write => put(AccountEntity.create(row));
 
-/** What can change of an account; a version later. Refuses with `db.stale` when it changed meanwhile. */
-export const changed = (row: Row, changes: Partial<Omit<Row, "accountID" | "mail" | "createdAt" | "version">>): Write =>
-  update(
-    AccountEntity.patch({ accountID: row.accountID })
-      .set({ ...changes, version: row.version + 1 })
-      .where(({ version }, { eq }) => eq(version, row.version)),
-  );
+type Changes = Partial<Omit<Row, "accountID" | "mail" | "createdAt" | "version">>;
 
-/** The signed-in person's own account. */
-export async function me(ctx: Ctx): Promise<Info> {
-  return info(await get(user(ctx).accountID));
+/** What can change of an account, a version later. Refuses with `db.stale`, and the fresh account, when it changed meanwhile. */
+export function changed(row: Row, changes: Changes): { account: Row; write: Write } {
+  const gone = (Object.keys(changes) as (keyof Changes)[]).filter((key) => changes[key] === undefined);
+  const kept = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const version = row.version + 1;
+  const patch = AccountEntity.patch({ accountID: row.accountID })
+    .set({ ...kept, version })
+    .remove(gone as ("departmentID" | "officeID")[])
+    .where((field, { eq }) => eq(field.version, row.version));
+  return { account: { ...row, ...changes, version }, write: update(patch, () => stale(row.accountID)) };
 }
 
-async function get(accountID: string): Promise<Row> {
-  const row = await find(accountID);
-  if (!row) throw refuse("missing", { accountID });
-  return row;
+const stale = async (accountID: string) => refuseDB("stale", { fresh: await get(accountID) });
+
+/** Changes a colleague's account: role, place, or that they left. Refuses to leave the firm without an administrator. */
+export async function change(ctx: Ctx, accountID: string, { version, ...wanted }: Change): Promise<Info> {
+  const before = await row(accountID);
+  need(ctx, "account", "role", before);
+  if (before.version !== version) throw await stale(accountID);
+  if (before.status === "left") throw refuse("has_left");
+  const { departmentID, officeID, ...rest } = wanted;
+  const { account, write } = changed(before, {
+    ...rest,
+    ...(departmentID !== undefined && { departmentID: departmentID ?? undefined }),
+    ...(officeID !== undefined && { officeID: officeID ?? undefined }),
+    ...(rest.status === "left" && { epoch: before.epoch + 1 }),
+  });
+  return commit(ctx, [write, ...counted(before, account), Revision.raised(accountID)], info(account));
+}
+
+const administers = ({ role, status }: Info) => role === "administrator" && status === "active";
+
+/** What a change does to the number of administrators. */
+function counted(before: Info, after: Info): Write[] {
+  if (administers(before) === administers(after)) return [];
+  return [administers(after) ? Roll.joined() : Roll.left()];
+}
+
+/** Changes one's own name, language or zone. */
+export async function changeSelf(ctx: Ctx, { version, ...wanted }: Self): Promise<Info> {
+  const before = await row(user(ctx).accountID);
+  if (before.version !== version) throw await stale(before.accountID);
+  const { account, write } = changed(before, wanted);
+  return commit(ctx, [write, Revision.raised(before.accountID)], info(account));
+}
+
+/** Ends every session of one's own, this one too, and voids links that are still out. */
+export async function signOutEverywhere(ctx: Ctx): Promise<void> {
+  const before = await row(user(ctx).accountID);
+  await commit(ctx, [changed(before, { epoch: before.epoch + 1 }).write], null);
 }

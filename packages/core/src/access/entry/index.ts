@@ -1,9 +1,11 @@
 export type * from "./model.ts";
 
 import { commit, type Write } from "../../commit.ts";
-import type { Ctx } from "../../context.ts";
+import { type Ctx, user } from "../../context.ts";
 import { newID } from "../../id.ts";
+import * as Mail from "../../notice/mail/index.ts";
 import * as Account from "../account/index.ts";
+import { SIGN_IN } from "../account/letter.ts";
 import { refuse } from "../account/model.ts";
 import * as Address from "../address/index.ts";
 import * as Limit from "../limit/index.ts";
@@ -11,7 +13,7 @@ import * as Link from "../link/index.ts";
 import * as Password from "../password/index.ts";
 import * as Roll from "../roll/index.ts";
 import * as Session from "../session/index.ts";
-import type { SignIn, Spend } from "./model.ts";
+import type { NewPassword, SignIn, Spend } from "./model.ts";
 
 /** A session just opened: the cookie's token, and whose it is. */
 export interface Entry {
@@ -22,6 +24,10 @@ export interface Entry {
 /** Wrong passwords for one account, and tries from one address of the network (an office shares one), in 15 minutes. */
 const PER_ACCOUNT = 10;
 const PER_SOURCE = 300;
+/** Letters with a link to sign in, for one account in 15 minutes. */
+const LINKS_PER_ACCOUNT = 5;
+/** Longer than finding an account and sending its letter take, in milliseconds. */
+const ANSWER_MS = 700;
 
 /** Opens a session by password. `source` is the network address it came from. An unknown mail gets the same answer. */
 export async function signIn(ctx: Ctx, { mail, password }: SignIn, source: string): Promise<Entry> {
@@ -38,6 +44,59 @@ async function known(mail: string): Promise<Account.Row | undefined> {
   const accountID = await Address.owner(mail);
   const account = accountID ? await Account.find(accountID) : undefined;
   return account?.status === "active" ? account : undefined;
+}
+
+/**
+ * Mails a link to sign in, or once more the invitation of who has not joined. Whether the mail is known cannot be
+ * told from the answer, nor from how long it takes: both wait for the same while.
+ */
+export async function mailLink(ctx: Ctx, mail: string, source: string): Promise<void> {
+  await Limit.tried(ctx, `source#${source}`, PER_SOURCE);
+  await Limit.tried(ctx, `link#${mail}`, LINKS_PER_ACCOUNT);
+  await Promise.all([sendLink(ctx, mail), new Promise((resolve) => setTimeout(resolve, ANSWER_MS))]);
+}
+
+async function sendLink(ctx: Ctx, mail: string): Promise<void> {
+  const account = await known(mail);
+  if (!account) return;
+  const { accountID, epoch } = account;
+  const { path, hash, write } = Link.made(ctx, { purpose: "sign_in", accountID, epoch });
+  const words = { name: account.name, url: `${process.env.APP_ORIGIN}${path}` };
+  const mailID = `sign_in#${hash}`;
+  const letter = {
+    mailID,
+    to: { address: mail, name: account.name },
+    ...SIGN_IN[account.locale](words),
+    sendAfter: ctx.now,
+    secret: true,
+  };
+  await commit(ctx, [write, Mail.queued(letter)], null);
+  await Mail.send(ctx, mailID);
+}
+
+/** What a link is for, to show the right form before it is spent. */
+export async function look(ctx: Ctx, token: string) {
+  const link = await Link.get(ctx, token);
+  if (link.purpose === "first") return { purpose: link.purpose };
+  const { name, mail, locale } = await holder(link, link.purpose === "invite" ? "invited" : "active");
+  return { purpose: link.purpose, name, mail, locale };
+}
+
+/** Sets one's password, or changes it knowing the old one. Ends all other sessions; this one goes on with a new cookie. */
+export async function setPassword(ctx: Ctx, { current, password }: NewPassword): Promise<Entry> {
+  const before = await Account.row(user(ctx).accountID);
+  if (before.passwordHash) await proved(ctx, before, current ?? "");
+  const { account, write } = Account.changed(before, {
+    passwordHash: await Password.hashed(password),
+    epoch: before.epoch + 1,
+  });
+  return entered(ctx, account, [write]);
+}
+
+async function proved(ctx: Ctx, { mail, passwordHash }: Account.Row, password: string): Promise<void> {
+  await Limit.tried(ctx, `password#${mail}`, PER_ACCOUNT);
+  if (!(await Password.matches(password, passwordHash))) throw refuse("wrong_current");
+  await Limit.forgiven(`password#${mail}`);
 }
 
 /** Uses a link: it is spent, and a session opened, in one transaction. */
@@ -83,7 +142,8 @@ async function invited(_: Ctx, { name, password, locale, zone }: Spend, link: Li
     ...(password && { passwordHash: await Password.hashed(password) }),
   };
   const joined = account.role === "administrator" ? [Roll.joined()] : [];
-  return { account: { ...account, ...changes }, writes: [Account.changed(account, changes), ...joined] };
+  const { account: after, write } = Account.changed(account, changes);
+  return { account: after, writes: [write, ...joined] };
 }
 
 async function recognised(_: Ctx, __: Spend, link: Link.Link) {

@@ -15,13 +15,14 @@ export interface Link {
 }
 
 /** A new link: the path to send, with the token in the fragment (never in a server's log), and the write that knows its hash. */
-export function made(ctx: Ctx, link: Omit<Link, "hash">): { path: string; write: Write } {
+export function made(ctx: Ctx, link: Omit<Link, "hash">): { path: string; hash: string; write: Write } {
   const token = newToken();
+  const hash = sha256(token);
   const minutes = MINUTES[link.purpose];
   const until = plusMinutes(ctx.now, minutes);
   // Kept a day longer than it opens, so that a late comer reads "expired" and not "unknown".
   const expiresAt = expiry(ctx.now, minutes + 24 * 60);
-  return { path: `/join#${token}`, write: put(LinkEntity.create({ ...link, hash: sha256(token), until, expiresAt })) };
+  return { path: `/join#${token}`, hash, write: put(LinkEntity.create({ ...link, hash, until, expiresAt })) };
 }
 
 /** What an unspent, unexpired token opens. Refuses any other; an unknown token reads as an expired one. */

@@ -1,5 +1,6 @@
 import { Entity } from "electrodb";
 import { db } from "../../db.ts";
+import type { Tags } from "../../personal.ts";
 
 /*
  * Access patterns
@@ -21,3 +22,5 @@ export const RevisionEntity = new Entity(
   },
   db,
 );
+
+export const personal = { subjectID: "none", revision: "none" } satisfies Tags;

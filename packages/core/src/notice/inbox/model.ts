@@ -12,3 +12,10 @@ export const Info = v.strictObject({
   readAt: v.optional(Instant),
 });
 export type Info = v.InferOutput<typeof Info>;
+
+/** What a caller gives; the rest is known from when it is posted. */
+export const Post = v.omit(Info, ["postedAt", "readAt"]);
+export type Post = v.InferOutput<typeof Post>;
+
+export const Read = v.strictObject({ abouts: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(50)) });
+export type Read = v.InferOutput<typeof Read>;

@@ -1,0 +1,17 @@
+import * as Firm from "@kolo/core/firm";
+import { DepartmentEdit, Edit, FieldEdit, OfficeEdit, Setup } from "@kolo/core/firm/model";
+import { Hono } from "hono";
+import type { Env } from "./env.ts";
+import { valid } from "./valid.ts";
+
+export const firm = new Hono<Env>()
+  .get("/", async (c) => c.json(await Firm.get()))
+  .post("/", valid("json", Setup), async (c) => c.json(await Firm.setUp(c.var.ctx, c.req.valid("json"))))
+  .patch("/", valid("json", Edit), async (c) => c.json(await Firm.edit(c.var.ctx, c.req.valid("json"))))
+  .post("/office", valid("json", OfficeEdit), async (c) =>
+    c.json(await Firm.keepOffice(c.var.ctx, c.req.valid("json"))),
+  )
+  .post("/department", valid("json", DepartmentEdit), async (c) =>
+    c.json(await Firm.keepDepartment(c.var.ctx, c.req.valid("json"))),
+  )
+  .post("/field", valid("json", FieldEdit), async (c) => c.json(await Firm.keepField(c.var.ctx, c.req.valid("json"))));
