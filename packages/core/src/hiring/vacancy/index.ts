@@ -5,6 +5,7 @@ export { find, many } from "./store.ts";
 import * as Account from "../../access/account/index.ts";
 import { can, need } from "../../access/policy/model.ts";
 import { commit, refuse as refuseDB, type Write } from "../../commit.ts";
+import { suggest as competenciesFor } from "../../competency/index.ts";
 import { author, type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Firm from "../../firm/index.ts";
@@ -58,7 +59,11 @@ export async function suggest(ctx: Ctx, title: string): Promise<Suggestion> {
   need(ctx, "vacancy", "create", NOBODYS);
   const [firm, last] = await Promise.all([Firm.get(), recent(LAST)]);
   const past = last.filter((vacancy) => can(user(ctx), "vacancy", "read", vacancy));
-  return suggestion(ctx, title, { firm, past: past.map((vacancy) => shown(ctx, vacancy)), competencyIDs: [] });
+  return suggestion(ctx, title, {
+    firm,
+    past: past.map((vacancy) => shown(ctx, vacancy)),
+    competencyIDs: competenciesFor(title),
+  });
 }
 
 /** Writes a new vacancy. @throws vacancy.deadline_passed, firm.office_unknown, firm.department_unknown, vacancy.colleague_unknown */
