@@ -3,8 +3,10 @@ import { Hono } from "hono";
 import { account } from "./account.ts";
 import { application } from "./application.ts";
 import { competency } from "./competency.ts";
+import { decision } from "./decision.ts";
 import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
+import { diary, interview } from "./interview.ts";
 import { notice } from "./notice.ts";
 import { once } from "./once.ts";
 import { ownOrigin } from "./origin.ts";
@@ -31,6 +33,9 @@ export const app = new Hono()
   .route("/competency", competency)
   .route("/vacancy", vacancy)
   .route("/vacancy", application)
+  .route("/vacancy", interview)
+  .route("/vacancy", decision)
+  .route("/interview", diary)
   .route("/upload", upload)
   .route("/firm", firm)
   .route("/account", account)

@@ -51,11 +51,16 @@ export const refuse = refusals("offer", {
   wrong_status: "conflict",
   already_open: "conflict",
   answer_passed: "invalid",
+  no_mail: "invalid",
 });
 export type Code = CodeOf<typeof refuse>;
 
 /** Waiting for somebody: being written, or sent and not answered. A person in a vacancy has at most one such offer. */
 export const standing = ({ status }: Pick<Info, "status">) => status === "draft" || status === "sent";
+
+/** As a reader sees it on this day: one that was not answered in time has expired. It can still be answered late. */
+export const shown = (offer: Info, today: string): Info =>
+  offer.status === "sent" && offer.answerBy < today ? { ...offer, status: "expired" } : offer;
 
 /** What one may do next with it. */
 const NEXT: Record<Status, readonly Status[]> = {
