@@ -34,7 +34,7 @@ export const USUAL_ROLES: readonly Role[] = ["head", "manager", "employee", "emp
 
 /** `closes`: days from today (negative: it burns). `people`: how many are in it. */
 export const vacancies = [
-  { trade: "frontend", department: "engineering", office: "kyiv", closes: 9, openings: 2, people: 64 },
+  { trade: "frontend", department: "engineering", office: "kyiv", closes: 9, openings: 2, people: 60 },
   { trade: "designer", department: "design", office: "kyiv", closes: 21, openings: 1, people: 46 },
   { trade: "sales", department: "sales", office: "almaty", closes: -3, openings: 3, people: 52 },
   { trade: "accountant", department: "finance", office: "kyiv", closes: 1, openings: 1, people: 34 },

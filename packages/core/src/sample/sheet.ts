@@ -67,7 +67,11 @@ export function sheet(seed: number, trade: Trade, locale: Locale, today: string)
     birth: `${began - faker.number.int({ min: 20, max: 24 })}-${month(faker.number.int({ min: 0, max: 11 })).slice(-2)}-${String(faker.number.int({ min: 1, max: 28 })).padStart(2, "0")}`,
     salary: { amount: Math.round(pay / step) * step, currency },
     competencyIDs: faker.helpers.arrayElements(trade.competencyIDs, { min: 3, max: trade.competencyIDs.length }),
-    jobs: jobs.map(({ start, end, ...job }) => ({ ...job, from: month(start), to: end && month(end) })),
+    jobs: jobs.map(({ start, end, ...job }) => ({
+      ...job,
+      from: month(start),
+      to: end === undefined ? undefined : month(end),
+    })),
     school: {
       institution: faker.helpers.arrayElement(SCHOOLS[locale]),
       degree: faker.helpers.arrayElement(DEGREES[locale]),

@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from "vitest";
+import * as Application from "../hiring/application/index.ts";
+import * as Scorecard from "../hiring/scorecard/index.ts";
+import * as Vacancy from "../hiring/vacancy/index.ts";
+import { heatOf } from "../hiring/vacancy/model.ts";
+import { read } from "../resume/index.ts";
+import { accounts, as, system } from "../testing/as.ts";
+import { fill } from "./fill.ts";
+import { PEOPLE, vacancies } from "./house.ts";
+import * as Sample from "./index.ts";
+
+const now = new Date().toISOString();
+const recruiter = as("recruiter", now);
+
+beforeAll(async () => {
+  await Sample.open(as("administrator", now, accounts.administrator), { locale: "uk" });
+  await fill(system(now), read);
+}, 180_000);
+
+it("is complete, and says so", async () => {
+  expect(await Sample.progress(recruiter)).toEqual({ done: PEOPLE, of: PEOPLE });
+});
+
+it("hires for six vacancies, one of them late, with people at every stage", async () => {
+  const page = await Vacancy.list(recruiter, "current");
+  expect(page.vacancies).toHaveLength(vacancies.length);
+  expect(page.vacancies.filter((vacancy) => heatOf(vacancy, now) === "late")).toHaveLength(1);
+  for (const { vacancyID, stages } of page.vacancies) {
+    const { applications } = await Application.board(recruiter, vacancyID);
+    const occupied = new Set(applications.map(({ stageID }) => stageID));
+    expect(stages.filter(({ stageID, type }) => type !== "hired" && !occupied.has(stageID))).toEqual([]);
+    expect(applications.every(({ card }) => card.name.includes(" "))).toBe(true);
+  }
+});
+
+it("has interviews that were held and graded, and some to come", async () => {
+  const page = await Vacancy.list(recruiter, "current");
+  const results = (await Promise.all(page.vacancies.map((one) => Scorecard.results(recruiter, one.vacancyID)))).flat();
+  expect(results.filter(({ cards }) => cards.length === 2).length).toBeGreaterThan(20);
+  expect(results.filter(({ interview }) => interview.startAt > now).length).toBeGreaterThan(10);
+});
+
+it("changes nothing when the order is delivered again", async () => {
+  const before = await Vacancy.list(recruiter, "current");
+  await fill(system(now), read);
+  expect(await Vacancy.list(recruiter, "current")).toEqual(before);
+});
