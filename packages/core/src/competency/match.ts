@@ -47,19 +47,27 @@ interface Hit {
   until: number;
 }
 
-/** All names that begin at one word, the longest first. */
-function hits(text: string, words: readonly Word[], from: number, root: Node): Hit[] {
-  const found: Hit[] = [];
+/** The tree's nodes along the words from one on, as far as they stand close enough to be one name. */
+function* path(text: string, words: readonly Word[], from: number, root: Node) {
   let at: Node | undefined = root;
-  for (let index = from; index < words.length && at; index++) {
+  for (let index = from; index < words.length; index++) {
     const word = words[index];
     const last = words[index - 1];
-    if (!word || (index > from && last && !within.test(text.slice(last.until, word.at)))) break;
-    at = at.next.get(word.stem);
-    for (const { competencyID, name } of at?.ends ?? [])
-      if (fits(text, words, from, index + 1, name)) found.unshift({ competencyID, until: index + 1 });
+    const apart = index > from && !within.test(text.slice(last?.until, word?.at));
+    at = apart ? undefined : at.next.get(word?.stem ?? "");
+    if (!at) return;
+    yield { ends: at.ends, until: index + 1 };
   }
-  return found;
+}
+
+/** The longest name that begins at one word. */
+function longest(text: string, words: readonly Word[], from: number, root: Node): Hit | undefined {
+  let best: Hit | undefined;
+  for (const { ends, until } of path(text, words, from, root)) {
+    const end = ends.find(({ name }) => fits(text, words, from, until, name));
+    if (end) best = { competencyID: end.competencyID, until };
+  }
+  return best;
 }
 
 function fits(text: string, words: readonly Word[], from: number, until: number, name: Name): boolean {
@@ -79,7 +87,7 @@ export function match(text: string): Match[] {
   const words = wordsOf(text);
   const found = new Map<string, [number, number][]>();
   for (let from = 0; from < words.length; ) {
-    const [best] = hits(text, words, from, tree);
+    const best = longest(text, words, from, tree);
     const first = words[from];
     const last = best ? words[best.until - 1] : undefined;
     if (best && first && last) {

@@ -16,7 +16,7 @@ const rulesOf = (row: string): Rule[] => {
 let rules: readonly Rule[] | undefined;
 
 /** How many of a title's words a rule accounts for; 0 when one of the rule's words is missing. */
-const fit = (rule: Rule, title: readonly string[]) =>
+const agreement = (rule: Rule, title: readonly string[]) =>
   rule.stems.every((one) => title.some((word) => word === one || (one.length > 4 && word.startsWith(one))))
     ? rule.stems.length
     : 0;
@@ -32,7 +32,7 @@ export function suggest(title: string): string[] {
     .flatMap(rulesOf);
   const words = wordsOf(title).map((word) => word.stem);
   const fitting = rules
-    .map((rule) => ({ rule, score: fit(rule, words) }))
+    .map((rule) => ({ rule, score: agreement(rule, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 2);

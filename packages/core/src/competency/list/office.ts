@@ -9,7 +9,7 @@ outlook | ^Outlook | | | MS Outlook, Microsoft Outlook
 access-db | Microsoft Access | | | MS Access
 visio | ^Visio | | | MS Visio
 google-workspace | Google Workspace | | | Google Docs, Google Sheets, G Suite, Google таблицы, Google Таблиці
-computer-literacy | Computer literacy | Уверенный пользователь ПК | Впевнений користувач ПК | уверенное владение ПК, впевнене володіння ПК, ПК, володіння комп'ютером, персональним комп'ютером, computer skills, пользователь ПК
+computer-literacy | Computer literacy | Уверенный пользователь ПК | Впевнений користувач ПК | уверенное владение ПК, впевнене володіння ПК, ПК, володіння комп'ютером, персональним комп'ютером, впевнене володіння персональним комп'ютером, владение персональным компьютером, computer skills, пользователь ПК
 office-equipment | Office equipment | Оргтехника | Оргтехніка | работа с оргтехникой
 document-management | Document management | Документооборот | Документообіг | делопроизводство, діловодство, ведение документации, ведення документації, электронный документооборот, records management
 business-correspondence | Business correspondence | Деловая переписка | Ділове листування | деловое общение, ділове спілкування, business writing

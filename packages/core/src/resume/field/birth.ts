@@ -26,18 +26,23 @@ function day(year: string | undefined, m: number | undefined, d: string | undefi
   return d && Number(d) >= 1 && Number(d) <= 31 ? { y, m, d: Number(d) } : { y, m };
 }
 
-/** The date of birth where the résumé names it so. */
+function dateIn(text: string): PartialDate | undefined {
+  for (const [pattern, read] of dates) {
+    const found = pattern.exec(text);
+    const value = found ? read([...found]) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The date of birth where the résumé names it so, on the label's line or on the next. */
 export function birthDate(lines: readonly Line[]): Found<PartialDate> | undefined {
   for (const [at, line] of lines.entries()) {
     const match = label.exec(line.text);
     if (!match) continue;
-    const rest = line.text.slice(match.index + match[0].length);
-    const text = rest.trim() === "" ? (lines[at + 1]?.text ?? "") : rest.trimStart();
-    for (const [pattern, read] of dates) {
-      const found = pattern.exec(text);
-      const value = found ? read([...found]) : undefined;
-      if (value) return { value, confidence: 0.95, span: span(line, match.index, line.text.length - match.index) };
-    }
+    const rest = line.text.slice(match.index + match[0].length).trim();
+    const value = dateIn(rest === "" ? (lines[at + 1]?.text ?? "") : rest);
+    if (value) return { value, confidence: 0.95, span: span(line, match.index, line.text.length - match.index) };
   }
   return undefined;
 }

@@ -42,12 +42,13 @@ function placed(line: Line): Found<string> | undefined {
   if (line.text.length > 120) return undefined;
   const match = beforeCountry.exec(line.text) ?? beforeState.exec(line.text);
   if (!match?.[1]) return undefined;
-  return found(line, known.exec(match[1])?.[0] ?? match[1], 0.85);
+  return found(line, known.exec(match[0])?.[0] ?? match[1], 0.85);
 }
 
 /** A town known by name, at the beginning of a part of a contact line. */
 function bare(line: Line): Found<string> | undefined {
-  if (line.text.length > 160 || /[.!?]\s\p{Lu}|университет|universit|універс/u.test(line.text)) return undefined;
+  const story = line.text.length > 60 && /[.!?]\s\p{Lu}/u.test(line.text);
+  if (line.text.length > 160 || story || /университет|universit|універс/iu.test(line.text)) return undefined;
   for (const part of line.text.split(/[,;|•·\t()]|\s[–—-]\s/)) {
     const trimmed = part.replace(/^\s*(?:г\.|м\.|город|місто)?\s*/iu, "").trim();
     const town = known.exec(trimmed);

@@ -16,7 +16,9 @@ const degree =
 const parts = (text: string) => text.split(/\t|,\s+|\s[|·•]\s|\s[–—-]\s|;\s*/);
 
 function institution(text: string): string | undefined {
-  const clean = text.replace(/^[\s•▪◦*–—-]+/, "");
+  const [period] = periods(text);
+  const undated = period && period.at < 4 ? text.slice(period.at + period.length) : text;
+  const clean = undated.replace(/^[\s•▪◦*:–—-]+/, "");
   const named = parts(clean).find((part) => school.test(part) && !course.test(part));
   if (named) return named.trim();
   return parts(clean)
@@ -31,17 +33,17 @@ interface Draft {
 
 /** A school's line in the education section; elsewhere only one that also names a degree. */
 function schools(lines: readonly Line[]): Draft[] {
-  const found: Draft[] = [];
-  for (const line of lines) {
-    if (line.heading) continue;
-    const inPlace = line.section === "education";
-    const mention =
-      ["top", "experience", "summary"].includes(line.section) && degree.test(line.text) && line.text.length < 120;
-    if (!inPlace && !mention) continue;
-    const name = line.text.length < 200 && !/^[•▪◦]/.test(line.text) ? institution(line.text) : undefined;
-    if (name && name.length > 2) found.push({ line, name: name.replace(/\(?(?:19|20)\d\d.*$/, "").trim() || name });
-  }
-  return found;
+  return lines.filter(mayName).flatMap((line) => {
+    const found = institution(line.text) ?? "";
+    const name = found.replace(/\(?(?:19|20)\d\d.*$/, "").trim() || found;
+    return name.length > 2 ? [{ line, name }] : [];
+  });
+}
+
+function mayName(line: Line): boolean {
+  if (line.heading || line.text.length > 200 || /^[•▪◦]/.test(line.text)) return false;
+  if (line.section === "education") return true;
+  return ["top", "experience", "summary"].includes(line.section) && degree.test(line.text) && line.text.length < 120;
 }
 
 /** Year or years beside a school: on its line, the two above or the three below, up to the next school. */

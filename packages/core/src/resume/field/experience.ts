@@ -13,18 +13,16 @@ interface Block {
 /** Blocks of the work section. Blank lines of the original stay, so offsets are the text's own. */
 function blocks(text: string, lines: readonly Line[]): Block[] {
   const found: Line[][] = [];
-  let last: Line | undefined;
-  for (const line of lines) {
-    if (line.section === "experience") {
-      const open = last?.section === "experience" && !line.heading ? found[found.length - 1] : undefined;
-      if (open) open.push(line);
-      else found.push([line]);
-    }
-    last = line;
+  for (const [at, line] of lines.entries()) {
+    if (line.section !== "experience") continue;
+    const goesOn = lines[at - 1]?.section === "experience" && !line.heading;
+    const open = goesOn ? found.at(-1) : undefined;
+    if (open) open.push(line);
+    else found.push([line]);
   }
   return found.map((part) => {
     const start = part[0]?.start ?? 0;
-    const final = part[part.length - 1];
+    const final = part.at(-1);
     return { lines: part, start, text: text.slice(start, (final?.start ?? 0) + (final?.text.length ?? 0)) };
   });
 }

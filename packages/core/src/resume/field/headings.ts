@@ -7,7 +7,7 @@ export const headings = {
     |обо мне|о себе|о кандидате|дополнительная информация|профиль|краткая информация|резюме|цель|общая информация|личные качества|качества
     |про мене|про себе|додаткова інформація|профіль|загальна інформація|мета|особисті якості|підсумок|коротко про себе`,
   experience: `experience|work experience|professional experience|employment|employment history|work history|career|career history|relevant experience|job experience|working experience|professional background|industry experience
-    |опыт работы|опыт|профессиональный опыт|трудовая деятельность|карьера|места работы|трудовой опыт|стаж|история работы|рабочий опыт|место работы
+    |опыт работы|опыт|профессиональный опыт|трудовая деятельность|карьера|места работы|трудовой опыт|стаж|история работы|рабочий опыт|место работы|смежный опыт|проектный и смежный опыт|дополнительный опыт|релевантный опыт|опыт и обязанности|стаж работы|практический опыт|work experience and internships|internships|internship|internship experience|other experience|additional experience|previous experience|selected experience|military experience|technical experience|research experience|teaching experience
     |досвід роботи|досвід|професійний досвід|трудова діяльність|кар'єра|кар’єра|місця роботи|робочий досвід|трудовий досвід`,
   education: `education|academic background|education and training|academic qualifications|qualifications|studies|academic history|educational background|education history
     |образование|высшее образование|основное образование|обучение|учеба|учёба

@@ -56,14 +56,16 @@ export function partialDate(text: string, last = false): PartialDate | undefined
 }
 
 const order = (date: PartialDate) => date.y * 12 + (date.m ?? 1);
+const latest = (date: PartialDate) => date.y * 12 + (date.m ?? 12);
 
 function period(match: RegExpMatchArray): Period | undefined {
   const { from, to, since, only } = match.groups ?? {};
   const start = partialDate(from ?? since ?? only ?? "");
-  const end = to || only ? partialDate(to ?? only ?? "", true) : null;
+  const until = to ?? only;
+  const end = until === undefined ? null : partialDate(until, true);
   if (!start || end === undefined) return undefined;
-  const turned = end !== null && order(end) + (end.m === undefined ? 11 : 0) < order(start);
-  return turned ? undefined : { start, end, at: match.index ?? 0, length: match[0].length };
+  if (end && latest(end) < order(start)) return undefined;
+  return { start, end, at: match.index ?? 0, length: match[0].length };
 }
 
 /** All stretches of time in a text: "March 2019 — now", "с 05.2018 по 2020", "Sep 15 - NOW", "Summer 2022". */

@@ -1,6 +1,7 @@
 import { match } from "../../competency/index.ts";
 import type { Competence, Found } from "../model.ts";
 import { type Line, span } from "./page.ts";
+import { tongues } from "./tongue-names.ts";
 
 /** How sure a mention is, by where it stands: a list of skills is meant so, a story only mentions. */
 const trust: Partial<Record<Line["section"], number>> = {
@@ -32,13 +33,22 @@ function onLine(line: Line): Found<Competence>[] {
   const base = trust[line.section];
   if (base === undefined) return [];
   const confidence = labelled.test(line.text) ? Math.max(base, 0.7) : base;
-  return match(line.text).flatMap(({ competencyID, spans }) => {
+  const from = line.section === "skills" ? groupLabel(line.text) : 0;
+  return match(line.text).flatMap(({ competencyID, spans: all }) => {
+    const spans = all.filter(([at]) => at >= from);
     const [first] = spans;
     if (!first) return [];
     const months = monthsAfter(line.text.slice(first[1]));
     const value = months === undefined ? { competencyID } : { competencyID, months };
     return [{ value, confidence, span: span(line, first[0], first[1] - first[0]) }];
   });
+}
+
+/** How long the name of a group is ("ML frameworks: PyTorch, JAX"); 0 when what stands before the colon is the skill itself. */
+function groupLabel(text: string): number {
+  const label = /^[^:,]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(label);
+  return label > 0 && (rest.includes(",") || match(rest).length > 0) ? label : 0;
 }
 
 /** Competencies of the list that the résumé names, once each, at the place that says most. */
@@ -55,9 +65,11 @@ const bullet = /^[\s•▪◦‣·*■●–—-]+/;
 const level =
   /\s*[(–—-]?\s*(?:advanced|intermediate|basic|beginner|expert|proficient|продвинутый|средний|базовый|уверенный|просунутий|середній|базовий|\d{1,2}\s?\+?\s?(?:yrs?|years?|лет|років|роки|год\p{L}*)|\d{1,3}\s?%)\)?$/iu;
 
+/** "MP4 GIF MPEG": names in capitals with nothing but spaces between them. */
+const acronyms = /^(?:[A-Z][A-Za-z]{0,4}\d?\s)+[A-Z][A-Za-z]{0,4}\d?$/;
+
 const items = (line: Line) => {
-  const label = /^[^:,]{2,40}:\s+/u.exec(line.text.replace(bullet, ""))?.[0].length ?? 0;
-  const skip = line.text.length - line.text.replace(bullet, "").length + label;
+  const skip = Math.max(groupLabel(line.text), line.text.length - line.text.replace(bullet, "").length);
   const found: { text: string; at: number }[] = [];
   let at = skip;
   for (const part of line.text.slice(skip).split(/([,;•·|\t]|\s\/\s|\s(?=and\s))/u)) {
@@ -67,20 +79,26 @@ const items = (line: Line) => {
       .replace(bullet, "")
       .trim()
       .replace(/\.$/, "");
-    if (/[\p{L}]/u.test(text)) found.push({ text, at: at + Math.max(0, part.indexOf(text)) });
+    const names = acronyms.test(text) && /\d|[A-Z]{2}/.test(text) ? text.split(" ") : [text];
+    for (const one of names) if (/\p{L}/u.test(one)) found.push({ text: one, at: at + Math.max(0, part.indexOf(one)) });
     at += part.length;
   }
   return found;
 };
+
+/** A short name that says nothing the list of competencies or of languages already knows. */
+function strange(text: string): boolean {
+  const short = text.length >= 2 && text.length <= 45 && text.split(/\s+/).length <= 4;
+  return short && match(text).length === 0 && tongues(text).length === 0 && !/\d\/\d|[.!?]\s/.test(text);
+}
 
 /** Words listed as skills that the list of competencies does not know: offered to the recruiter as written. */
 export function otherSkills(lines: readonly Line[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   for (const line of lines.filter((one) => one.section === "skills" && !one.heading))
     for (const { text, at } of items(line)) {
-      const short = text.length >= 2 && text.length <= 45 && text.split(/\s+/).length <= 4;
-      if (!short || match(text).length > 0 || found.has(text.toLowerCase())) continue;
-      found.set(text.toLowerCase(), { value: text, confidence: 0.6, span: span(line, at, text.length) });
+      if (strange(text) && !found.has(text.toLowerCase()))
+        found.set(text.toLowerCase(), { value: text, confidence: 0.6, span: span(line, at, text.length) });
     }
   return [...found.values()].slice(0, 60);
 }

@@ -15,16 +15,23 @@ const other = /\b(born|age)\b|возраст|родил|народ|вік|муж
 const inMonths = ([, y, m, alone]: RegExpExecArray) =>
   alone !== undefined ? Number(alone) : Math.round(Number((y ?? "0").replace(",", ".")) * 12) + Number(m ?? 0);
 
-/** "Опыт работы — 5 лет 2 месяца", "8 years of experience": months as the person states them. */
+const places = ["experience", "top", "summary", "desired", "education", "skills"];
+
+function statedOn(line: Line): Found<number> | undefined {
+  if (!places.includes(line.section) || other.test(line.text)) return undefined;
+  const match = amount.exec(line.text);
+  const heading = line.section === "experience" && match?.index === 0;
+  if (!match || !(heading || meant.test(line.text))) return undefined;
+  const value = inMonths(match);
+  const likely = value > 0 && value < 720;
+  return likely ? { value, confidence: 0.75, span: span(line, match.index, match[0].length) } : undefined;
+}
+
+/** "Опыт работы — 5 лет 2 месяца", "8 years of experience": months as the person states them, where first said. */
 function stated(lines: readonly Line[]): Found<number> | undefined {
-  const places = ["experience", "top", "summary", "desired", "education", "skills"];
   for (const line of lines) {
-    if (!places.includes(line.section) || other.test(line.text)) continue;
-    const match = amount.exec(line.text);
-    const heading = line.section === "experience" && match?.index === 0;
-    if (!match || !(heading || meant.test(line.text))) continue;
-    const value = inMonths(match);
-    if (value > 0 && value < 720) return { value, confidence: 0.75, span: span(line, match.index, match[0].length) };
+    const found = statedOn(line);
+    if (found) return found;
   }
   return undefined;
 }

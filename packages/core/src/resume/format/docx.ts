@@ -18,16 +18,27 @@ interface State {
 
 const blocks: Record<string, "row" | "cell" | "box"> = { "w:tr": "row", "w:tc": "cell", "w:txbxcontent": "box" };
 
+const inRuns: Record<string, (out: Flow, state: State, value: string | undefined) => void> = {
+  "w:r": (_out, state) => {
+    state.unseen = false;
+  },
+  "w:vanish": (_out, state, value) => {
+    state.unseen = !/^(0|false)$/.test(value ?? "");
+  },
+  "w:sz": (_out, state, value) => {
+    state.unseen ||= Number(value ?? 24) <= 4;
+  },
+  "w:tab": (out) => out.text("\t"),
+  "w:br": (out) => out.line(),
+  "w:cr": (out) => out.line(),
+  "w:nobreakhyphen": (out) => out.text("-"),
+};
+
 function opened(step: Extract<Step, { type: "open" }>, out: Flow, state: State) {
   const block = blocks[step.name];
-  if (block && !step.empty) out.open(block);
-  else if (step.name === "w:r") state.unseen = false;
-  else if (step.name === "w:vanish") state.unseen = !/^(0|false)$/.test(step.attributes["w:val"] ?? "");
-  else if (step.name === "w:sz") state.unseen ||= Number(step.attributes["w:val"] ?? 24) <= 4;
-  else if (step.name === "w:t") state.inText = !step.empty;
-  else if (step.name === "w:tab") out.text("\t");
-  else if (step.name === "w:br" || step.name === "w:cr") out.line();
-  else if (step.name === "w:nobreakhyphen") out.text("-");
+  if (step.name === "w:t") state.inText = !step.empty;
+  else if (!block) inRuns[step.name]?.(out, state, step.attributes["w:val"]);
+  else if (!step.empty) out.open(block);
 }
 
 function closed(name: string, out: Flow, state: State) {

@@ -41,12 +41,20 @@ export function html(source: string): Draft {
   const state: State = { skip: undefined };
   for (const step of steps(source)) {
     const concealed = state.skip && !silent.test(state.skip.name);
-    if (skipped(step, state)) {
-      if (concealed && step.type === "text") out.hidden(step.text);
-    } else if (step.type === "text") out.text(step.text.replace(/\s+/g, " "));
-    else if (step.type === "open") opened(step, out, state, targets);
-    else if (blocks[step.name]) out.close(blocks[step.name] ?? "cell");
-    else if (!inline.test(step.name)) out.line();
+    if (!skipped(step, state)) write(step, out, state, targets);
+    else if (concealed && step.type === "text") out.hidden(step.text);
   }
   return { kind: "html", targets, ...out.end() };
+}
+
+function write(step: Step, out: Flow, state: State, targets: string[]) {
+  if (step.type === "text") out.text(step.text.replace(/\s+/g, " "));
+  else if (step.type === "open") opened(step, out, state, targets);
+  else closed(step.name, out);
+}
+
+function closed(name: string, out: Flow) {
+  const block = blocks[name];
+  if (block) out.close(block);
+  else if (!inline.test(name)) out.line();
 }

@@ -1,7 +1,7 @@
 import { parts } from "./archive.ts";
 import type { Draft } from "./draft.ts";
 import { type Flow, flow } from "./flow.ts";
-import { steps } from "./markup.ts";
+import { type Step, steps } from "./markup.ts";
 
 const blocks: Record<string, "row" | "cell" | "box"> = {
   "table:table-row": "row",
@@ -9,34 +9,42 @@ const blocks: Record<string, "row" | "cell" | "box"> = {
   "draw:text-box": "box",
 };
 
-function opened(name: string, attributes: Record<string, string>, out: Flow) {
+interface State {
+  /** Text counts only within a paragraph; the rest are settings. */
+  paragraphs: number;
+}
+
+const paragraph = /^text:[ph]$/;
+
+function opened({ name, attributes, empty }: Extract<Step, { type: "open" }>, out: Flow, state: State) {
   const block = blocks[name];
   if (block) out.open(block);
+  if (block && empty) out.close(block);
+  if (paragraph.test(name) && !empty) state.paragraphs++;
   else if (name === "text:tab") out.text("\t");
   else if (name === "text:line-break") out.line();
   else if (name === "text:s") out.text(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, 80)));
 }
 
+function closed(name: string, out: Flow, state: State) {
+  const block = blocks[name];
+  if (block) out.close(block);
+  if (!paragraph.test(name)) return;
+  state.paragraphs--;
+  out.line();
+}
+
+function write(step: Step, out: Flow, state: State) {
+  if (step.type === "open") opened(step, out, state);
+  else if (step.type === "close") closed(step.name, out, state);
+  else if (state.paragraphs > 0) out.text(step.text.replace(/\s+/g, " "));
+}
+
 function walk(xml: string, out: Flow, targets: string[]) {
-  let paragraphs = 0;
+  const state: State = { paragraphs: 0 };
   for (const step of steps(xml)) {
-    if (step.type === "text") {
-      if (paragraphs > 0) out.text(step.text.replace(/\s+/g, " "));
-      continue;
-    }
-    const paragraph = step.name === "text:p" || step.name === "text:h";
-    if (step.type === "open") {
-      if (paragraph && !step.empty) paragraphs++;
-      if (step.name === "text:a") targets.push(step.attributes["xlink:href"] ?? "");
-      opened(step.name, step.attributes, out);
-      if (step.empty && blocks[step.name]) out.close(blocks[step.name] ?? "cell");
-    } else if (paragraph) {
-      paragraphs--;
-      out.line();
-    } else {
-      const block = blocks[step.name];
-      if (block) out.close(block);
-    }
+    if (step.type === "open" && step.name === "text:a") targets.push(step.attributes["xlink:href"] ?? "");
+    write(step, out, state);
   }
 }
 

@@ -14,12 +14,12 @@ const latin1 = new TextDecoder("latin1");
 const locked = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
 /** First bytes of what people drop by mistake, with the word the refusal uses. */
-const strangers: readonly [string, RegExp][] = [
-  ["program", /^MZ|^\x7fELF|^#!/],
-  ["image", /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s],
-  ["archive", /^Rar!|^7z\xbc\xaf|^\x1f\x8b|^BZh/],
-  ["mail", /^(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Received|Return-Path):/i],
+const strangers: readonly [string, readonly string[]][] = [
+  ["program", ["MZ", "\x7fELF", "#!"]],
+  ["image", ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*", "RIFF"]],
+  ["archive", ["Rar!", "7z\xbc\xaf", "\x1f\x8b", "BZh"]],
 ];
+const mail = /^(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,40}?(?:MIME-Version|Received|Return-Path):/i;
 
 function archive(bytes: Uint8Array): Draft {
   const names = entries(bytes).map((entry) => entry.name);
@@ -52,7 +52,8 @@ export async function open(bytes: Uint8Array): Promise<Draft> {
   if (head.trimStart().startsWith("{\\rtf")) return rtf(latin1.decode(bytes));
   if (head.startsWith("\xd0\xcf\x11\xe0"))
     throw latin1.decode(bytes).includes(locked) ? refuse("encrypted") : refuse("unsupported", { kind: "doc" });
-  const stranger = strangers.find(([, pattern]) => pattern.test(head));
+  const stranger = strangers.find(([, starts]) => starts.some((start) => head.startsWith(start)));
   if (stranger) throw refuse("unsupported", { kind: stranger[0] });
+  if (mail.test(head)) throw refuse("unsupported", { kind: "mail" });
   return text(bytes);
 }

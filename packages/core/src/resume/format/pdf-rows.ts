@@ -13,21 +13,25 @@ export type Row = Piece[];
 
 const middle = (piece: Piece) => piece.top + piece.height / 2;
 
+const gapTo = (piece: Piece, last: Piece) => piece.left - last.right;
+const smaller = (a: Piece, b: Piece) => Math.max(1, Math.min(a.height, b.height));
+
+function append(last: Piece, piece: Piece) {
+  const spaced = last.text.endsWith(" ") || piece.text.startsWith(" ");
+  const space = !spaced && gapTo(piece, last) > smaller(piece, last) * 0.14 ? " " : "";
+  last.text += space + piece.text;
+  last.right = Math.max(last.right, piece.right);
+}
+
+/** Underlines and bold print are sometimes drawn as the same letters twice. */
+const repeated = (piece: Piece, last: Piece) => last.text === piece.text && gapTo(piece, last) < -smaller(piece, last);
+
 function join(row: Row): Row {
   const joined: Row = [];
   for (const piece of row.sort((a, b) => a.left - b.left)) {
-    const last = joined[joined.length - 1];
-    const height = Math.max(1, Math.min(piece.height, last?.height ?? piece.height));
-    const gap = last ? piece.left - last.right : Number.POSITIVE_INFINITY;
-    // Underlines and bold print are sometimes drawn as the same letters twice.
-    if (last && gap < -height && last.text === piece.text) continue;
-    if (!last || gap > height * 1.3) {
-      joined.push({ ...piece });
-      continue;
-    }
-    const space = gap > height * 0.14 && !last.text.endsWith(" ") && !piece.text.startsWith(" ") ? " " : "";
-    last.text += space + piece.text;
-    last.right = Math.max(last.right, piece.right);
+    const last = joined.at(-1);
+    if (!last || gapTo(piece, last) > smaller(piece, last) * 1.3) joined.push({ ...piece });
+    else if (!repeated(piece, last)) append(last, piece);
   }
   return joined;
 }

@@ -58,12 +58,25 @@ function lines(page: Page): string[] {
   return ordered(rows([...labels, ...form]));
 }
 
+/** Leaves out the line each page ends or begins with ("John Doe - 2/3"): it is the same on all pages but for its number. */
+function unstamped(all: readonly string[][]): string[][] {
+  const bare = (line: string | undefined) => (line ?? "").replace(/\d+/g, "#");
+  const stamped = (line: string | undefined, at: (page: readonly string[]) => string | undefined) =>
+    bare(line).length > 2 && /\d/.test(line ?? "") && all.filter((page) => bare(at(page)) === bare(line)).length > 1;
+  return all.map((page) => {
+    if (page.length < 4) return [...page];
+    const from = stamped(page[0], (other) => other[0]) ? 1 : 0;
+    const until = stamped(page.at(-1), (other) => other.at(-1)) ? -1 : undefined;
+    return page.slice(from, until);
+  });
+}
+
 /** PDF: text in reading order, link targets, form values. `pages` counts the whole file, of which the first 40 are read. */
 export async function pdf(bytes: Uint8Array): Promise<Draft> {
   guard(bytes);
   const file = await upright(bytes);
   const hidden = file.pages.flatMap((page) => page.textItems.filter((item) => !seen(page, item)));
-  const text = file.pages.flatMap(lines).join("\n");
+  const text = unstamped(file.pages.map(lines)).flat().join("\n");
   return {
     kind: "pdf",
     text: text.slice(0, limits.characters),

@@ -1,15 +1,15 @@
 import type { Draft } from "./draft.ts";
 import { flow } from "./flow.ts";
 
-/** Windows code pages RTF names by number, by font character set or by `\ansicpg`. */
-const pages: Record<number, string> = {
+/** Windows code pages RTF names by number, or by a font's character set. */
+const codePages: Record<number, string> = {
   866: "ibm866",
   1250: "windows-1250",
   1251: "windows-1251",
   1252: "windows-1252",
   65001: "utf-8",
 };
-const charsets: Record<number, string> = { 0: "windows-1252", 204: "windows-1251", 238: "windows-1250" };
+const charsets: Record<number, string> = { 204: "windows-1251", 238: "windows-1250" };
 
 interface Group {
   /** The group's text is data (fonts, pictures, styles) and not words. */
@@ -20,8 +20,11 @@ interface Group {
   fallback: number;
 }
 
-const silent =
-  /^(colortbl|stylesheet|info|pict|object|fldinst|themedata|colorschememapping|latentstyles|datastore|listtable|listoverridetable|rsidtbl|generator|xmlnstbl|filetbl|revtbl|mmathPr|pgdsctbl|background)$/;
+const silent = new Set(
+  "fonttbl colortbl stylesheet info pict object fldinst themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl filetbl revtbl mmathPr pgdsctbl background".split(
+    " ",
+  ),
+);
 const symbols: Record<string, string> = {
   emdash: "—",
   endash: "–",
@@ -37,66 +40,52 @@ const symbols: Record<string, string> = {
   "{": "{",
   "}": "}",
 };
-const token = /\\([a-zA-Z]+)(-?\d+)? ?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/g;
+const token =
+  /\\(?<word>[a-zA-Z]+)(?<value>-?\d+)? ?|\\'(?<hex>[\da-fA-F]{2})|\\(?<sign>[^a-zA-Z])|(?<brace>[{}])|(?<text>[^\\{}\r\n]+)|[\r\n]+/g;
 
-/**
- * RTF as a small state machine. Letters come as `\uN`, as `\'xx` or as raw bytes in the font's code page; published readers
- * know the first and lose the others. `source` holds one character a byte.
- */
-export function rtf(source: string): Draft {
+/** Where the machine stands: the open groups, the fonts met, and the bytes that wait for their code page. */
+function machine() {
   const out = flow();
   const stack: Group[] = [];
   const fonts = new Map<number, string>();
-  const targets: string[] = [];
   let group: Group = { skip: false, hidden: false, font: -1, fallback: 1 };
-  let fontTable = false;
   let codePage = "windows-1251";
-  let bytes: number[] = [];
+  let waiting: number[] = [];
   let owed = 0;
-  let depth = 0;
+  let inRow = false;
 
   const write = (text: string) => {
     if (group.skip) return;
     if (group.hidden) out.hidden(text);
     else out.text(text);
   };
-  const flush = () => {
-    if (bytes.length === 0) return;
-    const name = fonts.get(group.font) ?? codePage;
-    write(new TextDecoder(name === "windows-1252" ? codePage : name).decode(Uint8Array.from(bytes)));
-    bytes = [];
-  };
-  const row = () => {
-    out.close("cell");
-    out.close("row");
-    inRow = false;
-  };
-  let inRow = false;
-
-  const effects: Record<string, (value: number) => void> = {
-    ansicpg: (value) => {
-      codePage = pages[value] ?? codePage;
+  const effects: Record<string, (value: number | undefined) => void> = {
+    ansicpg: (value = 0) => {
+      codePage = codePages[value] ?? codePage;
     },
-    fonttbl: () => {
-      fontTable = true;
-      group.skip = true;
-    },
-    f: (value) => {
+    f: (value = 0) => {
       group.font = value;
     },
-    fcharset: (value) => {
+    // Only the font table names a font's character set, so the font it follows is the one it describes.
+    fcharset: (value = 0) => {
       const name = charsets[value];
-      if (fontTable && name) fonts.set(group.font, name);
+      if (name) fonts.set(group.font, name);
     },
-    uc: (value) => {
+    uc: (value = 1) => {
       group.fallback = value;
     },
-    u: (value) => {
+    u: (value = 0) => {
       write(String.fromCharCode(value < 0 ? value + 65536 : value));
       owed = group.fallback;
     },
-    v: (value) => {
+    v: (value = 1) => {
       group.hidden = value !== 0;
+    },
+    pard: () => {
+      group.hidden = false;
+    },
+    shptxt: () => {
+      group.skip = false;
     },
     par: () => out.line(),
     line: () => out.line(),
@@ -113,54 +102,60 @@ export function rtf(source: string): Draft {
       out.close("cell");
       out.open("cell");
     },
-    row,
-    shptxt: () => {
-      group.skip = false;
-    },
-    pard: () => {
-      group.hidden = false;
+    row: () => {
+      out.close("cell");
+      out.close("row");
+      inRow = false;
     },
   };
+  return {
+    out,
+    /** Bytes of text, one character each; those that stand for a `\u` before them are dropped. */
+    bytes(text: string) {
+      for (const char of text.slice(owed)) waiting.push(char.charCodeAt(0) & 0xff);
+      owed = Math.max(0, owed - text.length);
+    },
+    flush() {
+      if (waiting.length === 0) return;
+      write(new TextDecoder(fonts.get(group.font) ?? codePage).decode(Uint8Array.from(waiting)));
+      waiting = [];
+    },
+    word(name: string, value: number | undefined) {
+      if (silent.has(name)) group.skip = true;
+      else if (symbols[name] !== undefined) write(symbols[name]);
+      else effects[name]?.(value);
+    },
+    sign(sign: string) {
+      if (sign === "*") group.skip = true;
+      else write(symbols[sign] ?? "");
+    },
+    brace(brace: string) {
+      if (brace === "{") stack.push({ ...group });
+      else group = stack.pop() ?? group;
+    },
+  };
+}
 
-  const word = (name: string, value: number | undefined) => {
-    if (silent.test(name)) group.skip = true;
-    else if (name === "v") effects.v?.(value ?? 1);
-    else if (symbols[name] !== undefined) write(symbols[name]);
-    else effects[name]?.(value ?? 0);
-  };
-  const brace = (which: string) => {
-    if (which === "{") {
-      depth++;
-      stack.push({ ...group });
-    } else if (depth > 0) {
-      depth--;
-      group = stack.pop() ?? group;
-      if (depth < 2) fontTable = false;
-    }
-  };
-  const raw = (text: string) => {
-    const rest = text.slice(owed);
-    owed = Math.max(0, owed - text.length);
-    for (const char of rest) bytes.push(char.charCodeAt(0) & 0xff);
-  };
+function step(
+  state: ReturnType<typeof machine>,
+  { word, value, hex, sign, brace, text }: Record<string, string | undefined>,
+) {
+  if (hex !== undefined) return state.bytes(String.fromCharCode(Number.parseInt(hex, 16)));
+  if (text !== undefined) return state.bytes(text);
+  state.flush();
+  if (word !== undefined) state.word(word, value === undefined ? undefined : Number(value));
+  else if (brace !== undefined) state.brace(brace);
+  else if (sign !== undefined) state.sign(sign);
+}
 
-  for (const [, name, value, hex, other, group_, text] of source.matchAll(token)) {
-    if (hex !== undefined) {
-      if (owed > 0) owed--;
-      else bytes.push(Number.parseInt(hex, 16));
-      continue;
-    }
-    if (text !== undefined) {
-      raw(text);
-      continue;
-    }
-    flush();
-    if (name !== undefined) word(name, value === undefined ? undefined : Number(value));
-    else if (group_ !== undefined) brace(group_);
-    else if (other === "*") group.skip = true;
-    else if (other !== undefined) write(symbols[other] ?? "");
-  }
-  flush();
-  for (const [, target = ""] of source.matchAll(/HYPERLINK "([^"]{1,500})"/g)) targets.push(target);
-  return { kind: "rtf", targets, ...out.end() };
+/**
+ * RTF as a small state machine. Letters come as `\uN`, as `\'xx` or as raw bytes in the font's code page; published readers
+ * know the first and lose the others. `source` holds one character a byte.
+ */
+export function rtf(source: string): Draft {
+  const state = machine();
+  for (const { groups } of source.matchAll(token)) step(state, groups ?? {});
+  state.flush();
+  const targets = [...source.matchAll(/HYPERLINK "([^"]{1,500})"/g)].map(([, target = ""]) => target);
+  return { kind: "rtf", targets, ...state.out.end() };
 }
