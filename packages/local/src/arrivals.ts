@@ -5,20 +5,22 @@ import type { CreatedEvent } from "./s3/created.ts";
 const ATTEMPTS = 2;
 
 interface Route {
-  /** Runs `event/file-arrived` apart. */
+  /** Runs the handler apart. */
   run(event: CreatedEvent): Promise<Outcome>;
-  /** The on-failure destination, `event/file-failed`, here in the launcher. */
-  failed(record: ReturnType<typeof failure>): Promise<unknown>;
+  /** The on-failure destination, here in the launcher; without one the event is delivered again. */
+  failed?(record: ReturnType<typeof failure>): Promise<unknown>;
 }
 
-/** Hands an event on as AWS does: tried again after an error, then told to the on-failure destination. @throws when that fails too */
+/** Hands an event on as AWS does: tried again after an error, then told to the on-failure destination. @throws when nobody took it */
 export const arrival =
   ({ run, failed }: Route) =>
   async (event: CreatedEvent): Promise<void> => {
     let outcome = await run(event);
     for (let attempt = 1; !outcome.done && passing(outcome) && attempt < ATTEMPTS; attempt++)
       outcome = await run(event);
-    if (!outcome.done) await failed(failure(event, outcome));
+    if (outcome.done) return;
+    if (!failed) throw new Error(`${outcome.type}: ${outcome.message}`);
+    await failed(failure(event, outcome));
   };
 
 /** A process that died or hung on a file would do so again. */

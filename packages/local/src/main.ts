@@ -1,11 +1,9 @@
 import { Blocked } from "./blocked.ts";
-import { HELP, wish } from "./options.ts";
+import { wish } from "./options.ts";
 import { run } from "./run.ts";
 
 try {
-  const wanted = wish(process.argv.slice(2));
-  if (wanted.command === "help") console.info(HELP);
-  else await run(wanted);
+  await run(wish(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Blocked)) throw error;
   console.error(error.message);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type Arrival, arrivals } from "@kolo/core/arrivals";
 import { securityHeaders } from "@kolo/core/headers";
 import { schedules } from "@kolo/core/schedules";
 import { arrival } from "./arrivals.ts";
@@ -104,7 +105,8 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
   const database = new DynamoDBClient({});
   await createTable(database, TABLE);
 
-  const apart = crew({ runner: places.runner, hired: (pid) => held.child(pid) });
+  const routes = arrivals.map((to) => routed(to, (pid) => held.child(pid)));
+  const routeOf = (key: string) => routes.find(({ prefix }) => key.startsWith(prefix));
   const bucket = await openBucket({
     folder: join(folder, "files"),
     bucket: BUCKET,
@@ -113,15 +115,12 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
     secretAccessKey,
     appOrigin: () => url,
     watched: {
-      prefix: "tmp/",
-      deliver: arrival({
-        run: (event) => apart.run({ lambda: "event/file-arrived", event }),
-        failed: async (record) => (await lambda("event/file-failed"))(record),
-      }),
+      covers: (key) => routeOf(key) !== undefined,
+      deliver: async (event) => routeOf(event.Records[0]?.s3.object.key ?? "")?.deliver(event),
     },
   });
   ends.add(async () => {
-    apart.stop();
+    for (const { stop } of routes) stop();
     await bucket.close();
   });
 
@@ -144,6 +143,16 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
   ends.add(() => clearInterval(sweeper));
 
   return { url, filesUrl, adminLink: await adminLink(url), stop: () => ends.all() };
+}
+
+/** Where files of one kind go, in processes of their own. */
+function routed({ prefix, handler, failed, seconds, most }: Arrival, hired: (pid: number) => Promise<void>) {
+  const { run, stop } = crew({ runner: places.runner, most, timeout: seconds * 1000, hired });
+  const deliver = arrival({
+    run: (event) => run({ lambda: `event/${handler}`, event }),
+    ...(failed && { failed: async (record) => (await lambda(`event/${failed}`))(record) }),
+  });
+  return { prefix, deliver, stop };
 }
 
 type Handler = (event: unknown, context?: object) => Promise<unknown>;

@@ -20,7 +20,7 @@ export interface BucketOptions extends Keys {
   /** Bytes of the largest object. */
   limit?: number;
   /** Objects created under this prefix are told to `deliver`, at least once each. */
-  watched?: { prefix: string; deliver: (event: CreatedEvent) => Promise<void>; retryAfter?: number };
+  watched?: { covers: (key: string) => boolean; deliver: (event: CreatedEvent) => Promise<void>; retryAfter?: number };
   /** Milliseconds since 1970; tests move it. */
   clock?: () => number;
 }
@@ -39,7 +39,7 @@ export async function openBucket(options: BucketOptions) {
     limit: options.limit ?? LIMIT,
     bucket: options.bucket,
     region: options.region,
-    outboxOf: (key) => (watched && key.startsWith(watched.prefix) ? outbox : undefined),
+    outboxOf: (key) => (watched && watched.covers(key) ? outbox : undefined),
   };
 
   return {
