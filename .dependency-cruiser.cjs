@@ -48,7 +48,7 @@ module.exports = {
       comment: "The browser gets core's models and the API's types, nothing that runs on a server.",
       severity: "error",
       from: { path: pkg("web") },
-      to: { path: pkg("(core|functions|local)"), pathNot: "/model\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: pkg("(core|functions|local)"), pathNot: "/(model|money)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "features-do-not-know-each-other",

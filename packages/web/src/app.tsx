@@ -1,11 +1,15 @@
-import { Router, type RouteSectionProps } from "@solidjs/router";
+import { Router, type RouteSectionProps, useLocation } from "@solidjs/router";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { lazy, Show, Suspense } from "solid-js";
 import { ApiError, saidNo } from "./api.ts";
 import { whenDelivered } from "./outbox.ts";
 import { routes } from "./routes.ts";
+import { OfflineBar } from "./shell/offline-bar.tsx";
 import { problem, t } from "./text/index.ts";
+import { LiveRegion } from "./ui/live-region.tsx";
+import { Skeleton } from "./ui/skeleton.tsx";
 import { notify, toasts } from "./ui/toast.ts";
+import { UploadZone } from "./upload/zone.tsx";
 
 const ToastRegion = lazy(() => import("./ui/toast-region.tsx"));
 
@@ -28,16 +32,21 @@ whenDelivered((refused) => {
   for (const response of refused) void saidNo(response).then((error) => notify(problem(error.code, error.data)));
 });
 
+/** Above every page, signed in or not: whether the server is there, messages, what a screen reader hears. */
 function Root(props: RouteSectionProps) {
   return (
-    <>
-      <Suspense>{props.children}</Suspense>
+    <div class="flex h-dvh flex-col">
+      <OfflineBar />
+      <div class="relative min-h-0 flex-1">
+        <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
+      </div>
+      <LiveRegion />
       <Suspense>
         <Show when={toasts().length > 0}>
           <ToastRegion />
         </Show>
       </Suspense>
-    </>
+    </div>
   );
 }
 

@@ -1,11 +1,14 @@
+import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { type Component, createMemo, type JSX } from "solid-js";
+import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
+import { Briefcase } from "../ui/icon.ts";
 import { company, HIRING } from "./nav.ts";
 
 export interface Hit {
   readonly href: string;
   readonly label: string;
-  readonly line?: string;
+  readonly line?: string | undefined;
   /** Without one it is a person, shown by initials. */
   readonly icon?: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
 }
@@ -15,13 +18,49 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** What the words find: people first, then vacancies, then pages. */
+const AT_MOST = 7;
+
+/** What the words find: people first, then vacancies, then pages. Who may not see people or vacancies finds none. */
 export function useHits(query: () => string): () => readonly HitGroup[] {
   const words = () => query().trim().toLowerCase();
-  const pages = createMemo(() =>
+  const found = useQuery(() => ({
+    queryKey: ["person", "search", words()],
+    queryFn: () => ok(api.person.$get({ query: { q: words() } })),
+    enabled: words().length > 1,
+    placeholderData: keepPreviousData,
+  }));
+  const open = useQuery(() => ({
+    queryKey: ["vacancy", "palette"],
+    queryFn: () => ok(api.vacancy.$get({ query: {} })),
+  }));
+  // `data` of a query that is still on its way would suspend the whole palette; `isSuccess` does not.
+  const holds = (hit: Hit) => hit.label.toLowerCase().includes(words());
+
+  const people = () =>
+    words().length > 1 && found.isSuccess
+      ? found.data.people.slice(0, AT_MOST).map(
+          (one): Hit => ({
+            href: `/candidates/${one.personID}`,
+            label: one.name,
+            line: [one.headline, one.city].filter(Boolean).join(", "),
+          }),
+        )
+      : [];
+  const vacancies = () =>
+    (open.isSuccess ? open.data.vacancies : [])
+      .map((one): Hit => ({ href: `/vacancies/${one.vacancyID}`, label: one.title, icon: Briefcase }))
+      .filter(holds)
+      .slice(0, AT_MOST);
+  const pages = () =>
     [...HIRING, ...company(false)]
       .map((place): Hit => ({ href: place.href, label: place.name(), icon: place.icon }))
-      .filter((hit) => hit.label.toLowerCase().includes(words())),
+      .filter(holds);
+
+  return createMemo(() =>
+    [
+      { name: t().shell.people, hits: people() },
+      { name: t().vacancy.title, hits: vacancies() },
+      { name: t().shell.pages, hits: pages() },
+    ].filter((group) => group.hits.length > 0),
   );
-  return createMemo(() => [{ name: t().shell.pages, hits: pages() }].filter((group) => group.hits.length > 0));
 }

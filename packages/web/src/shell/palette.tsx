@@ -3,6 +3,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { Search } from "../ui/icon.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Option } from "../ui/option.tsx";
 import { setPalette } from "./open.ts";
@@ -53,26 +54,38 @@ export default function Palette() {
   }
 
   return (
-    <Dialog title={t().shell.search} onClose={close}>
-      <input
-        data-autofocus
-        class="field"
-        role="combobox"
-        aria-expanded="true"
-        aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={flat().length > 0 ? `${id}-${at()}` : undefined}
-        aria-label={t().shell.searchHint}
-        placeholder={t().shell.searchHint}
-        autocomplete="off"
-        value={query()}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKey}
-      />
-      <div id={`${id}-list`} role="listbox" aria-label={t().shell.search} class="-mx-1 mt-2 max-h-96 overflow-y-auto">
+    <Dialog bare title={t().shell.search} onClose={close}>
+      <div class="flex items-center gap-2.5 border-line border-b px-4">
+        <Search class="size-4.5 text-faint" />
+        <input
+          data-autofocus
+          class="h-13 min-w-0 flex-1 bg-transparent text-md outline-none placeholder:text-faint"
+          role="combobox"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={flat().length > 0 ? `${id}-${at()}` : undefined}
+          aria-label={t().shell.searchHint}
+          placeholder={t().shell.searchHint}
+          autocomplete="off"
+          value={query()}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKey}
+        />
+        <button type="button" class="btn btn-ghost" onClick={close}>
+          <Kbd>Esc</Kbd>
+          <span class="sr-only">{t().ui.close}</span>
+        </button>
+      </div>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t().shell.search}
+        class="max-h-[min(24rem,60dvh)] overflow-y-auto p-1.5"
+      >
         <For each={groups()}>
           {(group) => (
             <>
@@ -99,7 +112,7 @@ export default function Palette() {
           {t().ui.nothing}
         </p>
       </Show>
-      <p class="mt-3 flex items-center gap-1.5 text-faint text-xs max-md:hidden">
+      <p class="flex h-9 items-center gap-1.5 border-line border-t bg-canvas px-4 text-faint text-xs max-md:hidden">
         <Kbd>↑</Kbd>
         <Kbd>↓</Kbd>
         {t().shell.toChoose}

@@ -11,7 +11,6 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { useLocalMail } from "./local-mail.ts";
 import { Logo } from "./logo.tsx";
-import { OfflineBar } from "./offline-bar.tsx";
 import { help, palette, setPalette } from "./open.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { Sidebar } from "./sidebar.tsx";
@@ -50,7 +49,7 @@ export function Shell(props: RouteSectionProps) {
   };
 
   return (
-    <div class="grid h-dvh grid-rows-[auto_1fr_auto] overflow-hidden md:grid-cols-[228px_1fr] md:grid-rows-1">
+    <div class="grid h-full grid-rows-[auto_1fr_auto] overflow-hidden md:grid-cols-[228px_1fr] md:grid-rows-1">
       <button
         type="button"
         class="btn btn-primary sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-70"
@@ -68,20 +67,17 @@ export function Shell(props: RouteSectionProps) {
         </Button>
         <UserButton name={name()} line={line()} compact />
       </header>
-      <div class="flex min-h-0 min-w-0 flex-col">
-        <OfflineBar />
-        <main
-          id="main"
-          ref={main}
-          tabindex="-1"
-          class="relative min-h-0 flex-1 overflow-auto outline-none"
-          aria-busy={routing()}
-        >
-          <ErrorBoundary fallback={(error, again) => <Failed error={error} again={again} />}>
-            <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
-          </ErrorBoundary>
-        </main>
-      </div>
+      <main
+        id="main"
+        ref={main}
+        tabindex="-1"
+        class="relative min-h-0 min-w-0 overflow-auto outline-none"
+        aria-busy={routing()}
+      >
+        <ErrorBoundary fallback={(error, again) => <Failed error={error} again={again} />}>
+          <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
       <BottomBar />
       <Suspense>
         <Show when={palette()}>

@@ -40,7 +40,14 @@ export default function UserMenu(props: { anchor: HTMLElement; onClose: () => vo
       })),
     },
     {
-      items: [{ label: t().shell.signOut, icon: LogOut, onSelect: () => void leave(ok(direct.session.$delete())) }],
+      items: [
+        { label: t().shell.signOut, icon: LogOut, onSelect: () => void leave(ok(direct.session.$delete())) },
+        {
+          label: t().shell.signOutEverywhere,
+          icon: LogOut,
+          onSelect: () => void leave(ok(direct.session.all.$delete())),
+        },
+      ],
     },
   ];
   return <Menu anchor={props.anchor} label={t().shell.account} groups={groups()} onClose={props.onClose} />;

@@ -1,6 +1,6 @@
 // Not `import { Dialog }`: with Kobalte's AlertDialog on the page that one turns into an alertdialog.
 import * as Kobalte from "@kobalte/core/dialog";
-import type { JSX, ParentProps } from "solid-js";
+import { type JSX, type ParentProps, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { X } from "./icon.ts";
 
@@ -9,18 +9,35 @@ import { X } from "./icon.ts";
  * Focus goes to the first element marked `data-autofocus`, else to the first field; it is trapped and given back.
  */
 export default function Dialog(
-  props: ParentProps<{ title: string; onClose: () => void; wide?: boolean; footer?: JSX.Element }>,
+  props: ParentProps<{
+    title: string;
+    onClose: () => void;
+    wide?: boolean;
+    /** Only its children, near the top: they show what it is about. The title is for screen readers. */
+    bare?: boolean;
+    footer?: JSX.Element;
+  }>,
 ) {
   let content!: HTMLDivElement;
   return (
     <Kobalte.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="fixed inset-0 z-50 animate-fade bg-scrim" />
-        <div class="pointer-events-none fixed inset-0 z-50 grid place-items-center max-md:place-items-end md:p-4">
+        <div
+          class="pointer-events-none fixed inset-0 z-50 grid place-items-center md:p-4"
+          classList={{
+            "max-md:place-items-end": !props.bare,
+            "place-items-start! justify-center p-3 md:pt-[12vh]!": props.bare,
+          }}
+        >
           <Kobalte.Content
             ref={content}
-            class="pointer-events-auto flex max-h-[90dvh] w-full animate-sheet flex-col rounded-xl bg-surface shadow-pop outline-none max-md:rounded-b-none"
-            classList={{ "md:max-w-[32rem]": !props.wide, "md:max-w-[52rem]": props.wide }}
+            class="pointer-events-auto flex max-h-[90dvh] w-full animate-sheet flex-col rounded-xl bg-surface shadow-pop outline-none"
+            classList={{
+              "max-md:rounded-b-none": !props.bare,
+              "md:max-w-[32rem]": !props.wide,
+              "md:max-w-[52rem]": props.wide,
+            }}
             onOpenAutoFocus={(event) => {
               const first =
                 content.querySelector<HTMLElement>("[data-autofocus]") ??
@@ -30,13 +47,17 @@ export default function Dialog(
               first.focus();
             }}
           >
-            <div class="flex items-center gap-2 px-5 pt-4 pb-3">
+            <div classList={{ "flex items-center gap-2 px-5 pt-4 pb-2": !props.bare, "sr-only": props.bare }}>
               <Kobalte.Title class="flex-1 font-semibold text-lg">{props.title}</Kobalte.Title>
-              <Kobalte.CloseButton class="btn btn-ghost btn-icon -mr-2" aria-label={t().ui.close}>
-                <X />
-              </Kobalte.CloseButton>
+              <Show when={!props.bare}>
+                <Kobalte.CloseButton class="btn btn-ghost btn-icon -mr-2" aria-label={t().ui.close}>
+                  <X />
+                </Kobalte.CloseButton>
+              </Show>
             </div>
-            <div class="min-h-0 overflow-y-auto px-5 pb-5">{props.children}</div>
+            <div class="min-h-0 overflow-y-auto" classList={{ "px-5 pt-1 pb-5": !props.bare }}>
+              {props.children}
+            </div>
             {props.footer}
           </Kobalte.Content>
         </div>

@@ -8,7 +8,7 @@ export function Gate(props: ParentProps<{ title: string; hint?: string; wide?: b
     document.title = `${props.title} · Kolo`;
   });
   return (
-    <div class="grid min-h-dvh grid-rows-[1fr_auto] place-items-center gap-6 bg-canvas p-4">
+    <div class="grid h-full grid-rows-[1fr_auto] place-items-center gap-6 overflow-y-auto bg-canvas p-4">
       <main class="card grid w-full gap-4 p-6" classList={{ "max-w-96": !props.wide, "max-w-160": props.wide }}>
         <p class="flex items-center gap-2 font-semibold text-md">
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
