@@ -30,6 +30,9 @@ export default defineConfig({
         test: { ...emulated, name: "local", include: ["packages/local/{src,bench,harness}/**/*.test.ts"] },
       },
       {
+        test: { name: "stacks", include: ["stacks/**/*.test.ts"], testTimeout: 60_000, env: { TZ: "UTC" } },
+      },
+      {
         extends: "./packages/web/vite.config.ts",
         test: { name: "web", include: ["packages/web/src/**/*.test.{ts,tsx}"], environment: "jsdom", env },
       },

@@ -1,0 +1,12 @@
+import type { SSTConfig } from "sst";
+import { kolo } from "./stacks/app.ts";
+import { REGION, settings } from "./stacks/settings.ts";
+
+export default {
+  config() {
+    return { name: "kolo", region: process.env.KOLO_REGION ?? REGION };
+  },
+  stacks(app) {
+    kolo(app, settings(app.stage, process.env));
+  },
+} satisfies SSTConfig;

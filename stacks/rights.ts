@@ -1,0 +1,48 @@
+import { schedules } from "@kolo/core/schedules";
+
+/** What a Lambda may do beside reading and writing items of the table: which parts of the bucket, and sending letters. */
+export interface Rights {
+  readonly get?: readonly string[];
+  readonly put?: readonly string[];
+  readonly delete?: readonly string[];
+  readonly mail?: boolean;
+}
+
+/** No Scan, and nothing that changes the table itself. Batches and transactions are these actions too. */
+export const TABLE_ACTIONS = [
+  "dynamodb:BatchGetItem",
+  "dynamodb:BatchWriteItem",
+  "dynamodb:ConditionCheckItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:GetItem",
+  "dynamodb:PutItem",
+  "dynamodb:Query",
+  "dynamodb:UpdateItem",
+] as const;
+
+const kept = ["files/*", "text/*"];
+
+/** Every Lambda by its source in packages/functions/src, with all it may do. */
+export const rights: Readonly<Record<string, Rights>> = {
+  "api/handler": {
+    get: [...kept, "aside/*"],
+    put: [...kept, "tmp/*", "sample/*"],
+    delete: [...kept, "tmp/*", "aside/*"],
+    mail: true,
+  },
+  "event/file-arrived": { get: ["tmp/*"], put: kept, delete: [...kept, "tmp/*"] },
+  "event/file-failed": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
+  "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
+  "cron/late-vacancies": {},
+  "cron/outbox": { mail: true },
+  "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
+};
+
+/** What a new file under a prefix calls. */
+export const arrivals = [
+  { prefix: "tmp/", handler: "event/file-arrived" },
+  { prefix: "sample/", handler: "event/sample-ordered" },
+] as const;
+
+/** What the clock calls. */
+export const timed = schedules.map((schedule) => ({ ...schedule, handler: `cron/${schedule.handler}` }));

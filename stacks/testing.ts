@@ -1,0 +1,14 @@
+import { App, type Stack } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { kolo } from "./app.ts";
+import { settings } from "./settings.ts";
+
+const mail = { KOLO_MAIL_FROM: "kolo@firm.example", KOLO_OPERATOR: "operator@firm.example" };
+
+/** Every stack of a stage, without credentials, network or SST. */
+export function synthesised(stage = "prod", env: Record<string, string> = {}) {
+  const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
+  return kolo(app, settings(stage, { ...mail, ...env }));
+}
+
+export const template = (stack: Stack) => Template.fromStack(stack);
