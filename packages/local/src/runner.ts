@@ -1,26 +1,25 @@
 // One event at a time, in a process of its own with little memory: what a hostile file breaks here is only this.
 import { pathToFileURL } from "node:url";
-import { places } from "./places.ts";
 
 export interface Order {
-  /** A Lambda's bundle, such as `event/file-arrived`. */
-  lambda: string;
+  /** The path of a module with a Lambda's `handler`. */
+  module: string;
   event: unknown;
 }
 export type Outcome = { done: true } | { done: false; type: string; message: string };
 
-process.on("message", async ({ lambda, event }: Order) => {
-  process.send?.(await outcome(lambda, event));
+process.on("message", async ({ module, event }: Order) => {
+  process.send?.(await outcome(module, event));
 });
 process.on("disconnect", () => process.exit());
 
-async function outcome(lambda: string, event: unknown): Promise<Outcome> {
+async function outcome(module: string, event: unknown): Promise<Outcome> {
   try {
-    const { handler } = await import(pathToFileURL(places.lambda(lambda)).href);
-    await handler(event, { functionName: lambda });
+    const { handler } = await import(pathToFileURL(module).href);
+    await handler(event, {});
     return { done: true };
   } catch (error) {
-    console.error(`${lambda}:`, error);
+    console.error(`${module}:`, error);
     return {
       done: false,
       ...(error instanceof Error

@@ -149,7 +149,7 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
 function routed({ prefix, handler, failed, seconds, most }: Arrival, hired: (pid: number) => Promise<void>) {
   const { run, stop } = crew({ runner: places.runner, most, timeout: seconds * 1000, hired });
   const deliver = arrival({
-    run: (event) => run({ lambda: `event/${handler}`, event }),
+    run: (event) => run({ module: places.lambda(`event/${handler}`), event }),
     ...(failed && { failed: async (record) => (await lambda(`event/${failed}`))(record) }),
   });
   return { prefix, deliver, stop };

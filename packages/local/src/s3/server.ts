@@ -39,7 +39,7 @@ export async function openBucket(options: BucketOptions) {
     limit: options.limit ?? LIMIT,
     bucket: options.bucket,
     region: options.region,
-    outboxOf: (key) => (watched && watched.covers(key) ? outbox : undefined),
+    outboxOf: (key) => (watched?.covers(key) ? outbox : undefined),
   };
 
   return {

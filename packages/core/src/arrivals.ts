@@ -1,0 +1,17 @@
+/** What is called when a file lands under a prefix of the bucket: `packages/functions/src/event/<handler>.ts`. */
+export interface Arrival {
+  readonly prefix: string;
+  readonly handler: string;
+  /** Told of a file whose handler crashed or ran out of time; without one the file is tried again. */
+  readonly failed?: string;
+  /** The handler's time, in seconds. */
+  readonly seconds: number;
+  /** How many may run at once. */
+  readonly most: number;
+}
+
+/** Everything that happens by a file's coming. Read by the stacks and by the local stack, so they cannot disagree. */
+export const arrivals: readonly Arrival[] = [
+  { prefix: "tmp/", handler: "file-arrived", failed: "file-failed", seconds: 15, most: 2 },
+  { prefix: "sample/", handler: "sample-ordered", seconds: 900, most: 1 },
+];
