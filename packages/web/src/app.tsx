@@ -32,8 +32,12 @@ whenDelivered((refused) => {
   for (const response of refused) void saidNo(response).then((error) => notify(problem(error.code, error.data)));
 });
 
+/** Pages that need no session take no files. */
+const OUTSIDE = ["/sign-in", "/join", "/setup"];
+
 /** Above every page, signed in or not: whether the server is there, messages, what a screen reader hears. */
 function Root(props: RouteSectionProps) {
+  const location = useLocation();
   return (
     <div class="flex h-dvh flex-col">
       <OfflineBar />
@@ -41,6 +45,9 @@ function Root(props: RouteSectionProps) {
         <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
       </div>
       <LiveRegion />
+      <Show when={!OUTSIDE.includes(location.pathname)}>
+        <UploadZone />
+      </Show>
       <Suspense>
         <Show when={toasts().length > 0}>
           <ToastRegion />

@@ -3,6 +3,7 @@ import { application } from "./application.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
+import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
 import { problem } from "./problem.ts";
@@ -12,6 +13,7 @@ import { shell } from "./shell.ts";
 import { team } from "./team.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
+import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
 
 /** English is the type the other languages have to satisfy: a missing word does not compile. */
@@ -21,6 +23,7 @@ export const dictionary = {
   candidate,
   city,
   decision,
+  history,
   interview,
   mailbox,
   problem,
@@ -30,6 +33,7 @@ export const dictionary = {
   team,
   ui,
   unit,
+  upload,
   vacancy,
 };
 

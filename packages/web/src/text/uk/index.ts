@@ -4,6 +4,7 @@ import { application } from "./application.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
+import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
 import { problem } from "./problem.ts";
@@ -13,6 +14,7 @@ import { shell } from "./shell.ts";
 import { team } from "./team.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
+import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
 
 export const dictionary: Dictionary = {
@@ -21,6 +23,7 @@ export const dictionary: Dictionary = {
   candidate,
   city,
   decision,
+  history,
   interview,
   mailbox,
   problem,
@@ -30,5 +33,6 @@ export const dictionary: Dictionary = {
   team,
   ui,
   unit,
+  upload,
   vacancy,
 };

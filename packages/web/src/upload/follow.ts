@@ -1,0 +1,74 @@
+import type { Info } from "@kolo/core/people/upload/model";
+import { direct, ok } from "../api.ts";
+import { problem, t } from "../text/index.ts";
+import { announce } from "../ui/live.ts";
+import { add, change, type Item, items, kept } from "./store.ts";
+
+const EVERY_MS = 700;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let ended: () => void = () => undefined;
+
+/** Told each time a file has come to its end: lists may be old by then. */
+export const whenEnded = (act: () => void) => {
+  ended = act;
+};
+
+/** Asks how the files that are being read are doing, until none is left. */
+export function follow(): void {
+  if (timer !== undefined) return;
+  timer = setTimeout(() => void ask().finally(askAgain), EVERY_MS);
+}
+
+function askAgain(): void {
+  timer = undefined;
+  if (items.some(({ status }) => status === "reading")) follow();
+}
+
+async function ask(): Promise<void> {
+  const reading = items.filter(({ status }) => status === "reading").flatMap(({ uploadID }) => uploadID ?? []);
+  if (reading.length === 0) return;
+  const { uploads } = await ok(direct.upload.$get({ query: { ids: reading.slice(0, 50).join(",") } })).catch(() => ({
+    uploads: [],
+  }));
+  for (const upload of uploads) if (upload.status !== "waiting") settle(upload);
+}
+
+/** The words for how a file ended. */
+export const outcomeOf = ({ outcome, reason, status }: Pick<Item, "outcome" | "reason" | "status">): string => {
+  if (status === "cancelled") return t().upload.cancelled;
+  if (outcome) return t().upload[outcome];
+  return reason ? problem(reason) : "";
+};
+
+/** Shows on its row how an upload ended. */
+export function settle(upload: Info): void {
+  const item = items.find(({ uploadID }) => uploadID === upload.uploadID);
+  if (!item || upload.status === "waiting") return;
+  const { status, outcome, reason, personID } = upload;
+  change(item.key, { status, outcome, reason, personID });
+  announce(t().upload.announce(item.name, outcomeOf({ status, outcome, reason })));
+  ended();
+}
+
+/** After a reload: the files of this tab are on the screen again. */
+export async function restore(): Promise<void> {
+  const ids = kept();
+  if (ids.length === 0 || items.length > 0) return;
+  const { uploads } = await ok(direct.upload.$get({ query: { ids: ids.join(",") } }));
+  add(
+    uploads.map((upload) => ({
+      key: upload.uploadID,
+      uploadID: upload.uploadID,
+      name: upload.name,
+      size: upload.size,
+      share: 1,
+      where: {},
+      status: upload.status === "waiting" ? "reading" : upload.status,
+      outcome: upload.outcome,
+      reason: upload.reason,
+      personID: upload.personID,
+    })),
+  );
+  follow();
+}
