@@ -20,6 +20,10 @@ it("refuses another person's, and another query's", () => {
   expect(() => opened(as("ann"), "person?q=b", text)).toThrow("cursor.changed");
 });
 
+it("refuses letters that take more bytes than the ones they replace", () => {
+  expect(() => opened(as("ann"), "person?q=a", `${text.slice(0, -1)}й`)).toThrow("cursor.changed");
+});
+
 it("refuses any changed character", () => {
   fc.assert(
     fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, char) => {

@@ -14,5 +14,7 @@ export function signed(text: string): string {
 }
 
 /** Compares without telling, by its duration, where two texts differ. */
-export const same = (one: string, other: string) =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+export function same(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

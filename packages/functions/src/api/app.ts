@@ -4,6 +4,7 @@ import { account } from "./account.ts";
 import { application } from "./application.ts";
 import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
+import { throughEdge } from "./edge.ts";
 import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
 import { diary, interview } from "./interview.ts";
@@ -24,6 +25,7 @@ export const app = new Hono()
   .notFound(() => {
     throw new Refused("missing", "route.missing");
   })
+  .use(throughEdge)
   .use(ownOrigin)
   .route("/session", session)
   .use(identified)
