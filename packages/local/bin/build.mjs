@@ -63,6 +63,8 @@ const BUNDLE = {
   minify: true,
   keepNames: true,
   platform: "node",
+  // ES modules first: they shake, and a lazily imported CommonJS part would have no named exports.
+  mainFields: ["module", "main"],
   target: "node20",
   format: "esm",
   splitting: true,

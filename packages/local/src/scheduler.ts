@@ -13,16 +13,19 @@ export function translated(expression: string): { pattern: string; interval?: nu
   const seconds = UNITS[unit];
   if (count && seconds) return { pattern: "* * * * * *", interval: Number(count) * seconds };
   const fields = /^cron\((\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\)$/.exec(expression)?.slice(1);
-  const [minute, hour, day, month, weekday = "", year] = fields ?? [];
+  const [minute, hour, day, month, weekday, year] = fields ?? [];
   if (!fields || [day, weekday].filter((field) => field === "?").length !== 1)
     throw new Error(`Not a schedule of AWS: ${expression}`);
-  return { pattern: `0 ${minute} ${hour} ${any(day)} ${month} ${any(weekdays(weekday))} ${year}` };
+  const dates = [stepped(day, 31), stepped(month, 12), weekdays(weekday), year];
+  return { pattern: ["0", stepped(minute, 59), stepped(hour, 23), ...dates].join(" ") };
 }
 
-const any = (field: string | undefined) => (field === "?" ? "*" : field);
+/** `5/15` means from 5 on; croner wants to hear where that ends. `?` is any. */
+const stepped = (field = "*", last: number) => (field === "?" ? "*" : field.replace(/^(\d+)\//, `$1-${last}/`));
 
 /** AWS counts from Sunday = 1; the number after `/` or `#` is no day. */
-const weekdays = (field: string) => field.replace(/(?<![/#\d])\d+/g, (day) => String(Number(day) - 1));
+const weekdays = (field = "*") =>
+  field === "?" ? "*" : field.replace(/(?<![/#\d])\d+/g, (day) => String(Number(day) - 1));
 
 /** Runs every schedule until it is stopped. A failing run is logged and the next one comes as planned. */
 export function scheduled(schedules: readonly Schedule[], run: (schedule: Schedule) => Promise<void>) {

@@ -16,7 +16,7 @@ export function createdEvent(bucket: string, region: string, object: Omit<Known,
           s3SchemaVersion: "1.0",
           bucket: { name: bucket, arn: `arn:aws:s3:::${bucket}` },
           object: {
-            key: encodeURIComponent(object.key).replace(/%20/g, "+"),
+            key: encodeURIComponent(object.key).replaceAll("%20", "+").replaceAll("%2F", "/"),
             size: object.size,
             eTag: object.etag.replaceAll('"', ""),
             sequencer: process.hrtime.bigint().toString(16).padStart(16, "0"),
