@@ -7,6 +7,7 @@ import { as, KEY, moment, type Order, pick } from "./order.ts";
 import { dropped, type Read } from "./person.ts";
 import * as Progress from "./progress/index.ts";
 import { sheet } from "./sheet.ts";
+import { hired } from "./staff.ts";
 import { cameAgo, lived } from "./story.ts";
 import { type Trade, trades } from "./trades.ts";
 
@@ -27,7 +28,7 @@ const LANGUAGES: readonly Locale[] = ["uk", "ru", "en"];
 export async function fill(ctx: Ctx, read: Read): Promise<void> {
   const bytes = await Bucket.read(KEY);
   if (!bytes) return;
-  const order: Order = JSON.parse(new TextDecoder().decode(bytes));
+  const order = await hired(ctx, JSON.parse(new TextDecoder().decode(bytes)));
   let done = 0;
   const counted = async () => {
     done += 1;

@@ -1,13 +1,19 @@
 import type { Info as Account } from "../access/account/model.ts";
 import type { Ctx, Locale, User } from "../context.ts";
 import type { Info as Firm } from "../firm/model.ts";
+import type { Seat } from "./founded.ts";
 import type { DepartmentKey } from "./house.ts";
 
-/** What the sample firm is filled from, as it lies in the bucket: the house that was founded, and the day it was. */
-export interface Order {
+/** What the sample firm is filled from, as it lies in the bucket: the house that was founded, and when. */
+export interface Placed {
   readonly locale: Locale;
   readonly now: string;
   readonly firm: Firm;
+  readonly seats: readonly Seat[];
+}
+
+/** The same, with people in its seats. */
+export interface Order extends Placed {
   readonly staff: readonly Account[];
 }
 

@@ -24,7 +24,7 @@ export interface Sheet {
   readonly languages: readonly { readonly code: Locale; readonly level: string }[];
 }
 
-const LOCALES = { en: [en, base], ru: [ru, en, base], uk: [uk, en, base] };
+export const LOCALES = { en: [en, base], ru: [ru, en, base], uk: [uk, en, base] };
 const CITIES = {
   en: ["Warsaw", "Lisbon", "Berlin", "Vancouver", "London"],
   ru: ["Алматы", "Астана", "Минск", "Тбилиси", "Рига"],
