@@ -30,11 +30,17 @@ export default defineConfig({
         test: { ...emulated, name: "local", include: ["packages/local/{src,bench,harness}/**/*.test.ts"] },
       },
       {
-        test: { name: "stacks", include: ["stacks/**/*.test.ts"], testTimeout: 60_000, env: { TZ: "UTC" } },
+        test: { name: "stacks", include: ["stacks/**/*.test.ts"], testTimeout: 60_000, env },
       },
       {
         extends: "./packages/web/vite.config.ts",
-        test: { name: "web", include: ["packages/web/src/**/*.test.{ts,tsx}"], environment: "jsdom", env },
+        test: {
+          name: "web",
+          include: ["packages/web/src/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          setupFiles: "./packages/web/src/testing/browser.ts",
+          env,
+        },
       },
       {
         test: {

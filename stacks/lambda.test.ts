@@ -1,0 +1,163 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Stack } from "aws-cdk-lib";
+import { describe, expect, it } from "vitest";
+import { BUNDLES } from "./lambda.ts";
+import { arrivals, rights, TABLE_ACTIONS, timed } from "./rights.ts";
+import { synthesised, template } from "./testing.ts";
+
+const stacks = synthesised();
+const all: Stack[] = Object.values(stacks);
+const sources = fileURLToPath(new URL("../packages/functions/src", import.meta.url));
+const templates = new Map(all.map((stack) => [stack, template(stack)]));
+const find = (stack: Stack, type: string) => Object.entries(templates.get(stack)?.findResources(type) ?? {});
+const ours = [stacks.api, stacks.jobs].flatMap((stack) =>
+  find(stack, "AWS::Lambda::Function").map(([id, { Properties }]) => ({ stack, id, ...Properties })),
+);
+
+it("every handler of the product is a Lambda, and every Lambda's bundle loads in a bare Node", () => {
+  const written = ["cron", "event"].flatMap((kind) =>
+    readdirSync(`${sources}/${kind}`)
+      .filter((name) => /^[a-z-]+\.ts$/.test(name))
+      .map((name) => `${kind}/${name.replace(".ts", "")}`),
+  );
+  expect(Object.keys(rights).toSorted()).toEqual(["api/handler", ...written].toSorted());
+  expect(ours.map(({ Handler }) => Handler.replace(".handler", "")).toSorted()).toEqual(
+    Object.keys(rights)
+      .map((handler) => handler.replace(/^.*\//, ""))
+      .toSorted(),
+  );
+  for (const handler of Object.keys(rights))
+    expect(existsSync(`${BUNDLES}/${handler}.mjs`), `${handler} is not built: npm run build`).toBe(true);
+  const bare = `for (const one of process.argv.slice(1)) console.log(typeof (await import(one)).handler)`;
+  const modules = Object.keys(rights).map((handler) => pathToFileURL(`${BUNDLES}/${handler}.mjs`).href);
+  const loaded = execFileSync(process.execPath, ["--input-type=module", "--eval", bare, ...modules], {
+    encoding: "utf8",
+  });
+  expect(loaded.trim().split("\n")).toEqual(modules.map(() => "function"));
+});
+
+it("every handler that the clock or a file calls is known", () => {
+  const called = [...timed, ...arrivals].map(({ handler }) => handler);
+  expect(Object.keys(rights)).toEqual(expect.arrayContaining(called));
+});
+
+it("all Lambdas run on the newest Node that AWS has, helpers too; ours on arm64", () => {
+  const runtimes = all.flatMap((stack) =>
+    find(stack, "AWS::Lambda::Function").map(([, one]) => one.Properties.Runtime),
+  );
+  expect(new Set(runtimes.filter((runtime) => !String(runtime).startsWith("python")))).toEqual(new Set(["nodejs24.x"]));
+  expect(new Set(ours.flatMap(({ Architectures }) => Architectures))).toEqual(new Set(["arm64"]));
+});
+
+it("all logs end after 90 days", () => {
+  for (const stack of all)
+    for (const [, { Properties }] of find(stack, "AWS::Logs::LogGroup")) expect(Properties.RetentionInDays).toBe(90);
+});
+
+interface Statement {
+  Action: string | string[];
+  Effect: string;
+  Resource: unknown;
+}
+const list = <T>(one: T | T[]) => (Array.isArray(one) ? one : [one]);
+/** A resource as text: references and names of this deployment stand in short. */
+const told = (resource: unknown): string => {
+  const text = JSON.stringify(resource);
+  const bucket = /kolo-prod-files-.*?\}?,?"?-eu-central-1([^"]*)"/.exec(text);
+  if (bucket) return `bucket${bucket[1]}`;
+  const ses = /:(identity|configuration-set)\/([^"]+)"/.exec(text);
+  if (ses) return `${ses[1]}/${ses[2]}`;
+  if (/ExportsOutput\w*Table/.test(text)) return text.includes("/index/*") ? "indexes" : "table";
+  return /"Fn::GetAtt":\["([A-Za-z]+?)[0-9A-F]{8}"/.exec(text)?.[1]?.concat(text.includes('":*"') ? ":*" : "") ?? text;
+};
+const logOf = (handler: string) =>
+  `${handler.replace(/^.*[/]/, "").replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}Log`;
+
+/** Everything a Lambda may do, as `action on resource`. */
+function powers(handler: string): string[] {
+  const one = ours.find(({ Handler }) => Handler === `${handler.replace(/^.*\//, "")}.handler`);
+  if (!one) throw new Error(`No Lambda ${handler}`);
+  const roleID = one.Role["Fn::GetAtt"][0];
+  const [, role] = find(one.stack, "AWS::IAM::Role").find(([id]) => id === roleID) ?? [];
+  expect(role?.Properties.ManagedPolicyArns).toBeUndefined();
+  const attached = find(one.stack, "AWS::IAM::Policy").filter(([, { Properties }]) =>
+    Properties.Roles.some((at: { Ref: string }) => at.Ref === roleID),
+  );
+  const documents = [...(role?.Properties.Policies ?? []), ...attached.map(([, { Properties }]) => Properties)];
+  const statements: Statement[] = documents.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+  expect(new Set(statements.map(({ Effect }) => Effect))).toEqual(new Set(["Allow"]));
+  return statements
+    .flatMap(({ Action, Resource }) =>
+      list(Action).flatMap((action) => list(Resource).map((at) => `${action} on ${told(at)}`)),
+    )
+    .toSorted();
+}
+
+describe("least privilege", () => {
+  const always = (log: string) => [
+    `logs:CreateLogStream on ${log}`,
+    `logs:PutLogEvents on ${log}`,
+    ...TABLE_ACTIONS.flatMap((action) => [`${action} on table`, `${action} on indexes`]),
+  ];
+  const mail = ["ses:SendEmail", "ses:SendRawEmail"].flatMap((action) => [
+    `${action} on identity/firm.example`,
+    `${action} on configuration-set/kolo-prod`,
+  ]);
+  const on = (action: string, ...prefixes: string[]) => prefixes.map((prefix) => `s3:${action} on bucket/${prefix}/*`);
+  const missing = "s3:ListBucket on bucket";
+  const dead = "sqs:SendMessage on Dead";
+
+  it.each([
+    ["cron/late-vacancies", []],
+    ["cron/outbox", mail],
+    [
+      "cron/sweep-uploads",
+      [...on("GetObject", "tmp"), ...on("PutObject", "aside"), ...on("DeleteObject", "files", "text", "tmp"), missing],
+    ],
+    [
+      "event/file-failed",
+      [
+        ...on("GetObject", "tmp"),
+        ...on("PutObject", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp"),
+        missing,
+        dead,
+      ],
+    ],
+    [
+      "event/file-arrived",
+      [
+        ...on("GetObject", "tmp"),
+        ...on("PutObject", "files", "text"),
+        ...on("DeleteObject", "files", "text", "tmp"),
+        missing,
+        "lambda:InvokeFunction on FileFailed",
+        "lambda:InvokeFunction on FileFailed:*",
+      ],
+    ],
+    [
+      "event/sample-ordered",
+      [
+        ...on("GetObject", "sample"),
+        ...on("PutObject", "files", "text"),
+        ...on("DeleteObject", "sample"),
+        missing,
+        ...mail,
+      ],
+    ],
+    [
+      "api/handler",
+      [
+        ...on("GetObject", "files", "text", "aside"),
+        ...on("PutObject", "files", "text", "tmp", "sample"),
+        ...on("DeleteObject", "files", "text", "tmp", "aside"),
+        missing,
+        ...mail,
+      ],
+    ],
+  ])("%s may do only what it does", (handler, more) => {
+    expect(powers(handler)).toEqual([...always(logOf(handler)), ...more].toSorted());
+  });
+});
