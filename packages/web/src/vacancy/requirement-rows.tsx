@@ -1,0 +1,88 @@
+import type { Requirement } from "@kolo/core/hiring/vacancy/model";
+import { createUniqueId, For } from "solid-js";
+import { useCompetencies } from "../competencies.ts";
+import { t } from "../text/index.ts";
+import { Combobox } from "../ui/combobox.tsx";
+import { X } from "../ui/icon.ts";
+
+const LEVELS = [1, 2, 3, 4] as const;
+const MOST = 30;
+
+/** What a job asks for: a competency, its level, must or plus. The same list drives filter, kit, scorecard and decision. */
+export function RequirementRows(props: {
+  requirements: readonly Requirement[];
+  onChange: (requirements: Requirement[]) => void;
+}) {
+  const competencies = useCompetencies();
+  const head = createUniqueId();
+  const change = (competencyID: string, with_: Partial<Requirement>) =>
+    props.onChange(props.requirements.map((one) => (one.competencyID === competencyID ? { ...one, ...with_ } : one)));
+  const add = (competencyID: string | undefined) => {
+    if (competencyID && props.requirements.length < MOST)
+      props.onChange([...props.requirements, { competencyID, level: 2, kind: "must" }]);
+  };
+  const left = () => {
+    const taken = new Set(props.requirements.map(({ competencyID }) => competencyID));
+    return competencies.options().filter(({ value }) => !taken.has(value));
+  };
+  return (
+    <section class="grid gap-2" aria-labelledby={head}>
+      <h2 id={head} class="label">
+        {t().vacancy.asks}
+      </h2>
+      <ul class="grid gap-1.5">
+        <For each={props.requirements}>
+          {(one) => {
+            const name = () => competencies.labelOf(one.competencyID);
+            return (
+              <li class="flex flex-wrap items-center gap-2">
+                <span class="min-w-32 flex-1 truncate">{name()}</span>
+                <select
+                  class="field w-auto pr-2.5"
+                  aria-label={t().vacancy.level(name())}
+                  onChange={(event) => {
+                    const level = LEVELS.find((value) => String(value) === event.currentTarget.value);
+                    if (level) change(one.competencyID, { level });
+                  }}
+                >
+                  <For each={LEVELS}>
+                    {(level) => (
+                      <option value={level} selected={level === one.level}>
+                        {level} · {t().vacancy.levels[level - 1]}
+                      </option>
+                    )}
+                  </For>
+                </select>
+                <select
+                  class="field w-auto pr-2.5"
+                  aria-label={t().vacancy.kind(name())}
+                  onChange={(event) =>
+                    change(one.competencyID, { kind: event.currentTarget.value === "must" ? "must" : "plus" })
+                  }
+                >
+                  <option value="must" selected={one.kind === "must"}>
+                    {t().vacancy.must}
+                  </option>
+                  <option value="plus" selected={one.kind === "plus"}>
+                    {t().vacancy.plus}
+                  </option>
+                </select>
+                <button
+                  type="button"
+                  class="btn btn-ghost btn-icon"
+                  aria-label={t().ui.remove(name())}
+                  onClick={() =>
+                    props.onChange(props.requirements.filter(({ competencyID }) => competencyID !== one.competencyID))
+                  }
+                >
+                  <X />
+                </button>
+              </li>
+            );
+          }}
+        </For>
+      </ul>
+      <Combobox label={t().vacancy.addCompetency} options={left()} value={undefined} onChange={add} />
+    </section>
+  );
+}

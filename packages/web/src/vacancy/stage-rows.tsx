@@ -1,0 +1,107 @@
+import { type Stage, StageType } from "@kolo/core/hiring/vacancy/model";
+import { newID } from "@kolo/core/id";
+import { createUniqueId, For, Show } from "solid-js";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { ArrowUp, Plus, X } from "../ui/icon.ts";
+
+const MOST = 12;
+
+function Row(props: {
+  stage: Stage;
+  place: number;
+  alone: boolean;
+  onChange: (stage: Stage) => void;
+  onUp: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <li class="flex items-center gap-2">
+      <input
+        class="field min-w-0 flex-1"
+        aria-label={t().vacancy.stageName(props.place + 1)}
+        maxlength={120}
+        value={props.stage.name}
+        onChange={(event) => props.onChange({ ...props.stage, name: event.currentTarget.value })}
+      />
+      <select
+        class="field w-36 pr-2.5"
+        aria-label={t().vacancy.stageMeaning(props.stage.name)}
+        onChange={(event) => {
+          const type = StageType.options.find((one) => one === event.currentTarget.value);
+          if (type) props.onChange({ ...props.stage, type });
+        }}
+      >
+        <For each={StageType.options}>
+          {(type) => (
+            <option value={type} selected={type === props.stage.type}>
+              {t().vacancy.stageTypes[type]}
+            </option>
+          )}
+        </For>
+      </select>
+      <button
+        type="button"
+        class="btn btn-ghost btn-icon"
+        aria-label={t().vacancy.up(props.stage.name)}
+        disabled={props.place === 0}
+        onClick={() => props.onUp()}
+      >
+        <ArrowUp />
+      </button>
+      <Show when={!props.alone}>
+        <button
+          type="button"
+          class="btn btn-ghost btn-icon"
+          aria-label={t().ui.remove(props.stage.name)}
+          onClick={() => props.onRemove()}
+        >
+          <X />
+        </button>
+      </Show>
+    </li>
+  );
+}
+
+/** The firm's own steps, each with what it means to Kolo. */
+export function StageRows(props: { stages: readonly Stage[]; onChange: (stages: Stage[]) => void }) {
+  const head = createUniqueId();
+  const up = (place: number) => {
+    const stages = [...props.stages];
+    stages.splice(place - 1, 0, ...stages.splice(place, 1));
+    props.onChange(stages);
+  };
+  const add = () =>
+    props.onChange([...props.stages, { stageID: newID("stage"), name: t().vacancy.newStage, type: "screening" }]);
+  return (
+    <section class="grid gap-2" aria-labelledby={head}>
+      <h2 id={head} class="label">
+        {t().vacancy.stages}
+      </h2>
+      <ol class="grid gap-1.5">
+        <For each={props.stages}>
+          {(stage, place) => (
+            <Row
+              stage={stage}
+              place={place()}
+              alone={props.stages.length === 1}
+              onChange={(next) =>
+                props.onChange(props.stages.map((one) => (one.stageID === stage.stageID ? next : one)))
+              }
+              onUp={() => up(place())}
+              onRemove={() => props.onChange(props.stages.filter(({ stageID }) => stageID !== stage.stageID))}
+            />
+          )}
+        </For>
+      </ol>
+      <Show when={props.stages.length < MOST}>
+        <div>
+          <Button kind="ghost" onClick={add}>
+            <Plus />
+            {t().vacancy.addStage}
+          </Button>
+        </div>
+      </Show>
+    </section>
+  );
+}
