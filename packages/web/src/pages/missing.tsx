@@ -7,11 +7,7 @@ export default function MissingPage() {
   return (
     <>
       <PageHead title={t().shell.missingTitle} />
-      <Empty
-        title={t().shell.missingTitle}
-        hint={t().shell.missingHint}
-        action={<ButtonLink href="/vacancies">{t().shell.home}</ButtonLink>}
-      />
+      <Empty title={t().shell.missingHint} action={<ButtonLink href="/vacancies">{t().shell.home}</ButtonLink>} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function BottomBar() {
             activeClass="text-accent-ink!"
           >
             <place.icon class="size-5" />
-            <span class="max-w-19 truncate">{place.name()}</span>
+            <span class="max-w-19 truncate">{(place.short ?? place.name)()}</span>
           </A>
         )}
       </For>

@@ -5,6 +5,8 @@ import { Briefcase, Calendar, Inbox, Settings, User, Users } from "../ui/icon.ts
 export interface Place {
   readonly href: string;
   readonly name: () => string;
+  /** For the narrow bar of a phone, where the name is too long in some language. */
+  readonly short?: () => string;
   readonly icon: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
   /** Pressed after G, in any keyboard layout. */
   readonly key?: string;
@@ -13,7 +15,13 @@ export interface Place {
 export const HIRING: readonly Place[] = [
   { href: "/vacancies", name: () => t().vacancy.title, icon: Briefcase, key: "v" },
   { href: "/candidates", name: () => t().candidate.title, icon: Users, key: "c" },
-  { href: "/interviews", name: () => t().interview.title, icon: Calendar, key: "i" },
+  {
+    href: "/interviews",
+    name: () => t().interview.title,
+    short: () => t().shell.interviewsShort,
+    icon: Calendar,
+    key: "i",
+  },
 ];
 
 const MAILBOX: Place = { href: "/mailbox", name: () => t().mailbox.title, icon: Inbox };

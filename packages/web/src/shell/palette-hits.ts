@@ -3,6 +3,7 @@ import { type Component, createMemo, type JSX } from "solid-js";
 import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Briefcase } from "../ui/icon.ts";
+import { useLocalMail } from "./local-mail.ts";
 import { company, HIRING } from "./nav.ts";
 
 export interface Hit {
@@ -22,6 +23,7 @@ const AT_MOST = 7;
 
 /** What the words find: people first, then vacancies, then pages. Who may not see people or vacancies finds none. */
 export function useHits(query: () => string): () => readonly HitGroup[] {
+  const local = useLocalMail();
   const words = () => query().trim().toLowerCase();
   const found = useQuery(() => ({
     queryKey: ["person", "search", words()],
@@ -52,7 +54,7 @@ export function useHits(query: () => string): () => readonly HitGroup[] {
       .filter(holds)
       .slice(0, AT_MOST);
   const pages = () =>
-    [...HIRING, ...company(false)]
+    [...HIRING, ...company(local())]
       .map((place): Hit => ({ href: place.href, label: place.name(), icon: place.icon }))
       .filter(holds);
 

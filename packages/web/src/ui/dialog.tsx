@@ -27,12 +27,12 @@ export default function Dialog(
           class="pointer-events-none fixed inset-0 z-50 grid place-items-center md:p-4"
           classList={{
             "max-md:place-items-end": !props.bare,
-            "place-items-start! justify-center p-3 md:pt-[12vh]!": props.bare,
+            "items-start! p-3 md:pt-[12vh]!": props.bare,
           }}
         >
           <Kobalte.Content
             ref={content}
-            class="pointer-events-auto flex max-h-[90dvh] w-full animate-sheet flex-col rounded-xl bg-surface shadow-pop outline-none"
+            class="pointer-events-auto flex max-h-[90dvh] w-full animate-sheet flex-col overflow-hidden rounded-xl bg-surface shadow-pop outline-none"
             classList={{
               "max-md:rounded-b-none": !props.bare,
               "md:max-w-[32rem]": !props.wide,

@@ -29,12 +29,12 @@ export function Field(props: {
   };
   return (
     <div class="grid content-start gap-1">
-      <label for={id} class="label">
-        {props.label}
+      <div class="label">
+        <label for={id}>{props.label}</label>
         <Show when={props.optional}>
           <span class="font-normal text-faint"> · {t().ui.optional}</span>
         </Show>
-      </label>
+      </div>
       {props.children(parts)}
       <p id={`${id}-note`} class="text-xs empty:hidden" classList={{ "text-muted": !props.error }}>
         <Show when={props.error} fallback={props.hint}>

@@ -26,8 +26,7 @@ export function Grade(props: {
               checked={props.value === grade}
               onChange={() => props.onChange(grade)}
             />
-            <span class="num font-semibold">{num(grade)}</span>
-            <span class="text-2xs">{t().ui.grades[grade - 1]}</span>
+            <span class="num font-semibold">{num(grade)}</span> <span class="text-2xs">{t().ui.grades[grade - 1]}</span>
           </label>
         )}
       </For>

@@ -16,7 +16,7 @@ export function place(float: HTMLElement, anchor: HTMLElement, options: { sameWi
 /** Puts an element with a `popover` attribute into the top layer beside its anchor, and keeps it there. */
 export function float(element: HTMLElement, anchor: HTMLElement, options: { sameWidth?: boolean } = {}) {
   const settle = () => place(element, anchor, options);
-  element.showPopover?.();
+  element.showPopover();
   settle();
   addEventListener("resize", settle);
   document.addEventListener("scroll", settle, true);

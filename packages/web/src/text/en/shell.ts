@@ -6,6 +6,7 @@ export const shell = {
   skip: "Skip to the content",
   menu: "Main menu",
   hiring: "Hiring",
+  interviewsShort: "Interviews",
   company: "Company",
   search: "Search",
   searchHint: "A name, a vacancy or a page",

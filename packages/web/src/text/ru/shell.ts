@@ -7,6 +7,7 @@ export const shell: typeof en = {
   skip: "К содержанию",
   menu: "Главное меню",
   hiring: "Наём",
+  interviewsShort: "Интервью",
   company: "Компания",
   search: "Поиск",
   searchHint: "Имя, вакансия или страница",

@@ -7,6 +7,7 @@ export const shell: typeof en = {
   skip: "До змісту",
   menu: "Головне меню",
   hiring: "Найм",
+  interviewsShort: "Співбесіди",
   company: "Компанія",
   search: "Пошук",
   searchHint: "Ім’я, вакансія або сторінка",

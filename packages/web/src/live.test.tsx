@@ -1,0 +1,59 @@
+import { render } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/solid-query";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { useLive } from "./live.ts";
+
+const state = { revision: 1, reads: 0, asked: [] as string[] };
+
+beforeEach(() => {
+  Object.assign(state, { revision: 1, reads: 0, asked: [] });
+  vi.useFakeTimers();
+  vi.stubGlobal("fetch", async (url: string) => {
+    state.asked.push(new URL(url).searchParams.get("of") ?? "");
+    return Response.json({ revisions: { "vac-1": state.revision } });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function Screen() {
+  useLive(() => ["vac-1", undefined]);
+  const query = useQuery(() => ({
+    queryKey: ["vacancy", "vac-1"],
+    queryFn: async () => {
+      state.reads += 1;
+      return state.reads;
+    },
+  }));
+  return <p>{query.isSuccess ? query.data : ""}</p>;
+}
+
+const show = () =>
+  render(() => (
+    <QueryClientProvider client={new QueryClient()}>
+      <Screen />
+    </QueryClientProvider>
+  ));
+
+it("reads again when the revision changed, and only then", async () => {
+  const { unmount } = show();
+  await vi.advanceTimersByTimeAsync(7600);
+  expect([state.asked, state.reads]).toEqual([["vac-1", "vac-1", "vac-1"], 1]);
+  state.revision = 2;
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(state.reads).toBe(2);
+  unmount();
+});
+
+it("stops asking when nobody looks any more, or the page is hidden", async () => {
+  const { unmount } = show();
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(state.asked).toEqual([]);
+  vi.restoreAllMocks();
+  unmount();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(state.asked).toEqual([]);
+});

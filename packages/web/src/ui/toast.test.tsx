@@ -1,0 +1,55 @@
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import { dismiss, notify, toasts } from "./toast.ts";
+import ToastRegion from "./toast-region.tsx";
+
+beforeAll(() => speak("en"));
+beforeEach(() => {
+  vi.useFakeTimers();
+  render(() => <ToastRegion />);
+});
+afterEach(() => {
+  for (const toast of toasts()) dismiss(toast.id);
+  cleanup();
+  vi.useRealTimers();
+});
+
+it("offers to take an act back for ten seconds, and does it once", () => {
+  const undo = vi.fn();
+  notify("Olena: Interview", undo);
+  vi.advanceTimersByTime(9900);
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText("Olena: Interview")).toBeNull();
+});
+
+it("goes after ten seconds, without undo after five", () => {
+  notify("with undo", () => undefined);
+  notify("plain");
+  vi.advanceTimersByTime(5100);
+  expect([screen.queryByText("plain"), screen.queryByText("with undo") !== null]).toEqual([null, true]);
+  vi.advanceTimersByTime(5000);
+  expect(screen.queryByText("with undo")).toBeNull();
+});
+
+it("waits while it is under the pointer or holds the focus", () => {
+  notify("held", () => undefined);
+  const message = screen.getByText("held").closest("li") as HTMLElement;
+  fireEvent.pointerEnter(message);
+  vi.advanceTimersByTime(60_000);
+  expect(screen.getByText("held")).toBeTruthy();
+  fireEvent.pointerLeave(message);
+  vi.advanceTimersByTime(10_100);
+  expect(screen.queryByText("held")).toBeNull();
+});
+
+it("shows the last three of many", () => {
+  for (const text of ["one", "two", "three", "four"]) notify(text);
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["two", "three", "four"]);
+});
+
+it("speaks in a polite live region", () => {
+  notify("said");
+  expect(screen.getByText("said").closest("[aria-live]")?.getAttribute("aria-live")).toBe("polite");
+});
