@@ -1,6 +1,36 @@
+import { useNavigate } from "@solidjs/router";
+import { createEffect } from "solid-js";
+import { signedOut } from "../api.ts";
+import { SampleOffer } from "../firm/sample-offer.tsx";
+import { SetupForm } from "../firm/setup-form.tsx";
+import { useFreshSession, useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Gate } from "../ui/gate.tsx";
 
+/** What the first administrator sees: make your own firm, or look around in an invented one. */
 export default function SetupPage() {
-  return <Gate title={t().setup.title} />;
+  const navigate = useNavigate();
+  const session = useSession();
+  const fresh = useFreshSession();
+
+  createEffect(() => {
+    if (signedOut()) navigate("/sign-in?to=/setup", { replace: true });
+    if (session.isSuccess && session.data.firm) navigate("/", { replace: true });
+  });
+  const done = () => {
+    void fresh();
+    navigate("/", { replace: true });
+  };
+
+  return (
+    <Gate title={t().setup.title} hint={t().setup.hint}>
+      <SetupForm onDone={done} />
+      <p class="flex items-center gap-3 text-faint text-xs">
+        <span class="h-px flex-1 bg-line" />
+        {t().setup.or}
+        <span class="h-px flex-1 bg-line" />
+      </p>
+      <SampleOffer onDone={done} />
+    </Gate>
+  );
 }

@@ -1,6 +1,101 @@
+import type { Info } from "@kolo/core/access/account/model";
+import { can } from "@kolo/core/access/policy/model";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { useSession } from "../session.ts";
+import { useTeam } from "../team/queries.ts";
 import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { DataTable } from "../ui/data-table.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Pencil, Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
+import { PersonLink } from "../ui/person-link.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 
+const InviteDialog = lazy(() => import("../team/invite-dialog.tsx"));
+const EditDialog = lazy(() => import("../team/edit-dialog.tsx"));
+
+/** Everybody who can sign in; administrators invite and place them here. */
 export default function TeamPage() {
-  return <PageHead title={t().team.title} />;
+  const session = useSession();
+  const [q, setQ] = createSignal("");
+  const team = useTeam(q);
+  const [inviting, setInviting] = createSignal(false);
+  const [editing, setEditing] = createSignal<Info>();
+
+  const administers = () => {
+    const account = session.data?.account;
+    return account !== undefined && can({ type: "user", ...account }, "account", "role", account);
+  };
+  const departmentOf = ({ departmentID }: Info) =>
+    session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? "";
+  const columns = () => [
+    { head: t().team.name, cell: (one: Info) => <PersonLink name={one.name} line={one.mail} /> },
+    { head: t().access.role, cell: (one: Info) => t().access.roles[one.role] },
+    { head: t().team.department, cell: departmentOf, desktopOnly: true },
+    {
+      head: t().team.status,
+      cell: (one: Info) => (
+        <Chip tone={one.status === "active" ? "plain" : "outline"}>{t().team.statuses[one.status]}</Chip>
+      ),
+      desktopOnly: true,
+    },
+    ...(administers() ? [{ head: "", cell: (one: Info) => <EditButton one={one} onEdit={setEditing} /> }] : []),
+  ];
+
+  return (
+    <>
+      <PageHead
+        title={t().team.title}
+        actions={
+          <Show when={administers()}>
+            <Button kind="primary" onClick={() => setInviting(true)}>
+              <Plus />
+              {t().team.invite}
+            </Button>
+          </Show>
+        }
+      />
+      <div class="grid gap-3 px-4 py-4 md:px-6">
+        <input
+          class="field max-w-80"
+          type="search"
+          data-page-search
+          aria-label={t().team.search}
+          placeholder={t().team.search}
+          onInput={(event) => setQ(event.currentTarget.value.trim())}
+        />
+        <Show when={!team.pending()} fallback={<Skeleton />}>
+          <DataTable
+            label={t().team.title}
+            columns={columns()}
+            rows={team.all()}
+            empty={<Empty title={t().team.nobody} compact />}
+          />
+        </Show>
+        <Show when={team.hasMore()}>
+          <Button class="justify-self-start" onClick={() => team.more()}>
+            {t().team.more}
+          </Button>
+        </Show>
+      </div>
+      <Suspense>
+        <Show when={inviting()}>
+          <InviteDialog onClose={() => setInviting(false)} />
+        </Show>
+        <Show when={editing()} keyed>
+          {(account) => <EditDialog account={account} onClose={() => setEditing(undefined)} />}
+        </Show>
+      </Suspense>
+    </>
+  );
+}
+
+function EditButton(props: { one: Info; onEdit: (account: Info) => void }) {
+  return (
+    <Button kind="ghost" icon aria-label={t().team.edit(props.one.name)} onClick={() => props.onEdit(props.one)}>
+      <Pencil />
+    </Button>
+  );
 }

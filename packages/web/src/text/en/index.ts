@@ -6,8 +6,10 @@ import { decision } from "./decision.ts";
 import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
+import { notice } from "./notice.ts";
 import { problem } from "./problem.ts";
 import { scorecard } from "./scorecard.ts";
+import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { team } from "./team.ts";
@@ -26,8 +28,10 @@ export const dictionary = {
   history,
   interview,
   mailbox,
+  notice,
   problem,
   scorecard,
+  settings,
   setup,
   shell,
   team,

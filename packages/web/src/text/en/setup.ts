@@ -1,3 +1,17 @@
 export const setup = {
   title: "Set up your firm",
+  hint: "Two minutes now; everything can be changed later.",
+  name: "Name of the firm",
+  nameWrong: "A name is needed.",
+  language: "Language of the firm",
+  office: "First office",
+  officeHint: "The city, or what you call it.",
+  currency: "Currency of pay",
+  create: "Set up the firm",
+  or: "or",
+  sample: "Look around in a sample firm",
+  sampleHint: "Three offices, forty colleagues, six vacancies and three hundred candidates with résumés. All invented.",
+  preparing: "The sample firm is being filled",
+  progress: (done: number, of: number) => `${done} of ${of} people`,
+  goIn: "Go in already",
 };

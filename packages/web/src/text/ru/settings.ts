@@ -1,0 +1,47 @@
+import type { settings as en } from "../en/settings.ts";
+import { plural } from "../plural.ts";
+
+const number = plural("ru");
+
+export const settings: typeof en = {
+  title: "Настройки",
+  you: "Вы",
+  name: "Имя",
+  language: "Язык",
+  current: "Нынешний пароль",
+  password: "Новый пароль",
+  setPassword: "Задать пароль",
+  passwordSet: "Пароль задан. На других устройствах выполнен выход.",
+  saved: "Сохранено.",
+  firm: "Компания",
+  firmName: "Название компании",
+  currency: "Валюта зарплат",
+  offices: "Офисы",
+  addOffice: "Добавить офис",
+  editOffice: "Офис",
+  hours: (start: string, end: string) => `с ${start} до ${end}`,
+  start: "Начало дня",
+  end: "Конец дня",
+  workdays: "Рабочие дни",
+  holidays: "Выходные дни",
+  holidayCount: (count: number) =>
+    number(count, { one: "# праздничный день", few: "# праздничных дня", many: "# праздничных дней" }),
+  addHoliday: "Добавить выходной день",
+  departments: "Отделы",
+  addDepartment: "Добавить отдел",
+  editDepartment: "Отдел",
+  head: "Руководитель",
+  noHead: "Руководителя пока нет",
+  office: "Офис",
+  none: "Нет",
+  fields: "Свои поля профиля",
+  fieldsHint: "Что ваша компания хочет знать о кандидате сверх того, что Kolo хранит и так.",
+  addField: "Добавить поле",
+  editField: "Поле",
+  kind: "Вид",
+  kinds: { text: "Текст", number: "Число", date: "Дата", choice: "Выбор" },
+  choices: "Варианты",
+  choicesHint: "По одному на строке.",
+  nothing: "Пока ничего нет",
+  edit: (what: string) => `Изменить: ${what}`,
+};

@@ -1,0 +1,47 @@
+import type { settings as en } from "../en/settings.ts";
+import { plural } from "../plural.ts";
+
+const number = plural("uk");
+
+export const settings: typeof en = {
+  title: "Налаштування",
+  you: "Ви",
+  name: "Ім’я",
+  language: "Мова",
+  current: "Теперішній пароль",
+  password: "Новий пароль",
+  setPassword: "Задати пароль",
+  passwordSet: "Пароль задано. На інших пристроях виконано вихід.",
+  saved: "Збережено.",
+  firm: "Компанія",
+  firmName: "Назва компанії",
+  currency: "Валюта зарплат",
+  offices: "Офіси",
+  addOffice: "Додати офіс",
+  editOffice: "Офіс",
+  hours: (start: string, end: string) => `з ${start} до ${end}`,
+  start: "Початок дня",
+  end: "Кінець дня",
+  workdays: "Робочі дні",
+  holidays: "Вихідні дні",
+  holidayCount: (count: number) =>
+    number(count, { one: "# святковий день", few: "# святкові дні", many: "# святкових днів" }),
+  addHoliday: "Додати вихідний день",
+  departments: "Відділи",
+  addDepartment: "Додати відділ",
+  editDepartment: "Відділ",
+  head: "Керівник",
+  noHead: "Керівника ще немає",
+  office: "Офіс",
+  none: "Немає",
+  fields: "Власні поля профілю",
+  fieldsHint: "Що ваша компанія хоче знати про кандидата понад те, що Kolo зберігає й так.",
+  addField: "Додати поле",
+  editField: "Поле",
+  kind: "Вид",
+  kinds: { text: "Текст", number: "Число", date: "Дата", choice: "Вибір" },
+  choices: "Варіанти",
+  choicesHint: "По одному на рядку.",
+  nothing: "Поки нічого немає",
+  edit: (what: string) => `Змінити: ${what}`,
+};
