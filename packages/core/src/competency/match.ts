@@ -32,8 +32,8 @@ function planted(): Node {
 
 let tree: Node | undefined;
 
-/** What may stand between two words of one name: a space, a hyphen, a slash, but no comma and no new line. */
-const within = /^[ \-–/&.]{0,3}$/;
+/** What may stand between two words of one name: a space, a hyphen, a slash, a colon ("1С:ЗУП"), but no comma and no new line. */
+const within = /^(?:[ \-–/&.]{0,3}|: ?)$/;
 const border = /^[\s]*[,;|•·/\n\t()[\]:]|[,;|•·/\n\t()[\]:][\s]*$|\n/;
 
 const casing = (words: readonly Word[], from: number, until: number) =>

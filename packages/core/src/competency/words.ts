@@ -13,6 +13,9 @@ const token = /\.?[\p{L}\p{N}]+(?:['’ʼ.][\p{L}\p{N}]+)*[+#]*/gu;
 const endings =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|остью|істю|ості|ости|ость|ість|ением|ении|ению|ения|ение|ення|анием|ании|анию|ания|ание|ання|ійний|ийный|ский|ська|ський|ные|ный|ная|ное|ний|на|не|ні|ных|них|ий|ый|ой|ая|яя|ое|ее|ые|ие|ую|юю|ам|ям|ах|ях|ом|ем|ім|им|ым|ов|ев|ів|їв|ей|ию|ия|ии|ие|ію|ія|ії|ою|ею|єю|і|ї|и|ы|а|я|о|е|у|ю|ь|й)$/;
 
+/** The vowel of "підбір" opens to "підбору" in other cases. */
+const closed = /і(?=[бвгґджзклмнпрстфхцчшщ]$)/;
+
 /**
  * Cuts a Russian or Ukrainian word's ending, so that "продажами" meets "продажи". Coarse on purpose: it is used on both
  * sides of a comparison, and phrases of two words keep it from meeting strangers. At least three letters are left.
@@ -20,7 +23,7 @@ const endings =
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'");
   if (!/^[а-яіїєґ']{4,}$/.test(lower)) return lower;
-  const cut = lower.replace(endings, "");
+  const cut = lower.replace(endings, "").replace(closed, "о");
   return cut.length >= 3 ? cut : lower;
 }
 

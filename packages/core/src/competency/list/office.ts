@@ -1,7 +1,7 @@
 /** Office work, people and management. Columns: id, English, Russian, Ukrainian (empty: as in English), other names. */
 export const office = `
 ms-office | Microsoft Office | | | MS Office, Office 365, Microsoft 365, офисные программы, офісні програми
-excel | ^Excel | | | Microsoft Excel, MS Excel, EXCEL, эксель, ексель
+excel | ^Excel | | | Microsoft Excel, MS Excel, ^EXCEL, эксель, ексель
 excel-advanced | Advanced Excel | Продвинутый Excel | Просунутий Excel | сводные таблицы, зведені таблиці, pivot tables, VLOOKUP, ВПР, VBA, макросы Excel
 word | Microsoft Word | | | MS Word, =Word
 powerpoint | PowerPoint | | | Power Point, Microsoft PowerPoint, MS PowerPoint

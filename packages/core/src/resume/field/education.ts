@@ -13,6 +13,8 @@ const course =
 const degree =
   /(?<!\p{L})(ph\.?\s?d|doctor(?:ate)?|m\.?b\.?a|master(?:'s)?(?: of [\p{L} ]+)?|bachelor(?:'s)?(?: of [\p{L} ]+)?|b\.?\s?sc|m\.?\s?sc|b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?eng|m\.?eng|associate|diploma|магистр\p{L}*|бакалавр\p{L}*|специалист|кандидат \p{L}+ наук|доктор \p{L}+ наук|высшее|среднее(?: специальное| профессиональное)?|неоконченное высшее|магістр\p{L}*|спеціаліст|вища|середня|доктор філософії)(?!\p{L})/iu;
 
+const isCourse = (text: string) =>
+  /^\P{L}*(?:курс|course|bootcamp|тренинг|тренінг|вебинар|вебінар|сертифи|сертифі|certific)/iu.test(text);
 const parts = (text: string) => text.split(/\t|,\s+|\s[|·•]\s|\s[–—-]\s|;\s*/);
 
 function institution(text: string): string | undefined {
@@ -41,7 +43,7 @@ function schools(lines: readonly Line[]): Draft[] {
 }
 
 function mayName(line: Line): boolean {
-  if (line.heading || line.text.length > 200 || /^[•▪◦]/.test(line.text)) return false;
+  if (line.heading || line.text.length > 200 || /^[•▪◦]/.test(line.text) || isCourse(line.text)) return false;
   if (line.section === "education") return true;
   return ["top", "experience", "summary"].includes(line.section) && degree.test(line.text) && line.text.length < 120;
 }

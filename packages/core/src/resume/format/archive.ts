@@ -18,7 +18,7 @@ export function entries(bytes: Uint8Array): UnzipFileInfo[] {
 
 /**
  * The wanted parts as UTF-8 text. Sizes are checked before anything is inflated, and each part is inflated into a buffer of
- * its declared size: an archive that lies about it fails instead of growing. Names are only compared, never used as paths.
+ * its declared size: what an archive has beyond that is dropped. Names are only compared, never used as paths.
  */
 export function parts(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
   const chosen = entries(bytes).filter((entry) => wanted.test(entry.name));

@@ -47,7 +47,7 @@ function settle(top: Frame) {
 
 function attach(closed: Frame, parent: Frame) {
   settle(closed);
-  if (closed.kind === "cell") parent.cells.push(closed.lines);
+  if (closed.kind === "cell") parent.cells.push([...closed.lines, ...closed.cells.flat()]);
   else if (closed.kind === "row") parent.lines.push(...closed.lines, ...rowLines(closed.cells));
   else parent.boxes.push([...closed.lines, ...closed.cells.flat()]);
 }

@@ -58,17 +58,17 @@ function lines(page: Page): string[] {
   return ordered(rows([...labels, ...form]));
 }
 
-/** Leaves out the line each page ends or begins with ("John Doe - 2/3"): it is the same on all pages but for its number. */
+/** Leaves out the line pages begin or end with ("John Doe - 2/3"): it names its page and is else the same on another. */
 function unstamped(all: readonly string[][]): string[][] {
   const bare = (line: string | undefined) => (line ?? "").replace(/\d+/g, "#");
-  const stamped = (line: string | undefined, at: (page: readonly string[]) => string | undefined) =>
-    bare(line).length > 2 && /\d/.test(line ?? "") && all.filter((page) => bare(at(page)) === bare(line)).length > 1;
-  return all.map((page) => {
-    if (page.length < 4) return [...page];
-    const from = stamped(page[0], (other) => other[0]) ? 1 : 0;
-    const until = stamped(page.at(-1), (other) => other.at(-1)) ? -1 : undefined;
-    return page.slice(from, until);
-  });
+  const stamped = (place: 0 | -1, at: number) => {
+    const line = all[at]?.at(place);
+    const numbers = line?.match(/\d+/g)?.map(Number) ?? [];
+    return numbers.includes(at + 1) && all.some((page, other) => other !== at && bare(page.at(place)) === bare(line));
+  };
+  return all.map((page, at) =>
+    page.length < 4 ? [...page] : page.slice(stamped(0, at) ? 1 : 0, stamped(-1, at) ? -1 : undefined),
+  );
 }
 
 /** PDF: text in reading order, link targets, form values. `pages` counts the whole file, of which the first 40 are read. */

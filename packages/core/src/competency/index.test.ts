@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { expect, it } from "vitest";
+import { catalogue } from "./catalogue.ts";
+import { find, list, match, search, suggest } from "./index.ts";
+import { Competency } from "./model.ts";
+import { titles } from "./titles.ts";
+
+const ids = (text: string) => match(text).map(({ competencyID }) => competencyID);
+
+it("holds hundreds of well-formed competencies, each once", () => {
+  const all = list();
+  expect(all.length).toBeGreaterThan(500);
+  for (const one of all) v.assert(Competency, one);
+  expect(new Set(all.map((one) => one.competencyID)).size).toBe(all.length);
+});
+
+it("gives no name to two competencies", () => {
+  const owners = new Map<string, string>();
+  const shared = catalogue().flatMap(({ competencyID, names }) =>
+    names.flatMap(({ text, exact }) => {
+      const key = exact ? text : text.toLowerCase();
+      const owner = owners.get(key);
+      owners.set(key, competencyID);
+      return owner && owner !== competencyID ? [`${key}: ${owner}, ${competencyID}`] : [];
+    }),
+  );
+  expect(shared).toEqual([]);
+});
+
+it("finds each competency by each of its labels", () => {
+  const lost = list().flatMap(({ competencyID, labels }) =>
+    Object.values(labels).filter((label) => !ids(label).includes(competencyID)),
+  );
+  expect(lost).toEqual([]);
+});
+
+it("finds the noun in any case, in three languages", () => {
+  expect(ids("занимался продажами и ведением переговоров")).toEqual(["sales", "negotiation"]);
+  expect(ids("займалась підбором персоналу")).toEqual(["recruiting"]);
+  expect(ids("responsible for budgeting and payroll")).toEqual(["budgeting", "payroll"]);
+});
+
+it("prefers the longest name and keeps names within one item of a list", () => {
+  expect(ids("React Native")).toEqual(["react-native"]);
+  expect(ids("React, Native")).toEqual(["react"]);
+  expect(ids("C++, C#, .NET, ASP.NET, Node.js, CI/CD")).toEqual([
+    "cpp",
+    "c-sharp",
+    "dotnet",
+    "asp-net",
+    "nodejs",
+    "ci-cd",
+  ]);
+});
+
+it("takes short words only where they can be nothing else", () => {
+  expect(ids("Go, R, C")).toEqual(["go", "r-lang", "c-lang"]);
+  expect(ids("go to market; vitamin C; I excel at words and swift answers")).toEqual([]);
+  expect(ids("отчёты в Excel")).toEqual(["excel"]);
+});
+
+it("gives spans that hold the very words", () => {
+  const [found] = match("Знаю Adobe Photoshop хорошо");
+  expect(found?.spans.map(([from, to]) => "Знаю Adobe Photoshop хорошо".slice(from, to))).toEqual(["Adobe Photoshop"]);
+});
+
+it("never fails and never points outside the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+      for (const { spans } of match(text))
+        for (const [from, to] of spans) expect(from >= 0 && to <= text.length && from < to).toBe(true);
+    }),
+  );
+});
+
+it("suggests for a title in three languages what such a vacancy asks for", () => {
+  for (const title of ["Graphic designer", "Графический дизайнер", "Графічна дизайнерка"])
+    expect(suggest(title)).toContain("photoshop");
+  expect(suggest("Senior React developer")[0]).toBe("react");
+  expect(suggest("Главный бухгалтер")).toEqual(expect.arrayContaining(["accounting", "people-management"]));
+  expect(suggest("Хранитель времени")).toEqual([]);
+});
+
+it("suggests only what is in the list", () => {
+  const named = titles
+    .split("\n")
+    .filter((row) => row.includes("|"))
+    .flatMap((row) => (row.split("|")[1] ?? "").trim().split(/\s+/));
+  expect(named.filter((competencyID) => !find(competencyID))).toEqual([]);
+});
+
+it("searches as one types, in one's own language first", () => {
+  expect(search("прод", "ru")[0]?.labels.ru).toMatch(/^Прод/);
+  expect(search("фотош", "uk").map((one) => one.competencyID)).toEqual(["photoshop"]);
+  expect(search("", "en")).toEqual([]);
+  expect(search("e", "en", 3)).toHaveLength(3);
+});

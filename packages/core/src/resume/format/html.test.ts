@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { html } from "./html.ts";
+
+it("reads blocks as lines and rows as cells", () => {
+  const { text, targets } = html(
+    `<html><head><title>CV</title></head><body><h1>Іван <b>Петренко</b></h1><ul><li>HTML/CSS<li>React</ul><table><tr><td>2019</td><td>Ромашка &laquo;Плюс&raquo;</td></tr></table><a href="mailto:ivan@example.com">mail</a></body></html>`,
+  );
+  expect(text.split("\n")).toEqual(["Іван Петренко", "HTML/CSS", "React", "2019\tРомашка «Плюс»", "mail"]);
+  expect(targets).toEqual(["mailto:ivan@example.com"]);
+});
+
+it("neither runs nor keeps scripts, and keeps hidden words apart", () => {
+  const { text, hidden } = html(
+    `<p onclick="alert(1)">John <img src=x onerror=alert(1)>Doe</p><script>steal("<p>me</p>")</script><div style="display: none">Kubernetes</div>`,
+  );
+  expect(text).toBe("John Doe");
+  expect(hidden).toBe("Kubernetes");
+});
