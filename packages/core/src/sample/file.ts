@@ -14,7 +14,8 @@ const font = (weight: string) =>
 
 /** A one-column A4 page with real text, as word processors print it. */
 export function pdf(lines: readonly Line[]): Promise<Uint8Array> {
-  const page = new PDFDocument({ size: "A4", margin: 56, info: { Title: lines[0]?.text ?? "" } });
+  // No font to begin with: the usual one would be looked up in the package, which a bundle has not beside it.
+  const page = new PDFDocument({ size: "A4", margin: 56, font: "", info: { Title: lines[0]?.text ?? "" } });
   page.registerFont("plain", font("400Regular")).registerFont("strong", font("600SemiBold"));
   for (const { style, text } of lines) {
     if (style === "heading") page.moveDown(0.7);
