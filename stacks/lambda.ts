@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { table } from "@kolo/core/table";
 import { Duration, type Stack } from "aws-cdk-lib";
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
@@ -81,7 +82,7 @@ function policy(stack: Stack, allowed: Rights, { settings, data }: House, logGro
   return new PolicyDocument({
     statements: [
       statement(["logs:CreateLogStream", "logs:PutLogEvents"], [logGroup.logGroupArn]),
-      statement(TABLE_ACTIONS, [data.table.tableArn, `${data.table.tableArn}/index/*`]),
+      statement(TABLE_ACTIONS, [data.table.tableArn, ...indexes(data)]),
       ...objects("s3:GetObject", allowed.get),
       ...objects("s3:PutObject", allowed.put),
       ...objects("s3:DeleteObject", allowed.delete),
@@ -91,6 +92,9 @@ function policy(stack: Stack, allowed: Rights, { settings, data }: House, logGro
     ],
   });
 }
+
+const indexes = ({ table: { tableArn } }: Data) =>
+  Object.keys(table.globalIndexes).map((name) => `${tableArn}/index/${name}`);
 
 /** The domain letters come from, and the set of rules they are sent by. */
 const identities = (stack: Stack, { mailFrom, stage }: Settings) => [

@@ -6,8 +6,9 @@ import { settings } from "./settings.ts";
 const mail = { KOLO_MAIL_FROM: "kolo@firm.example", KOLO_OPERATOR: "operator@firm.example" };
 
 /** Every stack of a stage, without credentials, network or SST. */
-export function synthesised(stage = "prod", env: Record<string, string> = {}) {
+export function synthesised(stage = "prod", env: Record<string, string> = {}, before = (_: App) => {}) {
   const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
+  before(app);
   return kolo(app, settings(stage, { ...mail, ...env }));
 }
 
