@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX } from "solid-js";
 import { Field } from "./field.tsx";
+import { ChevronDown } from "./icon.ts";
 import { matching } from "./matching.ts";
 import { Suggest, type Suggestion } from "./suggest.tsx";
 
@@ -26,24 +27,28 @@ export function Combobox<Value extends string>(props: {
   return (
     <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false}>
       {(field) => (
-        <Suggest
-          field={field}
-          label={props.label}
-          text={typed() ?? chosen()}
-          options={shown()}
-          placeholder={props.placeholder}
-          face={props.face}
-          onText={(text) => {
-            setTyped(text);
-            props.onSearch?.(text);
-            if (text === "" && props.optional) props.onChange(undefined);
-          }}
-          onPick={(option) => {
-            setTyped(undefined);
-            props.onChange(option.value);
-          }}
-          onLeave={() => setTyped(undefined)}
-        />
+        <div class="relative">
+          <Suggest
+            field={field}
+            label={props.label}
+            class="field pr-8"
+            text={typed() ?? chosen()}
+            options={shown()}
+            placeholder={props.placeholder}
+            face={props.face}
+            onText={(text) => {
+              setTyped(text);
+              props.onSearch?.(text);
+              if (text === "" && props.optional) props.onChange(undefined);
+            }}
+            onPick={(option) => {
+              setTyped(undefined);
+              props.onChange(option.value);
+            }}
+            onLeave={() => setTyped(undefined)}
+          />
+          <ChevronDown class="-translate-y-1/2 pointer-events-none absolute top-1/2 right-2.5 text-faint" />
+        </div>
       )}
     </Field>
   );

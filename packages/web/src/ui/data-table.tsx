@@ -89,7 +89,7 @@ export function DataTable<Row>(props: {
           <tbody>
             <For each={rows()}>
               {(row) => (
-                <tr class="border-line border-b hover:bg-hover">
+                <tr class="border-line not-last:border-b hover:bg-hover">
                   <For each={props.columns}>
                     {(column) => (
                       <td class="h-11 px-3 py-1.5" classList={look(column)}>

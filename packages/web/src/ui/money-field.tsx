@@ -1,16 +1,25 @@
 import { Currency, type Money, type SalaryRange } from "@kolo/core/money";
-import { For } from "solid-js";
+import { createSignal, For } from "solid-js";
 import { num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Field } from "./field.tsx";
+import { ChevronDown } from "./icon.ts";
 
 type Terms = Pick<Money, "currency" | "period" | "basis">;
 
-/** "3 400,50" in hundredths; `undefined` for what is no amount. */
+/**
+ * What people write as an amount, in hundredths: "3 400,50", "3,400.50", "3'400". A comma with three digits behind it
+ * parts thousands. `undefined` for what is no amount.
+ */
 export function readAmount(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f']/g, "").replace(",", ".");
+  const plain = text
+    .replace(/[\s']/g, "")
+    .replace(/,(?=\d{3}(\D|$))/g, "")
+    .replace(",", ".");
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
+
+const amount = (minor: number) => num(minor / 100, { minimumFractionDigits: minor % 100 === 0 ? 0 : 2 });
 
 function Amount(props: {
   label: string;
@@ -26,7 +35,7 @@ function Amount(props: {
           class="field num"
           inputmode="decimal"
           autocomplete="off"
-          value={props.minor === undefined ? "" : num(props.minor / 100)}
+          value={props.minor === undefined ? "" : amount(props.minor)}
           onChange={(event) => props.onChange(readAmount(event.currentTarget.value))}
         />
       )}
@@ -41,22 +50,25 @@ function Pick<Value extends string>(props: {
   onChange: (value: Value) => void;
 }) {
   return (
-    <select
-      class="field w-auto pr-2.5"
-      aria-label={props.label}
-      onChange={(event) => {
-        const chosen = props.values.find(([value]) => value === event.currentTarget.value);
-        if (chosen) props.onChange(chosen[0]);
-      }}
-    >
-      <For each={props.values}>
-        {([value, name]) => (
-          <option value={value} selected={value === props.value}>
-            {name}
-          </option>
-        )}
-      </For>
-    </select>
+    <div class="relative max-w-full">
+      <select
+        class="field w-auto pr-8"
+        aria-label={props.label}
+        onChange={(event) => {
+          const chosen = props.values.find(([value]) => value === event.currentTarget.value);
+          if (chosen) props.onChange(chosen[0]);
+        }}
+      >
+        <For each={props.values}>
+          {([value, name]) => (
+            <option value={value} selected={value === props.value}>
+              {name}
+            </option>
+          )}
+        </For>
+      </select>
+      <ChevronDown class="-translate-y-1/2 pointer-events-none absolute top-1/2 right-2.5 text-faint" />
+    </div>
   );
 }
 
@@ -98,43 +110,56 @@ function TermsPick(props: { terms: Terms; onChange: (change: Partial<Terms>) => 
   );
 }
 
-const termsOf = (value: Terms | undefined, usual: Terms["currency"]): Terms => ({
-  currency: value?.currency ?? usual,
-  period: value?.period ?? "month",
-  basis: value?.basis ?? "gross",
-});
+/** The terms in force: the value's, or those chosen while there is no amount yet. */
+function useTerms(value: () => Terms | undefined, currency: () => Terms["currency"]) {
+  const [chosen, setChosen] = createSignal<Partial<Terms>>({});
+  const terms = (): Terms => {
+    const { currency: code, period, basis } = value() ?? { currency: currency(), period: "month", basis: "gross" };
+    return { currency: code, period, basis, ...chosen() };
+  };
+  return { terms, choose: (change: Partial<Terms>) => setChosen((before) => ({ ...before, ...change })) };
+}
+
+interface Props<Value> {
+  label: string;
+  value: Value | undefined;
+  /** The firm's, for a start. */
+  currency: Terms["currency"];
+  onChange: (value: Value | undefined) => void;
+  error?: string | undefined;
+}
 
 /** One amount with its terms: a desired salary, an offer. */
-export function MoneyField(props: {
-  label: string;
-  value: Money | undefined;
-  currency: Terms["currency"];
-  onChange: (value: Money | undefined) => void;
-  error?: string | undefined;
-}) {
-  const terms = () => termsOf(props.value, props.currency);
-  const set = (minor: number | undefined, change: Partial<Terms> = {}) =>
-    props.onChange(minor === undefined ? undefined : { minor, ...terms(), ...change });
+export function MoneyField(props: Props<Money>) {
+  const { terms, choose } = useTerms(
+    () => props.value,
+    () => props.currency,
+  );
+  const set = (minor: number | undefined) => props.onChange(minor === undefined ? undefined : { minor, ...terms() });
   return (
     <div class="grid gap-2">
-      <Amount label={props.label} minor={props.value?.minor} error={props.error} onChange={(minor) => set(minor)} />
-      <TermsPick terms={terms()} onChange={(change) => set(props.value?.minor, change)} />
+      <Amount label={props.label} minor={props.value?.minor} error={props.error} onChange={set} />
+      <TermsPick
+        terms={terms()}
+        onChange={(change) => {
+          choose(change);
+          set(props.value?.minor);
+        }}
+      />
     </div>
   );
 }
 
 /** From, to, or both: what a vacancy pays. */
-export function SalaryField(props: {
-  label: string;
-  value: SalaryRange | undefined;
-  currency: Terms["currency"];
-  onChange: (value: SalaryRange | undefined) => void;
-  error?: string | undefined;
-}) {
-  const terms = () => termsOf(props.value, props.currency);
-  function set(change: Partial<SalaryRange>) {
-    const next = { ...terms(), from: props.value?.from, to: props.value?.to, ...change };
-    props.onChange(next.from === undefined && next.to === undefined ? undefined : next);
+export function SalaryField(props: Props<SalaryRange>) {
+  const { terms, choose } = useTerms(
+    () => props.value,
+    () => props.currency,
+  );
+  function set(change: { from?: number | undefined; to?: number | undefined }) {
+    const { from, to } = { from: props.value?.from, to: props.value?.to, ...change };
+    const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+    props.onChange(from === undefined && to === undefined ? undefined : { ...ends, ...terms() });
   }
   return (
     <fieldset class="grid gap-2">
@@ -143,7 +168,13 @@ export function SalaryField(props: {
         <Amount label={t().ui.from} minor={props.value?.from} error={props.error} onChange={(from) => set({ from })} />
         <Amount label={t().ui.to} minor={props.value?.to} onChange={(to) => set({ to })} />
       </div>
-      <TermsPick terms={terms()} onChange={set} />
+      <TermsPick
+        terms={terms()}
+        onChange={(change) => {
+          choose(change);
+          set({});
+        }}
+      />
     </fieldset>
   );
 }
