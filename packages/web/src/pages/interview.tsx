@@ -1,6 +1,28 @@
-import { t } from "../text/index.ts";
-import { PageHead } from "../ui/page-head.tsx";
+import { useParams, useSearchParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { ScorecardView } from "../interview/scorecard-view.tsx";
+import { useLive } from "../live.ts";
+import { useSession } from "../session.ts";
+import { useVacancy } from "../vacancy/queries.ts";
 
+/** One interview and its scorecards; the vacancy it belongs to is in the address. */
 export default function InterviewPage() {
-  return <PageHead title={t().scorecard.title} />;
+  const params = useParams<{ id: string }>();
+  const [search] = useSearchParams<{ vacancy: string }>();
+  const vacancyID = () => search.vacancy ?? "";
+  const vacancy = useVacancy(vacancyID);
+  const session = useSession();
+  useLive(() => [vacancyID()]);
+  return (
+    <Show when={session.data?.account.accountID}>
+      {(accountID) => (
+        <ScorecardView
+          vacancyID={vacancyID()}
+          interviewID={params.id}
+          accountID={accountID()}
+          requirements={vacancy.data?.requirements ?? []}
+        />
+      )}
+    </Show>
+  );
 }

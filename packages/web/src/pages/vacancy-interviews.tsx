@@ -1,6 +1,54 @@
+import { can } from "@kolo/core/access/policy/model";
+import type { Info as Interview } from "@kolo/core/hiring/interview/model";
+import { useParams } from "@solidjs/router";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { useActor } from "../actor.ts";
+import { ResultList } from "../interview/result-list.tsx";
+import { useLive } from "../live.ts";
 import { t } from "../text/index.ts";
-import { PageHead } from "../ui/page-head.tsx";
+import { Button } from "../ui/button.tsx";
+import { Plus } from "../ui/icon.ts";
+import { useVacancy } from "../vacancy/queries.ts";
+import { VacancyHead } from "../vacancy/vacancy-head.tsx";
 
+const ScheduleDialog = lazy(() => import("../interview/schedule-dialog.tsx"));
+
+/** One page lists all interviews of all applicants of a vacancy, with their results. */
 export default function VacancyInterviewsPage() {
-  return <PageHead title={t().interview.title} />;
+  const params = useParams<{ id: string }>();
+  const vacancy = useVacancy(() => params.id);
+  const actor = useActor();
+  useLive(() => [params.id]);
+  const [planning, setPlanning] = createSignal<{ interview?: Interview }>();
+  const mayAct = () => {
+    const [user, row] = [actor(), vacancy.data];
+    return user !== undefined && row !== undefined && can(user, "vacancy", "work", row);
+  };
+  return (
+    <>
+      <Show when={vacancy.data}>
+        {(row) => (
+          <VacancyHead
+            vacancy={row()}
+            actions={
+              <Show when={mayAct()}>
+                <Button kind="primary" onClick={() => setPlanning({})}>
+                  <Plus />
+                  {t().interview.planShort}
+                </Button>
+              </Show>
+            }
+          />
+        )}
+      </Show>
+      <ResultList vacancyID={params.id} mayAct={mayAct()} onMove={(interview) => setPlanning({ interview })} />
+      <Show when={planning()} keyed>
+        {(plan) => (
+          <Suspense>
+            <ScheduleDialog vacancyID={params.id} {...plan} onClose={() => setPlanning(undefined)} />
+          </Suspense>
+        )}
+      </Show>
+    </>
+  );
 }

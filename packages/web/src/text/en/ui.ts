@@ -19,7 +19,7 @@ export const ui = {
   soon: "Due soon",
   waiting: "Waiting",
   ongoing: "Open",
-  grades: ["No", "Rather no", "Rather yes", "Yes"] as [string, string, string, string],
+  grades: ["knows of it", "with help", "alone", "teaches"] as [string, string, string, string],
   grade: (value: number) => `Grade ${value} of 4`,
   date: "Date",
   time: "Time",

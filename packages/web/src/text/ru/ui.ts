@@ -21,7 +21,7 @@ export const ui: typeof en = {
   soon: "Скоро срок",
   waiting: "Ждёт",
   ongoing: "В работе",
-  grades: ["Нет", "Скорее нет", "Скорее да", "Да"],
+  grades: ["знает", "с помощью", "сам", "учит"],
   grade: (value) => `Оценка ${value} из 4`,
   date: "Дата",
   time: "Время",

@@ -21,7 +21,7 @@ export const ui: typeof en = {
   soon: "Скоро термін",
   waiting: "Чекає",
   ongoing: "У роботі",
-  grades: ["Ні", "Радше ні", "Радше так", "Так"],
+  grades: ["знає", "з допомогою", "сам", "навчає"],
   grade: (value) => `Оцінка ${value} з 4`,
   date: "Дата",
   time: "Час",

@@ -1,0 +1,67 @@
+import type { Info as Interview } from "@kolo/core/hiring/interview/model";
+import { createMemo, createSignal, Show } from "solid-js";
+import { t } from "../text/index.ts";
+import { Combobox } from "../ui/combobox.tsx";
+import Dialog from "../ui/dialog.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { minutesOf, planOf } from "./plan.ts";
+import { useActive, useUsual } from "./queries.ts";
+import { ScheduleForm } from "./schedule-form.tsx";
+
+/**
+ * Plans an interview with somebody of a vacancy, or moves one (`interview`). All but the time is filled in as usual.
+ * `personID`: whom it is with, where that is known already.
+ */
+export default function ScheduleDialog(props: {
+  vacancyID: string;
+  personID?: string;
+  interview?: Interview;
+  onClose: () => void;
+}) {
+  const vacancyID = () => props.vacancyID;
+  const [picked, setPicked] = createSignal<string>();
+  const active = useActive(vacancyID);
+  const people = createMemo(() =>
+    (active.data?.applications ?? [])
+      .filter(({ status }) => status === "active")
+      .map(({ personID, card }) => ({ value: personID, label: card.name, line: card.headline })),
+  );
+  const personID = () => props.interview?.personID ?? props.personID ?? picked();
+  const nameOf = (id: string | undefined) =>
+    active.data?.applications.find((one) => one.personID === id)?.card.name ?? "";
+  const usual = useUsual(vacancyID, () => (props.interview ? undefined : personID()));
+  const plan = createMemo(() => {
+    const { interview } = props;
+    if (interview) return planOf({ ...interview, minutes: minutesOf(interview) }, interview.startAt);
+    return usual.data && planOf(usual.data);
+  });
+  const title = () => {
+    const what = props.interview ? t().interview.move : t().interview.plan;
+    return nameOf(personID()) ? `${what}: ${nameOf(personID())}` : what;
+  };
+  return (
+    <Dialog title={title()} wide onClose={() => props.onClose()}>
+      <div class="grid gap-4">
+        <Show when={!(props.interview || props.personID)}>
+          <Combobox label={t().interview.candidate} options={people()} value={picked()} onChange={setPicked} />
+        </Show>
+        <Show when={personID()} keyed>
+          {(id) => (
+            <Show when={plan()} fallback={<Skeleton rows={6} />} keyed>
+              {(first) => (
+                <ScheduleForm
+                  vacancyID={props.vacancyID}
+                  personID={id}
+                  name={nameOf(id)}
+                  interview={props.interview}
+                  first={first}
+                  onClose={props.onClose}
+                />
+              )}
+            </Show>
+          )}
+        </Show>
+      </div>
+    </Dialog>
+  );
+}
