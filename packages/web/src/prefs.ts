@@ -5,6 +5,11 @@ export type Theme = "system" | "light" | "dark";
 export type Language = "en" | "ru" | "uk";
 
 export const LANGUAGES = { en: "English", ru: "Русский", uk: "Українська" } as const satisfies Record<Language, string>;
+/** The same for a list to choose from. */
+export const LANGUAGE_CHOICES = (Object.keys(LANGUAGES) as Language[]).map((value) => ({
+  value,
+  label: LANGUAGES[value],
+}));
 const isLanguage = (text: string | null): text is Language => text !== null && text in LANGUAGES;
 
 function read(key: string) {

@@ -2,7 +2,7 @@ import { Currency } from "@kolo/core/money";
 import { createSignal } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { api, ok } from "../api.ts";
-import { LANGUAGES, type Language } from "../prefs.ts";
+import { LANGUAGE_CHOICES } from "../prefs.ts";
 import { language, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Refusal } from "../ui/refusal.tsx";
@@ -10,7 +10,6 @@ import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { ZoneField } from "../ui/zone-field.tsx";
 
-const languages = (Object.keys(LANGUAGES) as Language[]).map((value) => ({ value, label: LANGUAGES[value] }));
 const currencies = Currency.options.map((value) => ({ value, label: value }));
 
 /** The firm's first form: one name, one office. */
@@ -44,7 +43,7 @@ export function SetupForm(props: { onDone: () => void }) {
       />
       <ZoneField value={zone()} onChange={setZone} />
       <div class="grid grid-cols-2 gap-3">
-        <Select label={t().setup.language} choices={languages} value={locale()} onChange={setLocale} />
+        <Select label={t().setup.language} choices={LANGUAGE_CHOICES} value={locale()} onChange={setLocale} />
         <Select label={t().setup.currency} choices={currencies} value={currency()} onChange={setCurrency} />
       </div>
       <Refusal text={act.error()} />

@@ -1,6 +1,30 @@
+import { can } from "@kolo/core/access/policy/model";
+import { Show } from "solid-js";
+import { useSession } from "../session.ts";
+import { House } from "../settings/house.tsx";
+import { PasswordForm } from "../settings/password-form.tsx";
+import { Section } from "../settings/section.tsx";
+import { SelfForm } from "../settings/self-form.tsx";
 import { t } from "../text/index.ts";
 import { PageHead } from "../ui/page-head.tsx";
 
+/** One's own settings, and for administrators the firm's. */
 export default function SettingsPage() {
-  return <PageHead title={t().team.settings} />;
+  const session = useSession();
+  const firm = () => {
+    const data = session.data;
+    return data?.firm && can({ type: "user", ...data.account }, "firm", "edit", undefined) ? data.firm : undefined;
+  };
+  return (
+    <>
+      <PageHead title={t().settings.title} />
+      <Section title={t().settings.you}>
+        <SelfForm />
+      </Section>
+      <Section title={t().access.password} hint={session.data?.account.mail ?? ""}>
+        <PasswordForm mail={session.data?.account.mail ?? ""} />
+      </Section>
+      <Show when={firm()}>{(one) => <House firm={one()} />}</Show>
+    </>
+  );
 }

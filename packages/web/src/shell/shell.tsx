@@ -11,6 +11,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { useLocalMail } from "./local-mail.ts";
 import { Logo } from "./logo.tsx";
+import { Bell } from "./notice/bell.tsx";
 import { help, palette, setPalette } from "./open.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { Sidebar } from "./sidebar.tsx";
@@ -29,6 +30,7 @@ export function Shell(props: RouteSectionProps) {
 
   createEffect(() => {
     if (signedOut()) navigate(`/sign-in?to=${encodeURIComponent(location.pathname)}`, { replace: true });
+    else if (session.isSuccess && !session.data.firm) navigate("/setup", { replace: true });
   });
 
   // A screen reader starts reading the new page, not the link that led there.
@@ -57,7 +59,17 @@ export function Shell(props: RouteSectionProps) {
       >
         {t().shell.skip}
       </button>
-      <Sidebar local={local()} user={<UserButton name={name()} line={line()} />} />
+      <Sidebar
+        local={local()}
+        user={
+          <div class="flex items-center gap-1">
+            <div class="min-w-0 flex-1">
+              <UserButton name={name()} line={line()} />
+            </div>
+            <Bell />
+          </div>
+        }
+      />
       <header class="flex h-13 items-center gap-1 border-line border-b bg-canvas px-4 md:hidden">
         <div class="flex-1">
           <Logo />
@@ -65,6 +77,7 @@ export function Shell(props: RouteSectionProps) {
         <Button kind="ghost" icon aria-label={t().shell.search} onClick={() => setPalette(true)}>
           <Search class="size-5" />
         </Button>
+        <Bell />
         <UserButton name={name()} line={line()} compact />
       </header>
       <main

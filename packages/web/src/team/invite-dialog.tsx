@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { api, ok } from "../api.ts";
-import { LANGUAGES, type Language } from "../prefs.ts";
+import { LANGUAGE_CHOICES, type Language } from "../prefs.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,8 +12,6 @@ import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
 import { type Place, PlaceFields } from "./place-fields.tsx";
 import { useTeamChanged } from "./queries.ts";
-
-const languages = (Object.keys(LANGUAGES) as Language[]).map((value) => ({ value, label: LANGUAGES[value] }));
 
 /** Invites a colleague by mail, in their language. */
 export default function InviteDialog(props: { onClose: () => void }) {
@@ -55,7 +53,7 @@ export default function InviteDialog(props: { onClose: () => void }) {
           error={act.wrong("mail") ? t().access.mailWrong : undefined}
         />
         <PlaceFields value={place()} onChange={setPlace} />
-        <Select label={t().team.language} choices={languages} value={locale()} onChange={setLocale} />
+        <Select label={t().team.language} choices={LANGUAGE_CHOICES} value={locale()} onChange={setLocale} />
         <Refusal text={act.error()} />
         <Button type="submit" kind="primary" busy={act.busy()}>
           {t().team.send}

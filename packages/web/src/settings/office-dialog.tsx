@@ -1,0 +1,95 @@
+import { type Info, type Office, type OfficeEdit, USUAL } from "@kolo/core/firm/model";
+import { createSignal, For } from "solid-js";
+import { submitting, typed, useAct } from "../act.ts";
+import { api, ok } from "../api.ts";
+import { day, weekdays } from "../text/format.ts";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { DateField } from "../ui/date-field.tsx";
+import Dialog from "../ui/dialog.tsx";
+import { Refusal } from "../ui/refusal.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { TimeField } from "../ui/time-field.tsx";
+import { ZoneField } from "../ui/zone-field.tsx";
+import { useKept } from "./kept.ts";
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** An office: its zone, hours, working days and days off, which say what "by Friday" means there. */
+export default function OfficeDialog(props: { firm: Info; office?: Office | undefined; onClose: () => void }) {
+  const act = useAct();
+  const kept = useKept();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [office, setOffice] = createSignal<OfficeEdit["office"]>(props.office ?? { ...USUAL, name: "", zone });
+  const change = (part: Partial<Office>) => setOffice((now) => ({ ...now, ...part }));
+  const worksOn = (one: (typeof DAYS)[number], on: boolean) =>
+    change({ workdays: DAYS.filter((other) => (other === one ? on : office().workdays.includes(other))) });
+  const offOn = (date: string) => change({ holidays: [...new Set([...office().holidays, date])].sort() });
+  let form!: HTMLFormElement;
+
+  const save = () =>
+    act.run(async () => {
+      const json = { version: props.firm.version, office: { ...office(), name: typed(form, "name") } };
+      kept(await ok(api.firm.office.$post({ json })));
+      props.onClose();
+    });
+
+  return (
+    <Dialog title={t().settings.editOffice} onClose={props.onClose}>
+      <form ref={form} class="grid gap-3" novalidate onSubmit={submitting(save)}>
+        <TextField
+          label={t().settings.name}
+          name="name"
+          value={props.office?.name ?? ""}
+          error={act.wrong("office.name") ? t().setup.nameWrong : undefined}
+        />
+        <ZoneField value={office().zone} onChange={(zone) => change({ zone })} />
+        <div class="grid grid-cols-2 gap-3">
+          <TimeField
+            label={t().settings.start}
+            value={office().start}
+            onChange={(start) => start && change({ start })}
+          />
+          <TimeField label={t().settings.end} value={office().end} onChange={(end) => end && change({ end })} />
+        </div>
+        <fieldset class="flex flex-wrap gap-x-4 gap-y-1">
+          <legend class="label mb-1">{t().settings.workdays}</legend>
+          <For each={DAYS}>
+            {(one) => (
+              <Checkbox
+                checked={office().workdays.includes(one)}
+                onChange={(event) => worksOn(one, event.currentTarget.checked)}
+              >
+                {weekdays("short")[one - 1]}
+              </Checkbox>
+            )}
+          </For>
+        </fieldset>
+        <DateField
+          label={t().settings.addHoliday}
+          value={undefined}
+          onChange={(date) => date && offOn(date)}
+          optional
+        />
+        <div class="flex flex-wrap gap-1.5 empty:hidden">
+          <For each={office().holidays}>
+            {(date) => (
+              <Chip
+                name={day(date, { year: true })}
+                onRemove={() => change({ holidays: office().holidays.filter((one) => one !== date) })}
+              >
+                {day(date, { year: true })}
+              </Chip>
+            )}
+          </For>
+        </div>
+        <Refusal text={act.error()} />
+        <Button type="submit" kind="primary" busy={act.busy()}>
+          {t().ui.save}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
