@@ -1,6 +1,88 @@
-import { t } from "../text/index.ts";
-import { PageHead } from "../ui/page-head.tsx";
+import { useParams } from "@solidjs/router";
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { ApiError } from "../api.ts";
+import { Facts } from "../candidate/facts.tsx";
+import { Head } from "../candidate/head.tsx";
+import { LogLine } from "../candidate/log.tsx";
+import { usePersonActs, useProfile } from "../candidate/queries.ts";
+import { Resume } from "../candidate/resume.tsx";
+import { Seen } from "../candidate/seen.tsx";
+import { Timeline } from "../candidate/timeline.tsx";
+import { Vacancies } from "../candidate/vacancies.tsx";
+import { useLive } from "../live.ts";
+import { problem, t } from "../text/index.ts";
+import { Empty } from "../ui/empty.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { FileButton } from "../upload/file-button.tsx";
 
+type View = "profile" | "resume";
+
+/** All that is known of a person, on one screen: the résumé beside what was made of it and what happened. */
 export default function CandidatePage() {
-  return <PageHead title={t().candidate.one} />;
+  const params = useParams<{ id: string }>();
+  const profile = useProfile(() => params.id);
+  const acts = usePersonActs(() => params.id);
+  const [view, setView] = createSignal<View>("profile");
+  useLive(() => [params.id]);
+  return (
+    <Switch fallback={<Skeleton rows={10} />}>
+      <Match when={profile.error instanceof ApiError && profile.error}>
+        {(error) => <Empty title={problem(error().code, error().data)} />}
+      </Match>
+      <Match when={profile.isSuccess && profile.data}>
+        {(data) => (
+          <div class="flex h-full min-h-0 flex-col">
+            <Head
+              profile={data()}
+              actions={
+                <Show when={data().rights.edit}>
+                  <FileButton label={t().candidate.upload} />
+                </Show>
+              }
+            />
+            <div class="px-4 pt-3 lg:hidden">
+              <Segmented
+                label={t().candidate.one}
+                segments={[
+                  { value: "profile", label: t().candidate.profile },
+                  { value: "resume", label: t().candidate.resume },
+                ]}
+                value={view()}
+                onChange={setView}
+              />
+            </div>
+            <div class="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+              <section
+                aria-label={t().candidate.resume}
+                class="min-h-0 min-w-0 border-line border-r max-lg:mt-3 max-lg:min-h-[70dvh]"
+                classList={{ "max-lg:hidden": view() !== "resume" }}
+              >
+                <Resume documents={data().documents} droppable={data().rights.edit} />
+              </section>
+              <div
+                class="grid min-h-0 content-start gap-4 p-4 md:p-5 lg:overflow-y-auto"
+                classList={{ "max-lg:hidden": view() !== "profile" }}
+              >
+                <Show when={data().rights.log}>
+                  <LogLine acts={acts} />
+                </Show>
+                <Vacancies
+                  personID={params.id}
+                  acts={acts}
+                  editable={data().rights.edit}
+                  source={data().person.source}
+                />
+                <Facts profile={data()} acts={acts} />
+                <Timeline personID={params.id} />
+                <Show when={data().rights.edit}>
+                  <Seen personID={params.id} />
+                </Show>
+              </div>
+            </div>
+          </div>
+        )}
+      </Match>
+    </Switch>
+  );
 }

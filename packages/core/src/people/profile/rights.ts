@@ -1,7 +1,6 @@
 import { can, need } from "../../access/policy/model.ts";
 import { type Ctx, refuse, user } from "../../context.ts";
-import { ofPerson } from "../../hiring/application/store.ts";
-import * as Vacancy from "../../hiring/vacancy/index.ts";
+import * as Application from "../../hiring/application/index.ts";
 import * as Person from "../person/index.ts";
 import type { Info } from "../person/model.ts";
 import type { Rights } from "./model.ts";
@@ -13,8 +12,7 @@ export interface Known {
 
 /** A person with what the asker may do. @throws person.missing, access.forbidden when they may not see them at all */
 export async function known(ctx: Ctx, personID: string): Promise<Known> {
-  const [person, applications] = await Promise.all([Person.find(personID), ofPerson(personID)]);
-  const vacancies = await Vacancy.many(applications.map(({ vacancyID }) => vacancyID));
+  const [person, vacancies] = await Promise.all([Person.find(personID), Application.vacanciesOf(personID)]);
   const row = { vacancies };
   need(ctx, "person", "read", row);
   const may = (action: keyof Rights) => can(user(ctx), "person", action, row);
