@@ -48,7 +48,11 @@ module.exports = {
       comment: "The browser gets core's models and the API's types, nothing that runs on a server.",
       severity: "error",
       from: { path: pkg("web") },
-      to: { path: pkg("(core|functions|local)"), pathNot: "/(model|money)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: pkg("(core|functions|local)"),
+        pathNot: "/(id|model|money|partial-date)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "features-do-not-know-each-other",

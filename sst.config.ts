@@ -2,6 +2,7 @@ import type { SSTConfig } from "sst";
 import { kolo } from "./stacks/app.ts";
 import { REGION, settings } from "./stacks/settings.ts";
 
+/** What the `sst` command reads. @public */
 export default {
   config() {
     return { name: "kolo", region: process.env.KOLO_REGION ?? REGION };

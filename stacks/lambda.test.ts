@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Stack } from "aws-cdk-lib";
 import { describe, expect, it } from "vitest";
 import { BUNDLES } from "./lambda.ts";
 import { arrivals, rights, TABLE_ACTIONS, timed } from "./rights.ts";
+import { within } from "./root.ts";
 import { synthesised, template } from "./testing.ts";
 
 const stacks = synthesised();
 const all: Stack[] = Object.values(stacks);
-const sources = fileURLToPath(new URL("../packages/functions/src", import.meta.url));
+const sources = within("packages/functions/src");
 const templates = new Map(all.map((stack) => [stack, template(stack)]));
 const find = (stack: Stack, type: string) => Object.entries(templates.get(stack)?.findResources(type) ?? {});
 const ours = [stacks.api, stacks.jobs].flatMap((stack) =>

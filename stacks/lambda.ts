@@ -1,5 +1,4 @@
 import { basename, dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { table } from "@kolo/core/table";
 import { Duration, type Stack } from "aws-cdk-lib";
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
@@ -15,9 +14,10 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Data } from "./data.ts";
 import { bucketName } from "./files.ts";
 import { type Rights, rights, TABLE_ACTIONS } from "./rights.ts";
+import { within } from "./root.ts";
 import type { Settings } from "./settings.ts";
 
-export const BUNDLES = fileURLToPath(new URL("../packages/functions/dist", import.meta.url));
+export const BUNDLES = within("packages/functions/dist");
 
 /** What every Lambda works with. */
 export interface House {

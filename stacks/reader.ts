@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { Stack } from "aws-cdk-lib";
 import { Architecture, Code, LayerVersion, Runtime } from "aws-cdk-lib/aws-lambda";
 import { BUNDLES } from "./lambda.ts";
+import { within } from "./root.ts";
 
 const PACKAGE = "@llamaindex/liteparse-linux-arm64-gnu";
 const core: { optionalDependencies: Record<string, string> } = JSON.parse(
-  readFileSync(new URL("../packages/core/package.json", import.meta.url), "utf8"),
+  readFileSync(within("packages/core/package.json"), "utf8"),
 );
 const wanted = `${PACKAGE}@${core.optionalDependencies[PACKAGE]}`;
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
@@ -12,9 +11,10 @@ import { DEEP_LINK, EDGE_HEADER, VIEWER } from "./edge.ts";
 import { filesOrigin } from "./files.ts";
 import { gateway } from "./gateway.ts";
 import { responseHeaders } from "./headers.ts";
+import { within } from "./root.ts";
 import type { Settings } from "./settings.ts";
 
-const PAGE = fileURLToPath(new URL("../packages/web/dist", import.meta.url));
+const PAGE = within("packages/web/dist");
 /** Twins for the one-machine server; CloudFront squeezes by itself. */
 const TWINS = ["*.gz", "*.br"];
 
