@@ -42,9 +42,8 @@ async function serve(wish: Wish): Promise<void> {
   if (tls && process.env.NODE_EXTRA_CA_CERTS !== trusted(tls)) return again(tls);
   const { port, data, host } = wish;
   const kolo = await start({ port, data, ...(host !== undefined && { host }), ...(tls && { tls }) });
-  console.info(`Kolo is at ${kolo.url}`);
-  if (kolo.adminLink)
-    console.info(`Nobody has an account yet. The first administrator begins here (works once):\n  ${kolo.adminLink}`);
+  const link = `\nNobody has an account yet. The first administrator begins here (works once):\n  ${kolo.adminLink}`;
+  console.info(`Kolo is at ${kolo.url}${kolo.adminLink ? link : ""}`);
   onceAsked(kolo);
 }
 
