@@ -1,1 +1,2 @@
 export { access } from "./access.ts";
+export { vacancy } from "./vacancy.ts";
