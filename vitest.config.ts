@@ -30,7 +30,14 @@ export default defineConfig({
         test: { ...emulated, name: "local", include: ["packages/local/{src,bench,harness}/**/*.test.ts"] },
       },
       {
-        test: { name: "stacks", include: ["stacks/**/*.test.ts"], testTimeout: 60_000, env },
+        test: {
+          name: "stacks",
+          include: ["stacks/**/*.test.ts"],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          env,
+        },
       },
       {
         extends: "./packages/web/vite.config.ts",

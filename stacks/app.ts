@@ -6,6 +6,7 @@ import { Files } from "./files.ts";
 import { Jobs } from "./jobs.ts";
 import { Mail } from "./mail.ts";
 import type { Settings } from "./settings.ts";
+import { Watch } from "./watch.ts";
 import { Web } from "./web.ts";
 
 /** Helpers that CDK brings along run on a Node of its choice; AWS accepts them longer on ours. */
@@ -33,8 +34,15 @@ export function kolo(app: App, settings: Settings) {
   const files = new Files(app, named("files")[0], { settings, env, appOrigin });
   const api = new Api(app, named("api")[0], { env, house, web });
   const jobs = new Jobs(app, named("jobs")[0], { env, house });
+  const watch = new Watch(app, named("watch")[0], {
+    settings,
+    env,
+    api: api.handler,
+    jobs: jobs.handlers,
+    dead: jobs.dead,
+  });
   Tags.of(app).add("app", "kolo");
   Tags.of(app).add("stage", stage);
   Aspects.of(app).add(newestNode);
-  return { data, mail, web, files, api, jobs };
+  return { data, mail, web, files, api, jobs, watch };
 }

@@ -12,4 +12,10 @@ export function synthesised(stage = "prod", env: Record<string, string> = {}, be
   return kolo(app, settings(stage, { ...mail, ...env }));
 }
 
-export const template = (stack: Stack) => Template.fromStack(stack);
+const templates = new WeakMap<Stack, Template>();
+
+export function template(stack: Stack): Template {
+  const made = templates.get(stack) ?? Template.fromStack(stack);
+  templates.set(stack, made);
+  return made;
+}

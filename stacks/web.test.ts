@@ -76,7 +76,7 @@ it("gives every answer the headers of core, each exactly once", () => {
     ...custom,
     "content-security-policy": parts,
     "referrer-policy": ReferrerPolicy.ReferrerPolicy,
-    "strict-transport-security": `max-age=${StrictTransportSecurity.AccessControlMaxAgeSec}; includeSubDomains`,
+    "strict-transport-security": `max-age=${StrictTransportSecurity.AccessControlMaxAgeSec}${StrictTransportSecurity.IncludeSubdomains ? "; includeSubDomains" : ""}`,
     "x-content-type-options": ContentTypeOptions.Override && "nosniff",
   }).toEqual(securityHeaders({ filesOrigin: written, https: true }));
   for (const behavior of [distribution.DefaultCacheBehavior, api])

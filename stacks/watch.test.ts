@@ -1,0 +1,34 @@
+import { Match } from "aws-cdk-lib/assertions";
+import { expect, it } from "vitest";
+import { rights } from "./rights.ts";
+import { synthesised, template } from "./testing.ts";
+
+const watch = template(synthesised().watch);
+
+it("tells the operator of errors of every Lambda, of throttles, and of what failed for good", () => {
+  const alarms = Object.values(watch.findResources("AWS::CloudWatch::Alarm")).map(({ Properties }) => Properties);
+  const watched = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
+  expect(watched("Errors")).toHaveLength(Object.keys(rights).length);
+  expect(watched("Throttles")).toHaveLength(1);
+  expect(watched("ApproximateNumberOfMessagesVisible")).toMatchObject([{ Threshold: 0 }]);
+  const [[topic] = []] = [Object.keys(watch.findResources("AWS::SNS::Topic"))];
+  for (const { AlarmActions, TreatMissingData } of alarms)
+    expect([AlarmActions, TreatMissingData]).toEqual([[{ Ref: topic }], "notBreaching"]);
+  watch.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "operator@firm.example" });
+  // Ten alarms cost nothing.
+  expect(alarms.length).toBeLessThanOrEqual(10);
+});
+
+it("tells of a month that costs more than planned, for this stage alone", () => {
+  watch.hasResourceProperties("AWS::Budgets::Budget", {
+    Budget: {
+      BudgetType: "COST",
+      TimeUnit: "MONTHLY",
+      BudgetLimit: { Amount: 20, Unit: "USD" },
+      CostFilters: { TagKeyValue: ["user:stage$prod"] },
+    },
+    NotificationsWithSubscribers: ["ACTUAL", "FORECASTED"].map((NotificationType) =>
+      Match.objectLike({ Notification: Match.objectLike({ NotificationType, Threshold: 100 }) }),
+    ),
+  });
+});
