@@ -56,4 +56,5 @@ it("stops asking when nobody looks any more, or the page is hidden", async () =>
   unmount();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(state.asked).toEqual([]);
+  expect(vi.getTimerCount()).toBe(1); // The query's own wait before it is forgotten; no more asking.
 });

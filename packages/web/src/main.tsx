@@ -6,5 +6,6 @@ import { speak } from "./text/index.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
-await speak(startLanguage());
-render(() => <App />, root);
+
+// Not a top-level await: the dictionary's file imports from this one, and each would wait for the other.
+void speak(startLanguage()).then(() => render(() => <App />, root));

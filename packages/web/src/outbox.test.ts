@@ -59,6 +59,19 @@ it("keeps changes while the server is away and sends them in order, each with it
   expect([offline(), waiting(), localStorage.length]).toEqual([false, 0, 0]);
 });
 
+it("queues a change behind those that wait, even if the server is back by then", async () => {
+  const server = wire();
+  server.up = false;
+  const { deliver } = await page();
+  void deliver("/api/a", "POST", "1");
+  await vi.advanceTimersByTimeAsync(0);
+  server.up = true;
+  const second = deliver("/api/b", "POST", "2");
+  await vi.advanceTimersByTimeAsync(3000);
+  await second;
+  expect(server.received).toEqual(["POST /api/a 1", "POST /api/b 2"]);
+});
+
 it("sends after a reload what the former page could not, and tells what was refused", async () => {
   const server = wire();
   server.up = false;

@@ -38,8 +38,10 @@ it("changes the language at once and remembers it", async () => {
 
 it("says a refusal in words, and an unknown code in general words", async () => {
   await speak("en");
-  expect(problem("vacancy.missing")).toBe("This vacancy no longer exists.");
-  expect(problem("from.the.future")).toBe(t().problem.internal);
+  await vi.waitFor(() => expect(problem("vacancy.missing")).toBe("This vacancy no longer exists."));
+  expect(problem("from.the.future")).toBe(t().shell.failed);
+  await speak("ru");
+  await vi.waitFor(() => expect(problem("vacancy.missing")).toBe("Такой вакансии больше нет."));
 });
 
 describe("numbers and dates", () => {

@@ -1,7 +1,8 @@
 import type { Suggestion } from "./suggest.tsx";
 
 const AT_MOST = 60;
-const plain = (text: string) => text.toLocaleLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ё", "е");
+/* Without accents, so that "е" finds "ё" and "Munchen" finds "München". */
+const plain = (text: string) => text.toLocaleLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 
 /** Options that hold every typed word, those that begin with the text first. */
 export function matching<Value extends string>(options: readonly Suggestion<Value>[], text: string) {

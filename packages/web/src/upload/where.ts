@@ -1,15 +1,29 @@
-import { Source } from "@kolo/core/people/person/model";
+import type { Source } from "@kolo/core/people/person/model";
 import { createSignal } from "solid-js";
-import * as v from "valibot";
 import type { Where } from "./store.ts";
 
 const KEY = "kolo.source";
 
+const KINDS: Record<Source["kind"], true> = {
+  job_site: true,
+  mail: true,
+  agency: true,
+  referral: true,
+  own_page: true,
+  base: true,
+};
+
+/* Looked at by hand: the schema library would be the only reason to load it with the first page. */
+function isSource(value: unknown): value is Source {
+  const { kind, name } = (value ?? {}) as Record<string, unknown>;
+  return typeof kind === "string" && kind in KINDS && (name === undefined || typeof name === "string");
+}
+
 /** The source that was chosen last: the next file probably came the same way. */
 function lastSource(): Source {
   try {
-    const stored = v.safeParse(Source, JSON.parse(localStorage.getItem(KEY) ?? "null"));
-    if (stored.success) return stored.output;
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    if (isSource(stored)) return stored;
   } catch {
     localStorage.removeItem(KEY); // Not ours, or from an older Kolo.
   }

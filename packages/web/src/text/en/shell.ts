@@ -33,6 +33,7 @@ export const shell = {
   missingTitle: "There is no such page",
   missingHint: "The address may be old or mistyped.",
   home: "To the vacancies",
+  failed: "Something went wrong on our side. Please try again.",
   failedTitle: "This page could not be shown",
   again: "Try again",
 };

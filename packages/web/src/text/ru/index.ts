@@ -8,7 +8,6 @@ import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
-import { problem } from "./problem.ts";
 import { scorecard } from "./scorecard.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
@@ -29,7 +28,6 @@ export const dictionary: Dictionary = {
   interview,
   mailbox,
   notice,
-  problem,
   scorecard,
   settings,
   setup,
