@@ -63,10 +63,12 @@ export function JoinForm(props: {
           type="password"
           autocomplete="new-password"
           hint={t().access.passwordHint}
-          optional
+          optional={props.purpose === "invite"}
           error={act.wrong("password") ? t().access.passwordShort : undefined}
         />
-        <p class="text-muted text-xs">{t().access.passwordOptional}</p>
+        <Show when={props.purpose === "invite"}>
+          <p class="text-muted text-xs">{t().access.passwordOptional}</p>
+        </Show>
       </Show>
       <Refusal text={act.error()} />
       <Button type="submit" kind="primary" busy={act.busy()}>

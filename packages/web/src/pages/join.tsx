@@ -1,6 +1,6 @@
 import { useLocation } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
-import { Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { useEnter } from "../access/enter.ts";
 import { JoinForm } from "../access/join-form.tsx";
 import { direct, ok } from "../api.ts";
@@ -14,12 +14,17 @@ export default function JoinPage() {
   const location = useLocation();
   const enter = useEnter();
   const token = () => location.hash.slice(1);
+  const [entered, setEntered] = createSignal(false);
   const link = useQuery(() => ({
     queryKey: ["link", token()],
     queryFn: () => ok(direct.session.look.$post({ json: { token: token() } })),
-    enabled: token() !== "",
+    enabled: token() !== "" && !entered(),
     staleTime: Infinity,
   }));
+  const go = (to: string) => {
+    setEntered(true); // A spent link must not be looked at again when all queries start afresh.
+    enter(to);
+  };
   const seen = () => (link.isSuccess ? link.data : undefined);
   const known = () => {
     const data = seen();
@@ -41,13 +46,7 @@ export default function JoinPage() {
     >
       <Match when={seen()?.purpose === "first"}>
         <Gate title={t().access.firstTitle} hint={t().access.firstHint}>
-          <JoinForm
-            token={token()}
-            purpose="first"
-            name=""
-            button={t().access.create}
-            onEntered={() => enter("/setup")}
-          />
+          <JoinForm token={token()} purpose="first" name="" button={t().access.create} onEntered={() => go("/setup")} />
         </Gate>
       </Match>
       <Match when={known()} keyed>
@@ -61,7 +60,7 @@ export default function JoinPage() {
               purpose={one.purpose}
               name={one.name}
               button={one.purpose === "invite" ? t().access.enter : t().access.signIn}
-              onEntered={() => enter("/")}
+              onEntered={() => go("/")}
             />
           </Gate>
         )}

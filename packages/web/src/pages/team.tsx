@@ -41,7 +41,9 @@ export default function TeamPage() {
       ),
       desktopOnly: true,
     },
-    ...(administers() ? [{ head: "", cell: (one: Info) => <EditButton one={one} onEdit={setEditing} /> }] : []),
+    ...(administers()
+      ? [{ head: t().team.change, cell: (one: Info) => <EditButton one={one} onEdit={setEditing} /> }]
+      : []),
   ];
 
   return (

@@ -5,12 +5,14 @@ import { race } from "../../testing/race.ts";
 import * as Setup from "../setup/index.ts";
 import * as Entry from "./index.ts";
 
-const first = { name: "Olha Koval", mail: "olha@example.com" };
+const first = { name: "Olha Koval", mail: "olha@example.com", password: "correct horse battery" };
 const tokenOf = (path = "") => path.replace("/join#", "");
 
-it("needs a name and a mail, and does not spend the link without", async () => {
+it("needs a name, a mail and a password, and does not spend the link without", async () => {
   const token = tokenOf(await Setup.firstLink(system()));
-  await expect(Entry.spend(system(), { token, name: first.name })).rejects.toThrow("account.details_needed");
+  await expect(Entry.spend(system(), { ...first, password: undefined, token })).rejects.toThrow(
+    "account.details_needed",
+  );
   expect(await Entry.look(system(), token)).toEqual({ purpose: "first" });
 });
 

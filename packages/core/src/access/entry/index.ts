@@ -113,8 +113,9 @@ async function entered(ctx: Ctx, account: Account.Row, writes: readonly Write[])
 
 const letIn = { first, invite: invited, sign_in: recognised };
 
+/** Needs a password: before there is a firm nobody may be reading the mail. */
 async function first(ctx: Ctx, { name, mail, password, locale = "en", zone = "UTC" }: Spend) {
-  if (!name || !mail) throw refuse("details_needed");
+  if (!name || !mail || !password) throw refuse("details_needed");
   const account: Account.Row = {
     accountID: newID("account"),
     name,
@@ -125,7 +126,7 @@ async function first(ctx: Ctx, { name, mail, password, locale = "en", zone = "UT
     status: "active",
     epoch: 0,
     invites: 0,
-    ...(password && { passwordHash: await Password.hashed(password) }),
+    passwordHash: await Password.hashed(password),
     createdAt: ctx.now,
     version: 1,
   };

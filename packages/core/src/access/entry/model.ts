@@ -15,7 +15,7 @@ export const AskLink = v.strictObject({ mail: Mail });
 
 export const Look = v.strictObject({ token: Token });
 
-/** Using a link. A first administrator gives a name and a mail; who joins may set a password, or go on with links. */
+/** Using a link. A first administrator gives all; who joins may set a password, or go on with links. */
 export const Spend = v.strictObject({
   token: Token,
   name: v.optional(Name),

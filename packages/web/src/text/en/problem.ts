@@ -17,7 +17,7 @@ export const problem: Problems = {
   "account.link_expired": "This link has expired. Ask for a new one.",
   "account.last_administrator": "The firm needs at least one administrator.",
   "account.wrong_current": "The current password is wrong.",
-  "account.details_needed": "Name and mail address are needed.",
+  "account.details_needed": "Name, mail address and password are needed.",
   "firm.missing": "The firm is not set up yet.",
   "firm.exists": "The firm is already set up. Please sign in.",
   "firm.office_unknown": "This office no longer exists.",

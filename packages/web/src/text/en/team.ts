@@ -22,6 +22,7 @@ export const team = {
   takeBack: "Take the invitation back",
   leave: "Mark as left",
   left: (name: string) => `${name} can no longer sign in.`,
+  change: "Change",
   edit: (name: string) => `Edit ${name}`,
   editTitle: "Edit a colleague",
   nobody: "Nobody here has such a name",

@@ -17,7 +17,7 @@ export const problem: Problems = {
   "account.link_expired": "Срок действия ссылки истёк. Запросите новую.",
   "account.last_administrator": "В компании должен остаться хотя бы один администратор.",
   "account.wrong_current": "Нынешний пароль неверен.",
-  "account.details_needed": "Нужны имя и адрес почты.",
+  "account.details_needed": "Нужны имя, почта и пароль.",
   "firm.missing": "Компания ещё не настроена.",
   "firm.exists": "Компания уже настроена. Войдите в систему.",
   "firm.office_unknown": "Такого офиса больше нет.",

@@ -23,6 +23,7 @@ export const team: typeof en = {
   takeBack: "Отозвать приглашение",
   leave: "Отметить, что больше не работает",
   left: (name: string) => `${name}: вход закрыт.`,
+  change: "Изменить",
   edit: (name: string) => `Изменить: ${name}`,
   editTitle: "Изменить данные коллеги",
   nobody: "Никого с таким именем нет",

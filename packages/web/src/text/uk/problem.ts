@@ -17,7 +17,7 @@ export const problem: Problems = {
   "account.link_expired": "Термін дії посилання минув. Попросіть нове.",
   "account.last_administrator": "У компанії має лишитися хоча б один адміністратор.",
   "account.wrong_current": "Поточний пароль неправильний.",
-  "account.details_needed": "Потрібні ім’я й адреса пошти.",
+  "account.details_needed": "Потрібні ім’я, пошта та пароль.",
   "firm.missing": "Компанію ще не налаштовано.",
   "firm.exists": "Компанію вже налаштовано. Увійдіть у систему.",
   "firm.office_unknown": "Такого офісу більше немає.",

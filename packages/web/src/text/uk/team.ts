@@ -23,6 +23,7 @@ export const team: typeof en = {
   takeBack: "Відкликати запрошення",
   leave: "Позначити, що більше не працює",
   left: (name: string) => `${name}: вхід закрито.`,
+  change: "Змінити",
   edit: (name: string) => `Змінити: ${name}`,
   editTitle: "Змінити дані колеги",
   nobody: "Нікого з таким іменем немає",
