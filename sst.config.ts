@@ -8,6 +8,6 @@ export default {
     return { name: "kolo", region: process.env.KOLO_REGION ?? REGION };
   },
   stacks(app) {
-    kolo(app, settings(app.stage, process.env));
+    kolo(app, settings(app.stage, process.env), app.account);
   },
 } satisfies SSTConfig;

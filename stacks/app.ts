@@ -18,13 +18,13 @@ const newestNode: IAspect = {
   },
 };
 
-/** All stacks of one stage. What comes later may know what came before it, never the other way round. */
-export function kolo(app: App, settings: Settings) {
-  const { stage } = settings;
-  const env = {
-    region: settings.region,
-    ...(process.env.CDK_DEFAULT_ACCOUNT && { account: process.env.CDK_DEFAULT_ACCOUNT }),
-  };
+/**
+ * All stacks of one stage. What comes later may know what came before it, never the other way round.
+ * @param account the AWS account, where it is known; else the one of the credentials that deploy
+ */
+export function kolo(app: App, settings: Settings, account?: string) {
+  const { stage, region } = settings;
+  const env = { region, ...(account && { account }) };
   const named = (part: string) => [`kolo-${stage}-${part}`, { settings, env }] as const;
   const data = new Data(app, ...named("data"));
   const mail = new Mail(app, ...named("mail"));
