@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
 import { afterEach, beforeAll, expect, it } from "vitest";
-import { speak } from "../text/index.ts";
+import { speak, t } from "../text/index.ts";
 import { Grade, type GradeValue } from "./grade.tsx";
 
 beforeAll(() => speak("uk"));
@@ -11,7 +11,7 @@ it("is given by one tap and says itself in words", () => {
   const [grade, setGrade] = createSignal<GradeValue>();
   render(() => <Grade label="React" value={grade()} onChange={setGrade} />);
   expect(screen.getByRole("group", { name: "React" })).toBeTruthy();
-  fireEvent.click(screen.getByRole("radio", { name: /3 Радше так/ }));
+  fireEvent.click(screen.getByRole("radio", { name: `3 ${t().ui.grades[2]}` }));
   expect(grade()).toBe(3);
   expect(screen.getAllByRole<HTMLInputElement>("radio").map((radio) => radio.checked)).toEqual([
     false,
