@@ -58,7 +58,7 @@ function files(folder) {
 }
 
 /** For a bare Node: everything inside, the SDK too. The banner lets CommonJS parts (ElectroDB) find `require`. */
-const BUNDLE = {
+export const BUNDLE = {
   bundle: true,
   minify: true,
   keepNames: true,
