@@ -1,5 +1,5 @@
 import type { Info } from "@kolo/core/people/person/model";
-import { createMemo, For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { createMemo, For, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { money, months, relative } from "../text/format.ts";
@@ -55,27 +55,30 @@ function columns(labelOf: (competencyID: string) => string): readonly Column<Inf
     },
     {
       head: t().candidate.fields.months,
-      cell: (person) => (person.months === undefined ? "" : months(person.months)),
+      cell: (person) => <Short>{person.months === undefined ? "" : months(person.months)}</Short>,
       desktopOnly: true,
     },
     {
       head: t().candidate.fields.desiredSalary,
-      cell: (person) => person.desiredSalary && money(person.desiredSalary),
+      cell: (person) => <Short>{person.desiredSalary && money(person.desiredSalary)}</Short>,
       number: true,
     },
-    { head: t().candidate.city, cell: (person) => person.city, desktopOnly: true },
-    { head: t().candidate.added, cell: (person) => relative(person.createdAt), desktopOnly: true },
+    { head: t().candidate.city, cell: (person) => <Short>{person.city}</Short>, desktopOnly: true },
+    { head: t().candidate.added, cell: (person) => <Short>{relative(person.createdAt)}</Short>, desktopOnly: true },
   ];
 }
 
 const Who = (props: { person: Info }) => (
-  <PersonLink name={props.person.name} line={props.person.headline} href={`/candidates/${props.person.personID}`} />
+  <div class="max-w-52 md:max-w-60">
+    <PersonLink name={props.person.name} line={props.person.headline} href={`/candidates/${props.person.personID}`} />
+  </div>
 );
+const Short = (props: { children: JSX.Element }) => <span class="num block max-w-36 truncate">{props.children}</span>;
 
 function Claims(props: { person: Info; labelOf: (competencyID: string) => string }) {
   const rest = () => props.person.competencies.length - SHOWN;
   return (
-    <span class="flex gap-1">
+    <span class="flex max-w-68 gap-1 overflow-hidden">
       <For each={props.person.competencies.slice(0, SHOWN)}>
         {({ competencyID }) => <Chip>{props.labelOf(competencyID)}</Chip>}
       </For>

@@ -9,7 +9,7 @@ const A4 = 297 / 210;
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 /** The pages of a PDF drawn on canvases by our own code: the file itself never becomes a page of any origin. */
-export default function PagesView(props: { open: () => Promise<ArrayBuffer>; onFail: () => void }) {
+export default function PagesView(props: { name: string; open: () => Promise<ArrayBuffer>; onFail: () => void }) {
   const [pdf, setPdf] = createSignal<PDFDocumentProxy>();
   const [zoom, setZoom] = createSignal(1);
   const [width, setWidth] = createSignal(520);
@@ -36,7 +36,7 @@ export default function PagesView(props: { open: () => Promise<ArrayBuffer>; onF
         ref={box}
         class="grid min-h-0 flex-1 content-start justify-items-center gap-4 overflow-auto bg-sunken p-4"
         tabindex="0"
-        aria-label={t().candidate.resume}
+        aria-label={props.name}
       >
         <Show
           when={pdf()}

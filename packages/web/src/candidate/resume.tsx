@@ -85,6 +85,7 @@ function Shown(props: { document: Document }) {
         <Switch>
           <Match when={view() === "pages"}>
             <Pages
+              name={props.document.name}
               open={async () => (await fetch((await signed(props.document)).url)).arrayBuffer()}
               onFail={() => setView("text")}
             />

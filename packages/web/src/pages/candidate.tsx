@@ -61,7 +61,7 @@ export default function CandidatePage() {
                 <Resume documents={data().documents} droppable={data().rights.edit} />
               </section>
               <div
-                class="grid min-h-0 content-start gap-4 p-4 md:p-5 lg:overflow-y-auto"
+                class="grid min-h-0 auto-rows-max grid-cols-[minmax(0,1fr)] content-start gap-4 p-4 md:p-5 lg:overflow-y-auto"
                 classList={{ "max-lg:hidden": view() !== "profile" }}
               >
                 <Show when={data().rights.log}>

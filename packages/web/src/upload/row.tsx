@@ -26,7 +26,7 @@ export function Row(props: { item: Item }) {
     return busy(props.item) ? t().upload[status as "waiting" | "sending" | "reading"] : reasonOf(props.item);
   };
   return (
-    <li class="grid gap-1 border-line border-b px-3 py-2">
+    <li class="grid grid-cols-[minmax(0,1fr)] gap-1 border-line border-b px-3 py-2">
       <div class="flex items-start gap-2">
         <Show when={props.item.status === "failed"} fallback={<File class="mt-0.5 shrink-0 text-muted" />}>
           <Alert class="mt-0.5 shrink-0" />
