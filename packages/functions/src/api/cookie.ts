@@ -4,7 +4,8 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 
 /**
  * The session cookie. Over HTTPS it is `__Host-`: only this host, only encrypted. A firm that tries Kolo over plain
- * HTTP in its own network gets a plain name, since browsers drop a `__Host-` cookie there (docs/decisions/sessions.md).
+ * HTTP in its own network gets a plain name, since browsers drop a `__Host-` cookie there.
+ * See docs/decisions/0005-own-sessions-in-one-cookie.md.
  */
 const kind = () => {
   const secure = process.env.APP_ORIGIN?.startsWith("https:") ?? true;
