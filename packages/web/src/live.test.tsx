@@ -30,9 +30,9 @@ function Screen() {
   return <p>{query.isSuccess ? query.data : ""}</p>;
 }
 
-const show = () =>
+const show = (client = new QueryClient()) =>
   render(() => (
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <Screen />
     </QueryClientProvider>
   ));
@@ -40,7 +40,20 @@ const show = () =>
 it("reads again when the revision changed, and only then", async () => {
   const { unmount } = show();
   await vi.advanceTimersByTimeAsync(7600);
-  expect([state.asked, state.reads]).toEqual([["vac-1", "vac-1", "vac-1"], 1]);
+  expect([state.asked, state.reads]).toEqual([["vac-1", "vac-1", "vac-1", "vac-1"], 1]);
+  state.revision = 2;
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(state.reads).toBe(2);
+  unmount();
+});
+
+it("sees a change in the first seconds, and reads again what an earlier visit left behind", async () => {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
+  client.setQueryData(["vacancy", "vac-1"], 0);
+  await vi.advanceTimersByTimeAsync(1000);
+  const { unmount } = show(client);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(state.reads).toBe(1);
   state.revision = 2;
   await vi.advanceTimersByTimeAsync(2500);
   expect(state.reads).toBe(2);
@@ -48,8 +61,8 @@ it("reads again when the revision changed, and only then", async () => {
 });
 
 it("stops asking when nobody looks any more, or the page is hidden", async () => {
-  const { unmount } = show();
   vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  const { unmount } = show();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(state.asked).toEqual([]);
   vi.restoreAllMocks();

@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from "@tanstack/solid-query";
+import { type Query, type QueryClient, useQueryClient } from "@tanstack/solid-query";
 import { createEffect, onCleanup } from "solid-js";
 import { api, ok } from "./api.ts";
 
@@ -14,17 +14,33 @@ let timer: ReturnType<typeof setInterval> | undefined;
 async function ask(client: QueryClient) {
   const ids = [...watched.keys()].slice(0, AT_MOST);
   if (ids.length === 0 || document.hidden) return;
+  const asked = Date.now();
   const { revisions } = await ok(api.pulse.$get({ query: { of: ids.join(",") } }));
   for (const [id, revision] of Object.entries(revisions)) {
     const before = known.get(id);
+    if (before === revision) continue;
     known.set(id, revision);
-    if (before !== undefined && before !== revision)
-      void client.invalidateQueries({ predicate: (query) => query.queryKey.includes(id) });
+    // The first number says nothing of what was kept from an earlier visit: that may have changed since.
+    const old = ({ state }: Query) => before !== undefined || (state.dataUpdatedAt > 0 && state.dataUpdatedAt < asked);
+    void client.invalidateQueries({ predicate: (query) => query.queryKey.includes(id) && old(query) });
   }
 }
 
+let soon = false;
+/** Asks at once for what just came on screen, all of it together: a change within the first seconds counts too. */
+function askSoon(client: QueryClient) {
+  if (soon) return;
+  soon = true;
+  queueMicrotask(() => {
+    soon = false;
+    void ask(client).catch(() => undefined);
+  });
+}
+
 function look(client: QueryClient, id: string) {
-  watched.set(id, (watched.get(id) ?? 0) + 1);
+  const lookers = watched.get(id) ?? 0;
+  watched.set(id, lookers + 1);
+  if (lookers === 0) askSoon(client);
   timer ??= setInterval(() => void ask(client).catch(() => undefined), EVERY_MS);
   return () => {
     const left = (watched.get(id) ?? 1) - 1;

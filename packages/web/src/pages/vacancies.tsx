@@ -62,12 +62,14 @@ export default function VacanciesPage() {
           </Show>
         }
       >
-        <Segmented
-          label={t().vacancy.show}
-          segments={SHOWN.map((value) => ({ value, label: label(value) }))}
-          value={shown()}
-          onChange={(show) => setSearch({ show: show === "current" ? undefined : show })}
-        />
+        <div class="min-w-0">
+          <Segmented
+            label={t().vacancy.show}
+            segments={SHOWN.map((value) => ({ value, label: label(value) }))}
+            value={shown()}
+            onChange={(show) => setSearch({ show: show === "current" ? undefined : show })}
+          />
+        </div>
       </PageHead>
       <Show when={vacancies.error}>
         {(error) => (
