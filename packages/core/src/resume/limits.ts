@@ -6,6 +6,12 @@ export const limits = {
   pages: 40,
   /** Characters of text kept. */
   characters: 200_000,
+  /** Characters in which fields are looked for: some twenty full pages. */
+  searched: 60_000,
+  /** Longest line looked at in one piece, so that no pattern has long to look; longer ones are cut at a space. */
+  line: 500,
+  /** Runs of letters taken of one PDF page. */
+  items: 6_000,
   /** Entries of an archive-based file (DOCX, ODT). */
   entries: 2_000,
   /** One part of an archive, inflated. */

@@ -1,4 +1,5 @@
 import { column } from "../format/pdf-columns.ts";
+import { limits } from "../limits.ts";
 import type { Section } from "./headings.ts";
 import { inline, section } from "./section.ts";
 import { tongues } from "./tongue-names.ts";
@@ -62,18 +63,29 @@ function marks(text: string, state: State): boolean {
   return false;
 }
 
+/** Lines with their offsets; a line longer than the limit comes in parts, cut at spaces. */
+function* pieces(text: string): Generator<{ text: string; start: number }> {
+  let start = 0;
+  for (const line of text.split("\n")) {
+    for (let at = 0; at < line.length; ) {
+      const space = line.length - at > limits.line ? line.lastIndexOf(" ", at + limits.line) : line.length;
+      const until = space > at ? space : at + limits.line;
+      yield { text: line.slice(at, until), start: start + at };
+      at = until;
+    }
+    start += line.length + 1;
+  }
+}
+
 /** The lines of a text, each in its section. Lines before the first heading are in `top`. */
 export function lines(text: string): Line[] {
   const state: State = { section: "top", saved: [], back: undefined };
   const found: Line[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const at = start;
-    start += line.length + 1;
+  for (const piece of pieces(text.slice(0, limits.searched))) {
     if (state.back) state.section = state.back;
     state.back = undefined;
-    if (line === "" || marks(line, state)) continue;
-    found.push(headed(line, at, state) ?? { text: line, start: at, section: state.section, heading: false });
+    if (marks(piece.text, state)) continue;
+    found.push(headed(piece.text, piece.start, state) ?? { ...piece, section: state.section, heading: false });
   }
   return found;
 }

@@ -17,9 +17,10 @@ export function clean(text: string): string {
       .replace(/[\u2010\u2011]/g, "-")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in text.
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "")
-      .replace(/ *\t[ \t]*/g, "\t")
       .replace(/ {2,}/g, " ")
-      .replace(/^[ \t]+|[ \t]+$/gm, "")
+      .replace(/\t[ \t]+/g, "\t")
+      .replace(/ \t/g, "\t")
+      .replace(/^[ \t]|[ \t]$/gm, "")
       .replace(/\n{3,}/g, "\n\n")
       .trim()
   );

@@ -42,8 +42,9 @@ const share = (rows: readonly Row[], test: (row: Row) => boolean) =>
 const headings = (rows: readonly Row[]) => rows.filter((row) => section(words(row)) !== undefined).length;
 
 function aligned(narrow: readonly Row[], wide: readonly Row[]): number {
-  const tops = wide.map((row) => row[0]?.top ?? 0);
-  const near = (row: Row) => tops.some((top) => Math.abs(top - (row[0]?.top ?? 0)) < 2);
+  const at = (row: Row) => Math.round(row[0]?.top ?? 0);
+  const tops = new Set(wide.flatMap((row) => [at(row) - 1, at(row), at(row) + 1]));
+  const near = (row: Row) => tops.has(at(row));
   return share(narrow, near);
 }
 

@@ -48,7 +48,7 @@ const typed = (page: Page) =>
   );
 
 function lines(page: Page): string[] {
-  const visible = page.textItems.filter((item) => seen(page, item));
+  const visible = page.textItems.slice(0, limits.items).filter((item) => seen(page, item));
   const letters = visible.map((item) => item.text).join("");
   const form = typed(page).filter(({ text }) => !letters.includes(text));
   const labels = visible.map((item) => {

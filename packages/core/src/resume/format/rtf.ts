@@ -1,3 +1,4 @@
+import { limits } from "../limits.ts";
 import type { Draft } from "./draft.ts";
 import { flow } from "./flow.ts";
 
@@ -53,6 +54,7 @@ function machine() {
   let waiting: number[] = [];
   let owed = 0;
   let inRow = false;
+  let depth = 0;
 
   const write = (text: string) => {
     if (group.skip) return;
@@ -129,9 +131,14 @@ function machine() {
       if (sign === "*") group.skip = true;
       else write(symbols[sign] ?? "");
     },
-    brace(brace: string) {
-      if (brace === "{") stack.push({ ...group });
-      else group = stack.pop() ?? group;
+    /** Groups deeper than the limit share the one above them: nobody writes them but to exhaust a reader. */
+    open() {
+      depth++;
+      if (depth <= limits.depth) stack.push({ ...group });
+    },
+    close() {
+      if (depth <= limits.depth) group = stack.pop() ?? group;
+      depth = Math.max(0, depth - 1);
     },
   };
 }
@@ -144,7 +151,8 @@ function step(
   if (text !== undefined) return state.bytes(text);
   state.flush();
   if (word !== undefined) state.word(word, value === undefined ? undefined : Number(value));
-  else if (brace !== undefined) state.brace(brace);
+  else if (brace === "{") state.open();
+  else if (brace === "}") state.close();
   else if (sign !== undefined) state.sign(sign);
 }
 
