@@ -16,7 +16,7 @@ interface Props {
   cited: Cited;
   looked: string | undefined;
   onLook: (personID: string) => void;
-  /** What can be done with somebody, below their column. */
+  /** What can be done with somebody, at the head of their column. */
   acts: (column: Column) => JSX.Element;
 }
 
@@ -39,6 +39,12 @@ export function ComparisonTable(props: Props) {
                   <Face column={column} isLooked={props.looked === column.personID} onLook={props.onLook} />
                 </th>
               )}
+            </For>
+          </tr>
+          <tr>
+            <td class="sticky left-0 z-10 border-line border-b bg-surface" />
+            <For each={props.columns}>
+              {(column) => <td class="border-line border-b border-l px-3 pb-3 align-top">{props.acts(column)}</td>}
             </For>
           </tr>
         </thead>
@@ -64,12 +70,6 @@ export function ComparisonTable(props: Props) {
               </tr>
             )}
           </For>
-          <tr>
-            <td class="sticky left-0 bg-surface" />
-            <For each={props.columns}>
-              {(column) => <td class="border-line border-l px-3 py-2 align-top">{props.acts(column)}</td>}
-            </For>
-          </tr>
         </tbody>
       </table>
     </section>
@@ -88,7 +88,6 @@ function Asked(props: { requirement: Requirement }) {
 }
 
 function Face(props: { column: Column; isLooked: boolean; onLook: (personID: string) => void }) {
-  const { decision } = t();
   const line = () =>
     props.column.face.headline ?? (props.column.face.months ? months(props.column.face.months) : undefined);
   return (
@@ -98,7 +97,7 @@ function Face(props: { column: Column; isLooked: boolean; onLook: (personID: str
         class="rounded-sm p-1 text-left hover:bg-hover"
         classList={{ "bg-hover": props.isLooked }}
         aria-pressed={props.isLooked}
-        aria-label={decision.look(props.column.face.name)}
+        title={t().decision.look(props.column.face.name)}
         onClick={() => props.onLook(props.column.personID)}
       >
         <PersonLink name={props.column.face.name} line={line()} size={32} />

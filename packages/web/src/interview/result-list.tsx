@@ -1,4 +1,5 @@
 import type { Info as Interview } from "@kolo/core/hiring/interview/model";
+import type { Result } from "@kolo/core/hiring/scorecard";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
 import { problem, t } from "../text/index.ts";
@@ -14,6 +15,13 @@ const Menu = lazy(() => import("../ui/menu.tsx"));
 interface Opened {
   readonly interview: Interview;
   readonly anchor: HTMLElement;
+}
+
+/** What is to come first, the soonest on top; then what was, the latest on top. */
+function ordered(results: readonly Result[]): Result[] {
+  const now = new Date().toISOString();
+  const isAhead = ({ interview }: Result) => interview.status === "planned" && interview.endAt > now;
+  return [...results.filter(isAhead), ...results.filter((result) => !isAhead(result)).reverse()];
 }
 
 /** All interviews of all applicants of a vacancy with their results, on one page; one shared menu for its acts. */
@@ -59,7 +67,7 @@ export function ResultList(props: { vacancyID: string; mayAct: boolean; onMove: 
           fallback={<Empty title={t().interview.noneYet} hint={t().interview.noneHint} />}
         >
           <ul class="bg-surface">
-            <For each={data().results}>
+            <For each={ordered(data().results)}>
               {(result) => (
                 <InterviewRow
                   result={result}

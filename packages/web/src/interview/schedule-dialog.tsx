@@ -4,7 +4,7 @@ import { t } from "../text/index.ts";
 import { Combobox } from "../ui/combobox.tsx";
 import Dialog from "../ui/dialog.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { minutesOf, planOf } from "./plan.ts";
+import { minutesOf, type Plan, planOf } from "./plan.ts";
 import { useActive, useUsual } from "./queries.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
 
@@ -30,10 +30,13 @@ export default function ScheduleDialog(props: {
   const nameOf = (id: string | undefined) =>
     active.data?.applications.find((one) => one.personID === id)?.card.name ?? "";
   const usual = useUsual(vacancyID, () => (props.interview ? undefined : personID()));
-  const plan = createMemo(() => {
+  // Filled in once per person: what is fetched again later must not undo what was chosen since.
+  const first = createMemo<{ of: string; plan: Plan } | undefined>((before) => {
     const { interview } = props;
-    if (interview) return planOf({ ...interview, minutes: minutesOf(interview) }, interview.startAt);
-    return usual.data && planOf(usual.data);
+    const of = personID();
+    if (of === undefined || before?.of === of) return before;
+    if (interview) return { of, plan: planOf({ ...interview, minutes: minutesOf(interview) }, interview.startAt) };
+    return usual.data?.personID === of ? { of, plan: planOf(usual.data) } : undefined;
   });
   const title = () => {
     const what = props.interview ? t().interview.move : t().interview.plan;
@@ -45,20 +48,16 @@ export default function ScheduleDialog(props: {
         <Show when={!(props.interview || props.personID)}>
           <Combobox label={t().interview.candidate} options={people()} value={picked()} onChange={setPicked} />
         </Show>
-        <Show when={personID()} keyed>
-          {(id) => (
-            <Show when={plan()} fallback={<Skeleton rows={6} />} keyed>
-              {(first) => (
-                <ScheduleForm
-                  vacancyID={props.vacancyID}
-                  personID={id}
-                  name={nameOf(id)}
-                  interview={props.interview}
-                  first={first}
-                  onClose={props.onClose}
-                />
-              )}
-            </Show>
+        <Show when={first()} fallback={personID() && <Skeleton rows={6} />} keyed>
+          {({ of, plan }) => (
+            <ScheduleForm
+              vacancyID={props.vacancyID}
+              personID={of}
+              name={nameOf(of)}
+              interview={props.interview}
+              first={plan}
+              onClose={props.onClose}
+            />
           )}
         </Show>
       </div>

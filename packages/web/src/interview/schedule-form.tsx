@@ -102,7 +102,7 @@ export function ScheduleForm(props: Props) {
           </p>
         )}
       </Show>
-      <div class="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-3 border-line border-t bg-surface px-5 py-3">
+      <div class="-bottom-5 sticky -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-3 border-line border-t bg-surface px-5 py-3">
         <p class="num mr-auto text-xs" aria-live="polite">
           <Show when={plan.startAt} fallback={<span class="text-muted">{t().interview.chooseTime}</span>}>
             {(startAt) => bothZones(startAt(), plan.zone, plan.candidateZone)}

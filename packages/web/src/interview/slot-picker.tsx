@@ -36,7 +36,7 @@ function Slot(props: Props & { day: string; time: string }) {
         class="num block h-8 w-full truncate rounded-sm border border-line px-1 text-xs hover:border-accent disabled:border-transparent disabled:text-faint pointer-coarse:h-10"
         classList={{
           "border-accent bg-accent text-on-accent": props.chosen === startAt(),
-          "hatch text-muted": names() !== "" && props.chosen !== startAt(),
+          "hatch bg-sunken text-muted": names() !== "" && props.chosen !== startAt(),
         }}
         disabled={startAt() <= props.now}
         aria-pressed={props.chosen === startAt()}

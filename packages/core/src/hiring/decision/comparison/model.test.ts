@@ -68,7 +68,7 @@ describe("ranked", () => {
       fc.property(fc.array(fc.array(grades, { maxLength: 3 }), { minLength: 2, maxLength: 6 }), (people) => {
         const columns = people.map((cards, index) => compared(`p${index}`, ...cards));
         const order = ranked(requirements, columns);
-        const places = order.map(({ failing, open }) => failing * 100 + open);
+        const places = order.map(({ failing, open }) => (failing + open) * 100 + failing);
         expect(places).toEqual(places.toSorted((one, other) => one - other));
       }),
     );

@@ -93,12 +93,18 @@ function cell({ competencyID, level }: Requirement, cards: readonly Scorecard[])
   return { competencyID, grades, median: middle, low: Math.min(...values), high: Math.max(...values), standing };
 }
 
-/** Fewest failing musts first, then fewest open ones; only among equals do the medians count, musts before pluses. */
+/**
+ * Fewest musts that are not met first (an ungraded one is not met), among those fewest failing ones; only among equals
+ * do the medians count, musts before pluses: so no surplus makes up for a must.
+ */
 export function ranked(requirements: Requirements, columns: readonly Column[]): Column[] {
   const sum = ({ cells }: Column, kind: Requirement["kind"]) =>
     cells.reduce((total, { median = 0 }, index) => total + (requirements[index]?.kind === kind ? median : 0), 0);
   return columns.toSorted(
     (a, b) =>
-      a.failing - b.failing || a.open - b.open || sum(b, "must") - sum(a, "must") || sum(b, "plus") - sum(a, "plus"),
+      a.failing + a.open - (b.failing + b.open) ||
+      a.failing - b.failing ||
+      sum(b, "must") - sum(a, "must") ||
+      sum(b, "plus") - sum(a, "plus"),
   );
 }
