@@ -24,7 +24,7 @@ export function LetterView(props: { letter: Letter; onBack: () => void }) {
         <For each={linked(props.letter.text)}>
           {(piece) => (
             <Show when={piece.href} fallback={piece.text}>
-              <a class="link break-all" href={piece.href}>
+              <a class="link break-all underline" href={piece.href}>
                 {piece.text}
               </a>
             </Show>

@@ -59,7 +59,7 @@ export default function JoinPage() {
               token={token()}
               purpose={one.purpose}
               name={one.name}
-              button={one.purpose === "invite" ? t().access.enter : t().access.signIn}
+              button={one.purpose === "invite" ? t().access.enter : t().access.go}
               onEntered={() => go("/")}
             />
           </Gate>

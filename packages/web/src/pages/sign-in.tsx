@@ -44,7 +44,7 @@ export default function SignInPage() {
         <TextField label={t().access.password} name="password" type="password" autocomplete="current-password" />
         <Refusal text={act.error()} />
         <Button type="submit" kind="primary" busy={act.busy()}>
-          {t().access.signIn}
+          {t().access.go}
         </Button>
         <Button busy={act.busy()} onClick={() => void sendLink()}>
           <Mail />

@@ -31,8 +31,8 @@ export default function TeamPage() {
   const departmentOf = ({ departmentID }: Info) =>
     session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? "";
   const columns = () => [
-    { head: t().team.name, cell: (one: Info) => <PersonLink name={one.name} line={one.mail} /> },
-    { head: t().access.role, cell: (one: Info) => t().access.roles[one.role] },
+    { head: t().team.name, cell: (one: Info) => <Colleague one={one} /> },
+    { head: t().access.role, cell: (one: Info) => t().access.roles[one.role], desktopOnly: true },
     { head: t().team.department, cell: departmentOf, desktopOnly: true },
     {
       head: t().team.status,
@@ -90,6 +90,18 @@ export default function TeamPage() {
           {(account) => <EditDialog account={account} onClose={() => setEditing(undefined)} />}
         </Show>
       </Suspense>
+    </>
+  );
+}
+
+/** Name and mail; on a phone the role too, since its column is not there. */
+function Colleague(props: { one: Info }) {
+  return (
+    <>
+      <PersonLink name={props.one.name} line={props.one.mail} />
+      <p class="pl-9.5 text-muted text-xs md:hidden">
+        {[t().access.roles[props.one.role], t().team.statuses[props.one.status]].join(" · ")}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 export const access = {
   signIn: "Sign in",
+  go: "Sign in",
   join: "Join the firm",
   mail: "Mail",
   mailWrong: "This is not a mail address.",

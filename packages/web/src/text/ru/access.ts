@@ -2,6 +2,7 @@ import type { access as en } from "../en/access.ts";
 
 export const access: typeof en = {
   signIn: "Вход",
+  go: "Войти",
   join: "Присоединиться к компании",
   mail: "Почта",
   mailWrong: "Это не похоже на адрес почты.",

@@ -2,6 +2,7 @@ import type { access as en } from "../en/access.ts";
 
 export const access: typeof en = {
   signIn: "Вхід",
+  go: "Увійти",
   join: "Приєднатися до компанії",
   mail: "Пошта",
   mailWrong: "Це не схоже на адресу пошти.",
