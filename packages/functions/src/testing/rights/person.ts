@@ -1,0 +1,60 @@
+import { commit } from "@kolo/core/commit";
+import { newID } from "@kolo/core/id";
+import * as Document from "@kolo/core/people/document";
+import { system } from "../../../../core/src/testing/as.ts";
+import { EVERYBODY, type Row, type Whose } from "./row.ts";
+import { applicationOf, vacancyOf } from "./vacancy.ts";
+
+const hirers = ["administrator", "recruiter"] as const;
+const workers = ["administrator", "recruiter", "manager"] as const;
+const reading = { own: EVERYBODY, foreign: hirers };
+const working = { own: workers, foreign: hirers };
+/** Résumés tell how to reach somebody and what they ask: not for those who only interview. */
+const files = { own: [...workers, "head"] as const, foreign: hirers };
+
+/** Own: in a vacancy one works with. Foreign: in one of others. */
+const one = async (whose: Whose, rest: string, body?: object) => ({
+  path: `/person/${(await applicationOf(whose)).application.personID}${rest}`,
+  ...(body && { body }),
+});
+
+async function file(whose: Whose, what: "url" | "text") {
+  const { application } = await applicationOf(whose);
+  const { personID } = application;
+  const documentID = newID("document");
+  const facts = { name: "a.pdf", kind: "pdf", size: 1, sha256: "", createdAt: system().now, createdBy: "system:test" };
+  await commit(system(), [Document.written({ documentID, personID, ...facts })], null);
+  return { path: `/person/${personID}/document/${documentID}/${what}` };
+}
+
+export const person: readonly Row[] = [
+  { route: "GET /person", own: hirers, foreign: hirers },
+  {
+    route: "POST /person",
+    ...working,
+    request: async (_, whose) => ({ body: { name: "Ann", vacancyID: (await vacancyOf(whose)).vacancyID } }),
+  },
+  { route: "GET /person/:personID", ...reading, request: (_, whose) => one(whose, "") },
+  { route: "PATCH /person/:personID", ...working, request: (_, whose) => one(whose, "", { version: 1, city: "Lviv" }) },
+  {
+    route: "POST /person/:personID/confirm",
+    ...working,
+    request: (_, whose) => one(whose, "/confirm", { version: 1, fields: ["name"] }),
+  },
+  // Everybody may ask; what they may not see is not in the answer.
+  {
+    route: "GET /person/:personID/application",
+    own: EVERYBODY,
+    foreign: EVERYBODY,
+    request: (_, whose) => one(whose, "/application"),
+  },
+  { route: "GET /person/:personID/activity", ...reading, request: (_, whose) => one(whose, "/activity") },
+  {
+    route: "POST /person/:personID/activity",
+    ...reading,
+    request: (_, whose) => one(whose, "/activity", { channel: "phone", text: "Called." }),
+  },
+  { route: "GET /person/:personID/viewer", ...working, request: (_, whose) => one(whose, "/viewer") },
+  { route: "GET /person/:personID/document/:documentID/url", ...files, request: (_, whose) => file(whose, "url") },
+  { route: "GET /person/:personID/document/:documentID/text", ...files, request: (_, whose) => file(whose, "text") },
+];
