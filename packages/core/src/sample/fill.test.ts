@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import * as Application from "../hiring/application/index.ts";
 import * as Scorecard from "../hiring/scorecard/index.ts";
+import { heatOf } from "../hiring/vacancy/heat/model.ts";
 import * as Vacancy from "../hiring/vacancy/index.ts";
-import { heatOf } from "../hiring/vacancy/model.ts";
 import { read } from "../resume/index.ts";
 import { accounts, as, system } from "../testing/as.ts";
 import { fill } from "./fill.ts";

@@ -1,4 +1,5 @@
-import { heatOf, type Info } from "@kolo/core/hiring/vacancy/model";
+import { heatOf } from "@kolo/core/hiring/vacancy/heat/model";
+import type { Info } from "@kolo/core/hiring/vacancy/model";
 import { lateness } from "@kolo/core/time/deadline/model";
 import { Show } from "solid-js";
 import { present } from "../clock.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { as, office } from "../../testing/as.ts";
 import { promised } from "../../time/deadline/promise.ts";
-import { type Create, created, edited, heatOf, nextStatuses, restatused, Status, standing } from "./model.ts";
+import { heatOf } from "./heat/model.ts";
+import { type Create, created, edited, nextStatuses, restatused, Status, standing } from "./model.ts";
 import { usualStages } from "./stages.ts";
 
 const ctx = as("recruiter");

@@ -5,7 +5,7 @@ import { Name } from "../../firm/model.ts";
 import { ID, newID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
 import { SalaryRange } from "../../money.ts";
-import { Deadline, Promise as DeadlineInput, type Heat, heat } from "../../time/deadline/model.ts";
+import { Deadline, Promise as DeadlineInput } from "../../time/deadline/model.ts";
 
 export const CompetencyID = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** 1 knows of it, 2 works with help, 3 works alone, 4 teaches others. One scale for requirement, claim and scorecard. */
@@ -146,11 +146,4 @@ export function restatused(ctx: Ctx, vacancy: Info, status: Restatus["status"]):
 export function postponed(ctx: Ctx, vacancy: Info, deadline: Deadline): Info {
   if (deadline.instant <= ctx.now) throw refuse("deadline_passed");
   return { ...vacancy, deadline, updatedAt: ctx.now, version: vacancy.version + 1 };
-}
-
-/** The colour of its deadline. A cancelled vacancy has none; one on hold waits, until it is late. */
-export function heatOf({ deadline, status, closedAt }: Pick<Info, "deadline" | "status" | "closedAt">, now: string) {
-  if (status === "cancelled") return undefined;
-  const state = { doneAt: status === "filled" ? closedAt : undefined, waiting: status === "on_hold" };
-  return heat(deadline, now, state) satisfies Heat;
 }
