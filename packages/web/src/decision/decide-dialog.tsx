@@ -1,6 +1,6 @@
 import type { Column } from "@kolo/core/hiring/decision";
 import type { Outcome } from "@kolo/core/hiring/decision/model";
-import { createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -9,7 +9,8 @@ import { Alert } from "../ui/icon.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
-import type { Cited } from "./cited.ts";
+import { type Cited, cardsOf } from "./cited.ts";
+import { EvidenceList } from "./evidence-list.tsx";
 import { useDecisionActs } from "./queries.ts";
 
 const OUTCOMES = ["hire", "hold", "reject"] as const;
@@ -26,6 +27,10 @@ export default function DecideDialog(props: {
   const [outcome, setOutcome] = createSignal<Outcome>(props.outcome);
   const [rationale, setRationale] = createSignal("");
   const failed = () => acts.decide.error;
+  const evidence = createMemo(() => {
+    const tapped = props.cited.of(props.column.personID);
+    return tapped.length > 0 ? tapped : cardsOf(props.column);
+  });
 
   async function decide() {
     const { personID, version, face } = props.column;
@@ -33,7 +38,7 @@ export default function DecideDialog(props: {
       personID,
       outcome: outcome(),
       rationale: rationale().trim(),
-      evidence: [...props.cited.of(personID)],
+      evidence: [...evidence()],
       version,
     });
     props.cited.clear(personID);
@@ -66,7 +71,7 @@ export default function DecideDialog(props: {
           value={rationale()}
           onInput={(event) => setRationale(event.currentTarget.value)}
         />
-        <p class="num text-muted text-xs">{t().decision.evidence(props.cited.of(props.column.personID).length)}</p>
+        <EvidenceList evidence={evidence()} />
         <Show when={failed()}>
           {(error) => (
             <p role="alert" class="flex items-center gap-1.5 font-medium">

@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { useColleagues } from "../colleagues.ts";
 import { dateTime } from "../text/format.ts";
 import { t } from "../text/index.ts";
+import { EvidenceList } from "./evidence-list.tsx";
 
 /** What was decided in this vacancy: on whom, what, why and by whom; the latest first. */
 export function DecisionList(props: { decisions: readonly Decision[]; nameOf: (personID: string) => string }) {
@@ -20,19 +21,9 @@ export function DecisionList(props: { decisions: readonly Decision[]; nameOf: (p
                   {` · ${t().decision.outcome[decision.outcome]}`}
                 </p>
                 <p class="whitespace-pre-line">{decision.rationale || t().decision.hidden}</p>
-                <ul class="grid gap-1">
-                  <For each={decision.evidence.filter(({ quote }) => quote)}>
-                    {(evidence) => (
-                      <li class="border-line-strong border-l-2 pl-2 text-muted text-xs">
-                        {evidence.quote}
-                        {evidence.by && ` · ${colleagues.nameOf(evidence.by)}`}
-                      </li>
-                    )}
-                  </For>
-                </ul>
+                <EvidenceList evidence={decision.evidence} />
                 <p class="num text-faint text-xs">
-                  {colleagues.nameOf(decision.by)} · {dateTime(decision.at, undefined, { year: true })} ·{" "}
-                  {t().decision.evidence(decision.evidence.length)}
+                  {colleagues.nameOf(decision.by)} · {dateTime(decision.at, undefined, { year: true })}
                 </p>
               </li>
             )}

@@ -1,7 +1,7 @@
 import type { Column } from "@kolo/core/hiring/decision";
 import type { Info as Vacancy } from "@kolo/core/hiring/vacancy/model";
 import type { Money } from "@kolo/core/money";
-import { plusDays } from "@kolo/core/time/zone/model";
+import { plusDays, weekday } from "@kolo/core/time/zone/model";
 import { createSignal, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useSession } from "../session.ts";
@@ -18,6 +18,12 @@ import { useDecisionActs } from "./queries.ts";
 
 const ANSWER_DAYS = 7;
 const START_DAYS = 28;
+
+/** The Monday four weeks ahead, or the next one. */
+function monday(today: string): string {
+  const day = plusDays(today, START_DAYS);
+  return plusDays(day, (8 - weekday(day)) % 7);
+}
 
 /** What the vacancy pays is what is offered first: within its range, as much of it as the person asks. */
 function usual({ salary }: Vacancy, { face }: Column): Money | undefined {
@@ -36,7 +42,7 @@ export default function OfferDialog(props: { vacancy: Vacancy; column: Column; o
   const acts = useDecisionActs(() => props.vacancy.vacancyID);
   const today = localDate(new Date().toISOString());
   const [salary, setSalary] = createSignal(usual(props.vacancy, props.column));
-  const [startsOn, setStartsOn] = createSignal<string | undefined>(plusDays(today, START_DAYS));
+  const [startsOn, setStartsOn] = createSignal<string | undefined>(monday(today));
   const [answerBy, setAnswerBy] = createSignal<string | undefined>(plusDays(today, ANSWER_DAYS));
   const [words, setWords] = createSignal("");
   const [problemText, setProblemText] = createSignal<string>();

@@ -48,14 +48,7 @@ export function PersonActs(props: Props) {
       <div class="grid gap-2">
         <div class="flex flex-wrap gap-1.5">
           <For each={OUTCOMES}>
-            {(outcome) => (
-              <Button
-                kind={outcome === "hire" && !props.decision ? "primary" : "secondary"}
-                onClick={() => props.onDecide(outcome)}
-              >
-                {t().decision.outcome[outcome]}
-              </Button>
-            )}
+            {(outcome) => <Button onClick={() => props.onDecide(outcome)}>{t().decision.outcome[outcome]}</Button>}
           </For>
         </div>
         <Show when={props.mayWork}>

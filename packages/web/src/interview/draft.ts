@@ -1,6 +1,6 @@
 import type { Level } from "@kolo/core/hiring/vacancy/model";
 import { createEffect } from "solid-js";
-import { createStore, unwrap } from "solid-js/store";
+import { createStore } from "solid-js/store";
 
 /** A scorecard being filled in. */
 export interface Draft {
@@ -22,15 +22,16 @@ function stored(key: string): Draft | undefined {
 /** Keeps each tap on this device until the card is handed in: a closed page or a lost server costs nothing. */
 export function useDraft(interviewID: string, accountID: string, start: Draft) {
   const key = keyOf(interviewID, accountID);
+  const untouched = JSON.stringify(start);
   const [draft, setDraft] = createStore<Draft>(stored(key) ?? start);
   createEffect(() => {
     const text = JSON.stringify(draft);
-    if (text === JSON.stringify(start)) return;
+    if (text === untouched) return;
     try {
       localStorage.setItem(key, text);
     } catch {
       return; // A full or closed storage: it lives as long as the page does.
     }
   });
-  return { draft, setDraft, kept: () => unwrap(draft), forget: () => localStorage.removeItem(key) };
+  return { draft, setDraft, forget: () => localStorage.removeItem(key) };
 }

@@ -1,6 +1,6 @@
 import { can } from "@kolo/core/access/policy/model";
 import type { Info as Interview } from "@kolo/core/hiring/interview/model";
-import { useParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useActor } from "../actor.ts";
 import { ResultList } from "../interview/result-list.tsx";
@@ -19,7 +19,15 @@ export default function VacancyInterviewsPage() {
   const vacancy = useVacancy(() => params.id);
   const actor = useActor();
   useLive(() => [params.id]);
-  const [planning, setPlanning] = createSignal<{ interview?: Interview }>();
+  const [search, setSearch] = useSearchParams<{ plan: string }>();
+  // `?plan=<personID>`: whoever stands before a person elsewhere plans an interview with them from there.
+  const [planning, setPlanning] = createSignal<{ interview?: Interview; personID?: string } | undefined>(
+    search.plan ? { personID: search.plan } : undefined,
+  );
+  const close = () => {
+    setPlanning(undefined);
+    setSearch({ plan: undefined }, { replace: true });
+  };
   const mayAct = () => {
     const [user, row] = [actor(), vacancy.data];
     return user !== undefined && row !== undefined && can(user, "vacancy", "work", row);
@@ -45,7 +53,7 @@ export default function VacancyInterviewsPage() {
       <Show when={planning()} keyed>
         {(plan) => (
           <Suspense>
-            <ScheduleDialog vacancyID={params.id} {...plan} onClose={() => setPlanning(undefined)} />
+            <ScheduleDialog vacancyID={params.id} {...plan} onClose={close} />
           </Suspense>
         )}
       </Show>

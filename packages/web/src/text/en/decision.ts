@@ -29,6 +29,7 @@ export const decision = {
   decideOn: (name: string) => `Decide on ${name}`,
   rationale: "Why",
   rationaleHint: "Rests on what is cited; the table is kept as it stands now.",
+  kinds: { scorecard: "Scorecard", interview: "Interview", activity: "History", document: "Résumé" },
   evidence: (count: number) => `Cited: ${count}`,
   made: (name: string) => `The decision on ${name} is kept.`,
   history: "Decisions",

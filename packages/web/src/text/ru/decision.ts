@@ -31,6 +31,7 @@ export const decision: typeof en = {
   decideOn: (name) => `Решение: ${name}`,
   rationale: "Почему",
   rationaleHint: "Опирается на то, на что есть ссылки; таблица сохранится такой, как сейчас.",
+  kinds: { scorecard: "Оценочный лист", interview: "Собеседование", activity: "История", document: "Резюме" },
   evidence: (count) => `Ссылок: ${count}`,
   made: (name) => `Решение сохранено: ${name}.`,
   history: "Решения",

@@ -31,6 +31,7 @@ export const decision: typeof en = {
   decideOn: (name) => `Рішення: ${name}`,
   rationale: "Чому",
   rationaleHint: "Спирається на те, на що є посилання; таблиця збережеться такою, як зараз.",
+  kinds: { scorecard: "Оціночний лист", interview: "Співбесіда", activity: "Історія", document: "Резюме" },
   evidence: (count) => `Посилань: ${count}`,
   made: (name) => `Рішення збережено: ${name}.`,
   history: "Рішення",
