@@ -28,6 +28,13 @@ export function moment({ now }: Order, days: number, hour: number, minute = 0): 
   return new Date(midnight + (-days * DAY + hour * 60 + minute) * 60_000).toISOString();
 }
 
+/** The same, on the working day before when that is a weekend (after it, for a day to come). */
+export function workday(order: Order, days: number, hour: number): string {
+  const weekday = new Date(moment(order, days, hour)).getUTCDay();
+  const weekend = weekday === 0 || weekday === 6;
+  return weekend ? workday(order, days > 0 ? days + 1 : days - 1, hour) : moment(order, days, hour);
+}
+
 /** A colleague acting at an instant of the past. Nobody outside is told of what is replayed. */
 export const as = (colleague: Account, now: string): Ctx & { readonly actor: User } => ({
   actor: {

@@ -5,6 +5,7 @@ import * as Application from "../hiring/application/index.ts";
 import type { StageType, Info as Vacancy } from "../hiring/vacancy/model.ts";
 import * as Profile from "../people/profile/index.ts";
 import { talked } from "./meeting.ts";
+import { offered } from "./offer.ts";
 import { once } from "./once.ts";
 import { as, moment, type Order, pick } from "./order.ts";
 import { CALLS, COMPLAINT, PRAISE } from "./words.ts";
@@ -40,7 +41,9 @@ export async function lived(hero: Hero, people: number): Promise<void> {
   await talked(hero, came - 8);
   if (reached === "interview") return;
   await moved(hero, "test", came - 12);
-  if (reached === "offer") await moved(hero, "offer", came - 16);
+  if (reached !== "offer") return;
+  await moved(hero, "offer", came - 16);
+  await offered(hero, came - 18);
 }
 
 const acting = ({ order, recruiter }: Hero, ago: number): Ctx =>
@@ -62,7 +65,7 @@ async function moved(hero: Hero, type: StageType, ago: number) {
   const { vacancy, personID } = hero;
   const stage = vacancy.stages.find((one) => one.type === type);
   if (!stage) return;
-  await once(acting(hero, ago), `${type}-${personID}`, async (ctx) => {
+  await once(acting(hero, ago), `to-${type}-${personID}`, async (ctx) => {
     const { version } = await Application.find(vacancy.vacancyID, personID);
     return Application.move(ctx, vacancy.vacancyID, { moves: [{ personID, version }], stageID: stage.stageID });
   });
