@@ -69,11 +69,13 @@ function columns(labelOf: (competencyID: string) => string): readonly Column<Inf
 }
 
 const Who = (props: { person: Info }) => (
-  <div class="max-w-52 md:max-w-60">
+  <div class="max-w-48 md:max-w-60">
     <PersonLink name={props.person.name} line={props.person.headline} href={`/candidates/${props.person.personID}`} />
   </div>
 );
-const Short = (props: { children: JSX.Element }) => <span class="num block max-w-36 truncate">{props.children}</span>;
+const Short = (props: { children: JSX.Element }) => (
+  <span class="num block max-w-30 truncate md:max-w-36">{props.children}</span>
+);
 
 function Claims(props: { person: Info; labelOf: (competencyID: string) => string }) {
   const rest = () => props.person.competencies.length - SHOWN;

@@ -44,6 +44,9 @@ export function namedAfter(file: string): string {
   return fitting(fields.name, words.slice(0, 120)) ?? fitting(fields.name, file.slice(0, 120)) ?? "?";
 }
 
+/** A link as people write it, "github.com/olena", as one that can be opened. */
+const addressOf = (link: string) => (/^[a-z][a-z0-9+.-]*:/i.test(link) ? link : `https://${link}`);
+
 /** What a reading proposes for a profile; `file` is the file's name, `now` tells the year of birth from an age. */
 export function proposed({ fields: read }: Reading, file: string, now: string): Proposed {
   const age = read.age && { y: Number(now.slice(0, 4)) - read.age.value };
@@ -51,7 +54,7 @@ export function proposed({ fields: read }: Reading, file: string, now: string): 
     name: fitting(fields.name, read.name?.value.slice(0, 120)) ?? namedAfter(file),
     mails: fittingAll(fields.mails, sure(read.mails)),
     phones: fittingAll(fields.phones, sure(read.phones)),
-    links: fittingAll(fields.links, sure(read.links)),
+    links: fittingAll(fields.links, sure(read.links).map(addressOf)),
     city: fitting(fields.city, read.city?.value),
     headline: fitting(fields.headline, read.headline?.value),
     desiredSalary: fitting(fields.desiredSalary, read.desiredSalary?.value),
