@@ -1,7 +1,7 @@
 import { catalogue, type Entry } from "./catalogue.ts";
 import type { Competency, Labels } from "./model.ts";
 
-export { type Match, match } from "./match.ts";
+export { match } from "./match.ts";
 export { suggest } from "./suggest.ts";
 
 const plain = ({ competencyID, group, labels, synonyms }: Entry): Competency => ({

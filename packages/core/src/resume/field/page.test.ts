@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { limits } from "../limits.ts";
 import { page } from "../testing/page.ts";
 import { lines } from "./page.ts";
 import { section } from "./section.ts";
@@ -42,4 +43,13 @@ it("takes programming languages for skills and human ones for languages", () => 
 it("comes back to a section when a second column has ended", () => {
   const found = lines("Experience\nRomashka\n\f\nSkills\nExcel\n\v\nVasilek").map((line) => line.section);
   expect(found).toEqual(["experience", "experience", "skills", "skills", "experience"]);
+});
+
+it("cuts a line without end into parts that keep their place in the text", () => {
+  for (const text of ["a".repeat(5_000), "word ".repeat(1_000)]) {
+    const found = lines(text);
+    expect(found.every((line) => line.text.length <= limits.line)).toBe(true);
+    expect(found.map((line) => line.text).join("")).toBe(text);
+    for (const line of found) expect(text.slice(line.start, line.start + line.text.length)).toBe(line.text);
+  }
 });
