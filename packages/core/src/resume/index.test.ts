@@ -99,3 +99,32 @@ it("reads or refuses any text, and never fails", async () => {
     { numRuns: 200 },
   );
 });
+
+it("reads a driver's résumé as people write it by hand", async () => {
+  const text = `Коваленко Ігор Миколайович
+м. Харків, моб.: (050) 123-45-67
+Бажаний рівень заробітної плати: від 25000 грн.
+Досвід роботи (14 років):
+з 09.2015 по теперішній час – ТОВ «Нова Пошта», водій-експедитор
+03.2011 – н/в, ПП «Транс-Схід», водій
+Професійні навички:
+- водійські права категорії B, C, CE;
+- знання ПК: MS Word, Excel
+Освіта:
+ДонНУ, 2005-2010`;
+  const { fields } = await read(Buffer.from(text), { now });
+  expect(fields).toMatchObject({
+    name: { value: "Коваленко Ігор Миколайович" },
+    phones: [{ value: "+380501234567" }],
+    city: { value: "Харків" },
+    desiredSalary: { value: { minor: 2_500_000, currency: "UAH" } },
+    education: [{ value: { institution: "ДонНУ", from: { y: 2005 }, to: { y: 2010 } } }],
+  });
+  expect(fields.experience.map(({ value }) => [value.title, value.employer, value.end])).toEqual([
+    ["водій-експедитор", "ТОВ «Нова Пошта»", null],
+    ["водій", "ПП «Транс-Схід»", null],
+  ]);
+  const ids = fields.competencies.map(({ value }) => value.competencyID);
+  expect(ids).toEqual(expect.arrayContaining(["driving-b", "word", "excel"]));
+  expect(ids).not.toContain("c-lang");
+});

@@ -6,7 +6,7 @@ const school =
   /universit|universidad|université|college|institut|academy|polytechnic|school of|\bschool\b|университет|институт|академи|колледж|училищ|техникум|политех|школа|лицей|гимназия|універ|інститут|академі|коледж|технікум|політех|школа|ліцей|гімназ/iu;
 /** Names that are only letters: МГУ, КПІ, НТУУ, MIT. */
 const letters =
-  /^(?:[А-ЯІЇЄҐ]{3,7}|[А-ЯІЇЄҐ]{2,6}-[А-ЯІЇЄҐ]{2,5}|MIT|UCLA|ETH|EPFL|KTH|NYU|LSE|Caltech|НИУ ВШЭ|ВШЭ)(?![\p{L}])/u;
+  /^(?:[А-ЯІЇЄҐ]{3,7}|(?:[А-ЯІЇЄҐ][а-яіїєґ]{1,4}){1,2}[А-ЯІЇЄҐ]{2,5}|[А-ЯІЇЄҐ]{2,6}-[А-ЯІЇЄҐ]{2,5}|MIT|UCLA|ETH|EPFL|KTH|NYU|LSE|Caltech|НИУ ВШЭ|ВШЭ)(?![\p{L}])/u;
 const notSchool = /^(?:ООО|ОАО|ЗАО|ТОВ|ФОП|США|ЕГЭ|ЗНО|НМТ|СНГ|GPA|ВНЗ)(?![\p{L}])/u;
 const course =
   /(?<!\p{L})(курс|course|bootcamp|certificat|сертификат|сертифікат|тренинг|тренінг|вебинар|вебінар|факультет|faculty|department|кафедра)/iu;

@@ -71,7 +71,7 @@ function beside(block: Block, period: Period): string[] {
 function halves(parts: readonly string[]): string[] {
   return parts.flatMap((part) => {
     const [head = "", ...tail] = part.split(/,\s+|\s[|@]\s|\s[–—-]\s|\sat\s/);
-    return tail.length === 1 && jobWord.test(part) ? [head, ...tail] : [part];
+    return (tail.length === 1 || tail.length === 2) && jobWord.test(part) ? [head, ...tail.slice(0, 1)] : [part];
   });
 }
 

@@ -18,7 +18,12 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 /** "SMITH" is how it is printed, "Smith" is the name. */
 const cased = (text: string) =>
-  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  /\p{Ll}/u.test(text)
+    ? text
+    : text
+        .toLowerCase()
+        .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<=\b[OD]['’])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** How much a line looks like a person's name: 0 is not at all. `mail` is the person's address, `at` the line's place. */
 function likeness(text: string, at: number, mail: string | undefined): number {

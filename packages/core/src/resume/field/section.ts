@@ -30,7 +30,7 @@ export function section(line: string): Section | undefined {
 
 /** "Skills: Excel", "Опыт работы — 5 лет", "Education⇥Princeton": a heading with the first of its words on the same line. */
 export function inline(line: string): { section: Section; rest: number; lasting: boolean } | undefined {
-  const cut = /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s)\s*(?=\S)/u.exec(line);
+  const cut = /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s|\((?=\d))\s*(?=\S)/u.exec(line);
   const name = cut?.[1] === undefined ? undefined : section(cut[1]);
   if (!cut || !name) return undefined;
   return { section: name, rest: cut[0].length, lasting: !cut[2]?.includes(":") };

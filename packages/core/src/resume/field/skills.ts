@@ -29,13 +29,16 @@ function monthsAfter(text: string): number | undefined {
 const labelled =
   /^[•\s-]*(?:stack|tech stack|technologies|tools|skills|computer|стек|технологии|технології|инструменты|інструменти|навыки|навички|мови програмування|языки программирования|programming languages|social media|software|программы|програми)[^:\t]{0,20}[:\t]/iu;
 
+/** Letters beside these words are kinds of vehicles and not the languages C and R. */
+const licence = /катег|categor|водій|водит|driv/i;
+
 function onLine(line: Line): Found<Competence>[] {
   const base = trust[line.section];
   if (base === undefined) return [];
   const confidence = labelled.test(line.text) ? Math.max(base, 0.7) : base;
   const from = line.section === "skills" ? groupLabel(line.text) : 0;
   return match(line.text).flatMap(({ competencyID, spans: all }) => {
-    const spans = all.filter(([at]) => at >= from);
+    const spans = all.filter(([at, until]) => at >= from && !(licence.test(line.text) && until - at === 1));
     const [first] = spans;
     if (!first) return [];
     const months = monthsAfter(line.text.slice(first[1]));
@@ -79,7 +82,8 @@ const items = (line: Line) => {
       .replace(bullet, "")
       .trim()
       .replace(/\.$/, "");
-    const names = acronyms.test(text) && /\d|[A-Z]{2}/.test(text) ? text.split(" ") : [text];
+    const names =
+      acronyms.test(text) && /\d|[A-Z]{2}/.test(text) && match(text).length === 0 ? text.split(" ") : [text];
     for (const one of names) if (/\p{L}/u.test(one)) found.push({ text: one, at: at + Math.max(0, part.indexOf(one)) });
     at += part.length;
   }

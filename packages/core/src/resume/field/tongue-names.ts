@@ -44,6 +44,7 @@ const stems: Record<string, string> = {
   lv: "latvian|латышск|латиськ",
   lt: "lithuanian|литовск|литовськ",
   el: "greek|греческ|грецьк",
+  ga: "irish|gaelic|ирландск|ірландськ",
   la: "latin|латинск|латинськ",
 };
 
