@@ -8,7 +8,7 @@ import { Progress } from "../ui/progress.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 
 /** Fills an invented firm; its history is replayed in the background, and one may go in before it is whole. */
-export function SampleOffer(props: { onDone: () => void }) {
+export function SampleOffer(props: { onOrdered: () => void; onDone: () => void }) {
   const act = useAct();
   const [ordered, setOrdered] = createSignal(false);
   const progress = useQuery(() => ({
@@ -22,6 +22,7 @@ export function SampleOffer(props: { onDone: () => void }) {
     act.run(async () => {
       await ok(api.firm.sample.$post({ json: { locale: language() } }));
       setOrdered(true);
+      props.onOrdered();
     });
 
   return (
@@ -38,7 +39,6 @@ export function SampleOffer(props: { onDone: () => void }) {
       }
     >
       <div class="grid gap-3">
-        <p class="font-medium">{t().setup.preparing}</p>
         <Progress share={far() ? (far()?.done ?? 0) / (far()?.of || 1) : 0} label={t().setup.preparing} />
         <p class="num text-muted text-xs" role="status">
           <Show when={far()}>{(now) => t().setup.progress(now().done, now().of)}</Show>

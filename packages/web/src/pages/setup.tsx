@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { createEffect } from "solid-js";
+import { createEffect, createSignal, Show } from "solid-js";
 import { signedOut } from "../api.ts";
 import { SampleOffer } from "../firm/sample-offer.tsx";
 import { SetupForm } from "../firm/setup-form.tsx";
@@ -12,6 +12,7 @@ export default function SetupPage() {
   const navigate = useNavigate();
   const session = useSession();
   const fresh = useFreshSession();
+  const [sampling, setSampling] = createSignal(false);
 
   createEffect(() => {
     if (signedOut()) navigate("/sign-in?to=/setup", { replace: true });
@@ -23,14 +24,19 @@ export default function SetupPage() {
   };
 
   return (
-    <Gate title={t().setup.title} hint={t().setup.hint}>
-      <SetupForm onDone={done} />
-      <p class="flex items-center gap-3 text-faint text-xs">
-        <span class="h-px flex-1 bg-line" />
-        {t().setup.or}
-        <span class="h-px flex-1 bg-line" />
-      </p>
-      <SampleOffer onDone={done} />
+    <Gate
+      title={sampling() ? t().setup.preparing : t().setup.title}
+      hint={sampling() ? t().setup.sampleHint : t().setup.hint}
+    >
+      <Show when={!sampling()}>
+        <SetupForm onDone={done} />
+        <p class="flex items-center gap-3 text-faint text-xs">
+          <span class="h-px flex-1 bg-line" />
+          {t().setup.or}
+          <span class="h-px flex-1 bg-line" />
+        </p>
+      </Show>
+      <SampleOffer onOrdered={() => setSampling(true)} onDone={done} />
     </Gate>
   );
 }

@@ -37,6 +37,8 @@ export const access: readonly Row[] = [
     ...administrators,
     request: () => ({ body: { name: "A", locale: "en", currency: "UAH", office: "B", zone: "UTC" } }),
   },
+  { route: "GET /firm/sample", ...same },
+  { route: "POST /firm/sample", ...administrators, request: () => ({ body: { locale: "en" } }) },
   { route: "PATCH /firm", ...administrators, request: () => firmEdit({ name: "Example" }) },
   { route: "POST /firm/office", ...administrators, request: () => firmEdit({ office }) },
   { route: "POST /firm/department", ...administrators, request: () => firmEdit({ department }) },
