@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import * as Application from "../hiring/application/index.ts";
+import * as Offer from "../hiring/offer/index.ts";
 import * as Scorecard from "../hiring/scorecard/index.ts";
 import { heatOf } from "../hiring/vacancy/heat/model.ts";
 import * as Vacancy from "../hiring/vacancy/index.ts";
@@ -38,6 +39,14 @@ it("has interviews that were held and graded, and some to come", async () => {
   const results = (await Promise.all(page.vacancies.map((one) => Scorecard.results(recruiter, one.vacancyID)))).flat();
   expect(results.filter(({ cards }) => cards.length === 2).length).toBeGreaterThan(20);
   expect(results.filter(({ interview }) => interview.startAt > now).length).toBeGreaterThan(10);
+});
+
+it("has hired somebody by a decision and an accepted offer, and waits for another's answer", async () => {
+  const page = await Vacancy.list(recruiter, "current");
+  const offers = (await Promise.all(page.vacancies.map((one) => Offer.list(recruiter, one.vacancyID)))).flat();
+  expect(offers.filter(({ status }) => status === "accepted")).toHaveLength(3);
+  expect(offers.filter(({ status }) => status === "sent")).toHaveLength(3);
+  expect(page.vacancies.reduce((sum, { count }) => sum + count.hired, 0)).toBe(3);
 });
 
 it("changes nothing when the order is delivered again", async () => {

@@ -28,12 +28,19 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A browser of one's own at `baseURL`, signed in when a session's cookie is given. */
 export async function visitor(
   browser: Browser,
   baseURL: string,
-  options: BrowserContextOptions = {},
+  { cookie, ...options }: BrowserContextOptions & { cookie?: Cookie } = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({ baseURL, viewport: DESK, locale: "en-GB", ...options });
+  if (cookie) await context.addCookies([{ ...cookie, url: baseURL }]);
   const page = await context.newPage();
   let interactions = 0;
   const counted = <Args extends unknown[]>(act: (...args: Args) => Promise<unknown>) => {

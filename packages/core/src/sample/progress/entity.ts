@@ -1,23 +1,19 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 
 /*
  * Access patterns
  *   how far the sample firm is    only  pk (one item)
  */
-export const ProgressEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "progress", version: "1" },
-    attributes: { done: { type: "number", required: true }, of: { type: "number", required: true } },
-    indexes: {
-      only: {
-        pk: { field: "pk", composite: [], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
+export const ProgressEntity = entity({
+  model: { service: "kolo", entity: "progress", version: "1" },
+  attributes: { done: { type: "number", required: true }, of: { type: "number", required: true } },
+  indexes: {
+    only: {
+      pk: { field: "pk", composite: [], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = { done: "none", of: "none" } satisfies Tags;
