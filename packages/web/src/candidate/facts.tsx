@@ -9,6 +9,7 @@ import { notify } from "../ui/toast.ts";
 import { Claims, ClaimsEditor } from "./claims.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { Jobs, Schools, Tongues } from "./life.tsx";
+import { JobsEditor, SchoolsEditor } from "./life-editors.tsx";
 import { OwnFields } from "./own-fields.tsx";
 import { ageAt, dateWords } from "./partial.ts";
 import type { PersonActs } from "./queries.ts";
@@ -94,10 +95,10 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
         <Fact name="competencies" edit={(close) => <ClaimsEditor {...shared(close)} />}>
           <Claims claims={person().competencies} />
         </Fact>
-        <Fact name="experience">
+        <Fact name="experience" edit={(close) => <JobsEditor {...shared(close)} />}>
           <Jobs jobs={person().experience} />
         </Fact>
-        <Fact name="education">
+        <Fact name="education" edit={(close) => <SchoolsEditor {...shared(close)} />}>
           <Schools schools={person().education} />
         </Fact>
         <Fact name="languages">
