@@ -7,12 +7,14 @@ import { api, ok } from "../api.ts";
 export const useComparison = (vacancyID: () => string) =>
   useQuery(() => ({
     queryKey: ["decision", vacancyID()],
+    reconcile: "personID",
     queryFn: () => ok(api.vacancy[":vacancyID"].decide.$get({ param: { vacancyID: vacancyID() } })),
   }));
 
 export const useOffers = (vacancyID: () => string) =>
   useQuery(() => ({
     queryKey: ["decision", "offers", vacancyID()],
+    reconcile: "offerID",
     queryFn: () => ok(api.vacancy[":vacancyID"].offer.$get({ param: { vacancyID: vacancyID() } })),
   }));
 

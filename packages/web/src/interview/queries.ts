@@ -7,6 +7,7 @@ import { api, ok } from "../api.ts";
 export const useResults = (vacancyID: () => string) =>
   useQuery(() => ({
     queryKey: ["interview", "results", vacancyID()],
+    reconcile: "interviewID",
     queryFn: () => ok(api.vacancy[":vacancyID"].interview.$get({ param: { vacancyID: vacancyID() } })),
   }));
 
@@ -14,6 +15,7 @@ export const useResults = (vacancyID: () => string) =>
 export const useResult = (vacancyID: () => string, interviewID: () => string) =>
   useQuery(() => ({
     queryKey: ["interview", "result", vacancyID(), interviewID()],
+    reconcile: "accountID",
     queryFn: () =>
       ok(
         api.vacancy[":vacancyID"].interview[":interviewID"].$get({
@@ -25,6 +27,7 @@ export const useResult = (vacancyID: () => string, interviewID: () => string) =>
 export const useMine = (accountID: () => string | undefined) =>
   useQuery(() => ({
     queryKey: ["interview", "mine", accountID()],
+    reconcile: "interviewID",
     queryFn: () => ok(api.interview.mine.$get()),
   }));
 
