@@ -7,8 +7,8 @@ import { StageDot } from "../ui/stage-dot.tsx";
 import { Card, type CardContext } from "./card.tsx";
 
 /** Cards that are made at once, and with each reach of the end: the rest of a long column costs nothing until then. */
-const FIRST = 12;
-const MORE = 24;
+const FIRST = 7;
+const MORE = 14;
 
 function SelectAll(props: { stage: Stage; context: CardContext }) {
   const { desk } = props.context;
@@ -50,7 +50,7 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
         if (entries.some(({ isIntersecting }) => isIntersecting) && limit() < cards().length)
           setLimit((now) => now + MORE);
       },
-      { root: list, rootMargin: "400px" },
+      { root: list, rootMargin: "100px" },
     );
     // It tells of changes only; looked at anew, it also tells of an end that is still in sight.
     createEffect(
@@ -79,7 +79,7 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
       </div>
       <ul
         ref={list}
-        class="grid min-h-0 flex-1 content-start gap-2 overflow-y-auto px-1.5 pt-1 pb-4"
+        class="grid min-h-0 flex-1 grid-cols-1 content-start gap-2 overflow-y-auto px-1.5 pt-1 pb-4"
         aria-label={props.stage.name}
       >
         <For
