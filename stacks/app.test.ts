@@ -1,11 +1,33 @@
-import { describe, expect, it } from "vitest";
+import { App } from "aws-cdk-lib";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { settings } from "./settings.ts";
 import { synthesised } from "./testing.ts";
+
+afterEach(() => vi.unstubAllEnvs());
 
 it("names every stack after its stage, as SST asks", () => {
   for (const stage of ["prod", "try-2"])
     for (const { stackName } of Object.values(synthesised(stage)))
       expect(stackName).toMatch(new RegExp(`^kolo-${stage}-`));
+});
+
+it("is what SST's configuration names", async () => {
+  const { default: config } = await import("../sst.config.ts");
+  expect(config.config()).toEqual({ name: "kolo", region: "eu-central-1" });
+  vi.stubEnv("KOLO_MAIL_FROM", "kolo@firm.example");
+  vi.stubEnv("KOLO_READER", "packages/functions/dist/event");
+  const app = Object.assign(new App({ context: { "aws:cdk:bundling-stacks": [] } }), {
+    stage: "try",
+    account: "123456789012",
+  });
+  config.stacks(app as unknown as Parameters<typeof config.stacks>[0]);
+  const names = Object.values(synthesised("try")).map(({ stackName }) => stackName);
+  expect(
+    app
+      .synth()
+      .stacks.map(({ stackName }) => stackName)
+      .toSorted(),
+  ).toEqual(names.toSorted());
 });
 
 describe("what a deployment is told", () => {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { db } from "@kolo/core/db";
+import { fetchReader } from "./reader.ts";
 import { within } from "./root.ts";
 import { isPassing, type Settings, settings } from "./settings.ts";
 
@@ -38,6 +39,7 @@ function asked(stage: string): Settings {
 
 async function deploy(known: Settings): Promise<void> {
   run(process.execPath, ["packages/local/bin/build.mjs", "functions", "web"], "The product could not be built.");
+  fetchReader(known);
   sst("deploy", known, "The deploy stopped. What was made stays; deploy again to go on, or remove the stage.");
   const outputs = within(".sst/outputs.json");
   if (!existsSync(outputs)) return;

@@ -46,7 +46,7 @@ export class Jobs extends Stack {
   /** A new file calls its reader, twice if need be; what it cannot take is told to `file-failed`. */
   private atArrivals({ settings }: House, add: (handler: string, options: FunctionOptions) => Lambda): void {
     const failed = add("event/file-failed", { deadLetterQueue: this.dead });
-    const layers = [readerLayer(this)];
+    const layers = [readerLayer(this, settings)];
     const lasting = {
       "event/file-arrived": {
         timeout: Duration.seconds(30),

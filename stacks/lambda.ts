@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { table } from "@kolo/core/table";
-import { Duration, type Stack } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   Architecture,
@@ -36,7 +36,10 @@ export function lambda(stack: Stack, handler: string, house: House, options: Fun
   if (!allowed) throw new Error(`stacks/rights.ts does not say what ${handler} may do.`);
   const name = basename(handler);
   const id = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
-  const logGroup = new LogGroup(stack, `${id}Log`, { retention: RetentionDays.THREE_MONTHS });
+  const logGroup = new LogGroup(stack, `${id}Log`, {
+    retention: RetentionDays.THREE_MONTHS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
   const { settings, data, appOrigin } = house;
   return new Lambda(stack, id, {
     runtime: Runtime.NODEJS_24_X,

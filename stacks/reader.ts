@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import type { Stack } from "aws-cdk-lib";
 import { Architecture, Code, LayerVersion, Runtime } from "aws-cdk-lib/aws-lambda";
-import { BUNDLES } from "./lambda.ts";
 import { within } from "./root.ts";
+import type { Settings } from "./settings.ts";
 
 const PACKAGE = "@llamaindex/liteparse-linux-arm64-gnu";
 const core: { optionalDependencies: Record<string, string> } = JSON.parse(
@@ -12,27 +11,26 @@ const core: { optionalDependencies: Record<string, string> } = JSON.parse(
 );
 const wanted = `${PACKAGE}@${core.optionalDependencies[PACKAGE]}`;
 
-/**
- * The PDF reader for Lambda's processor (32 MB), apart from the handlers: it is sent again only when its version changes.
- * It is fetched when a stage is deployed, since npm installs only what fits the machine it runs on.
- */
-export const readerLayer = (stack: Stack) =>
+/** The PDF reader for Lambda's processor (32 MB), apart from the handlers: it is sent again only when its version changes. */
+export const readerLayer = (stack: Stack, { reader }: Settings) =>
   new LayerVersion(stack, "Reader", {
     description: wanted,
     compatibleArchitectures: [Architecture.ARM_64],
     compatibleRuntimes: [Runtime.NODEJS_24_X],
-    code: Code.fromAsset(join(BUNDLES, "event"), {
-      assetHash: wanted.replace(/\W/g, "-"),
-      bundling: { image: Runtime.NODEJS_24_X.bundlingImage, local: { tryBundle: fetch } },
-    }),
+    code: Code.fromAsset(within(reader)),
   });
 
-/** Puts the package where Lambda looks for a layer's modules. */
-function fetch(output: string): boolean {
+/** Fetches it, once for each version, since npm itself installs only what fits the machine it runs on (`--force` is against its objection). */
+export function fetchReader({ reader }: Settings): void {
+  const folder = within(reader);
+  const kept = `${folder}/nodejs/node_modules/${PACKAGE}/package.json`;
+  if (existsSync(kept) && `${PACKAGE}@${JSON.parse(readFileSync(kept, "utf8")).version}` === wanted) return;
+  const half = `${folder}.half`;
+  for (const left of [half, folder]) rmSync(left, { recursive: true, force: true });
+  // Lambda looks for a layer's modules in this folder.
+  mkdirSync(`${half}/nodejs`, { recursive: true });
   const machine = ["--os=linux", "--cpu=arm64", "--libc=glibc"];
-  const quietly = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"];
-  execFileSync("npm", ["install", "--prefix", join(output, "nodejs"), ...machine, ...quietly, wanted], {
-    stdio: "inherit",
-  });
-  return true;
+  const quietly = ["--force", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"];
+  execFileSync("npm", ["install", "--prefix", `${half}/nodejs`, ...machine, ...quietly, wanted], { stdio: "inherit" });
+  renameSync(half, folder);
 }

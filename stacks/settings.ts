@@ -29,12 +29,15 @@ const Settings = v.pipe(
     ),
     /** Who is told of alarms and of a month that costs more than planned. */
     operator: v.optional(v.pipe(v.string(), v.email("KOLO_OPERATOR is not a mail address."))),
+    /** Where the PDF reader for Lambda's processor lies, as `npm run deploy` fetched it. */
+    reader: v.string(),
   }),
   v.check(({ domain, certificate }) => !domain === !certificate, "KOLO_DOMAIN and KOLO_CERTIFICATE go together."),
 );
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const REGION = "eu-central-1";
+export const READER = "node_modules/.kolo/reader";
 
 /** Reads them. @throws Error with one sentence that says what to do. */
 export function settings(stage: string, env: Record<string, string | undefined>): Settings {
@@ -45,6 +48,7 @@ export function settings(stage: string, env: Record<string, string | undefined>)
     domain: env.KOLO_DOMAIN,
     certificate: env.KOLO_CERTIFICATE,
     operator: env.KOLO_OPERATOR,
+    reader: env.KOLO_READER ?? READER,
   });
   if (given.success) return given.output;
   throw new Error(given.issues[0].message);

@@ -3,13 +3,18 @@ import { Template } from "aws-cdk-lib/assertions";
 import { kolo } from "./app.ts";
 import { settings } from "./settings.ts";
 
-const mail = { KOLO_MAIL_FROM: "kolo@firm.example", KOLO_OPERATOR: "operator@firm.example" };
+const given = {
+  KOLO_MAIL_FROM: "kolo@firm.example",
+  KOLO_OPERATOR: "operator@firm.example",
+  // The real one is fetched by a deploy. Any folder stands for it in a template.
+  KOLO_READER: "packages/functions/dist/event",
+};
 
 /** Every stack of a stage, without credentials, network or SST. */
 export function synthesised(stage = "prod", env: Record<string, string> = {}, before = (_: App) => {}) {
   const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
   before(app);
-  return kolo(app, settings(stage, { ...mail, ...env }));
+  return kolo(app, settings(stage, { ...given, ...env }));
 }
 
 const templates = new WeakMap<Stack, Template>();
