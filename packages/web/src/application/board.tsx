@@ -12,7 +12,7 @@ import { BulkBar } from "./bulk-bar.tsx";
 import type { CardContext } from "./card.tsx";
 import { Column } from "./column.tsx";
 import { createDesk } from "./desk.ts";
-import { boardKeys, cardOf, focusCard } from "./keys.ts";
+import { boardKeys, cardOf, focusCard, keepFocus } from "./keys.ts";
 
 /** The people of a vacancy by stage. They move by dragging, by keys, and by the menu, which is what a finger uses. */
 export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; mayWork: boolean }) {
@@ -36,6 +36,7 @@ export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; 
   });
   let scroller!: HTMLElement;
 
+  onMount(() => keepFocus(scroller, desk.columns));
   onMount(() => void import("./drag.ts").then((loaded) => setDrag(loaded)));
   createEffect(() => {
     const stop = drag()?.dropping(scroller, (personID, stageID) => {

@@ -1,11 +1,9 @@
 import type { Info } from "@kolo/core/hiring/application/model";
-import { A } from "@solidjs/router";
-import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { present } from "../clock.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
-import { Chip } from "../ui/chip.tsx";
 import { More } from "../ui/icon.ts";
 import type { Desk } from "./desk.ts";
 
@@ -38,12 +36,12 @@ export function Card(props: { one: Info; context: CardContext }) {
       onCleanup(drag.dragged(element, props.one.personID, setDragged));
   });
   const name = () => props.one.card.name;
-  const waits = () => t().application.waitsFor(daysAt(props.one, present()));
-  const shown = () => {
+  const waits = createMemo(() => t().application.waitsFor(daysAt(props.one, present())));
+  const shown = createMemo(() => {
     const asked = props.context.asked();
     const ids = props.one.card.competencyIDs;
     return [...ids.filter((id) => asked.has(id)), ...ids.filter((id) => !asked.has(id))].slice(0, CHIPS);
-  };
+  });
   return (
     <li
       ref={element}
@@ -61,13 +59,13 @@ export function Card(props: { one: Info; context: CardContext }) {
       <div class="flex items-start gap-2">
         <Avatar name={name()} size={30} />
         <div class="min-w-0 flex-1">
-          <A
+          <a
             href={`/candidates/${props.one.personID}`}
             tabindex={-1}
             class="block truncate font-medium hover:underline"
           >
             {name()}
-          </A>
+          </a>
           <span class="block truncate text-muted text-xs">{line(props.one)}</span>
         </div>
         <Show when={props.context.mayWork() && props.one.status === "active"}>
@@ -83,7 +81,17 @@ export function Card(props: { one: Info; context: CardContext }) {
       </div>
       <div class="mt-2 flex h-5 gap-1 overflow-hidden">
         <For each={shown()}>
-          {(id) => <Chip tone={props.context.asked().has(id) ? "accent" : "plain"}>{props.context.labelOf(id)}</Chip>}
+          {(id) => (
+            <span
+              class="chip"
+              classList={{
+                "bg-accent-soft text-accent-ink": props.context.asked().has(id),
+                "bg-hover text-muted": !props.context.asked().has(id),
+              }}
+            >
+              {props.context.labelOf(id)}
+            </span>
+          )}
         </For>
       </div>
       <div class="mt-1.5 flex h-6 items-center gap-2 text-muted text-xs">

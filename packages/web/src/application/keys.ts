@@ -1,4 +1,5 @@
 import type { Stage } from "@kolo/core/hiring/vacancy/model";
+import { createEffect, on, onCleanup } from "solid-js";
 import { letter, modified } from "../keys.ts";
 import type { Acts } from "./acts.ts";
 import type { Desk } from "./desk.ts";
@@ -6,10 +7,41 @@ import type { Desk } from "./desk.ts";
 export const cardOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>("[data-person]") : null;
 
-/** Gives the focus to a card, once the page stands. */
+/** Gives the focus to a card; one that is about to move to another column gets it there (see `keepFocus`). */
 export function focusCard(desk: Desk, personID: string) {
   desk.setFocus(personID);
-  requestAnimationFrame(() => document.getElementById(`card-${personID}`)?.focus());
+  document.getElementById(`card-${personID}`)?.focus();
+}
+
+/**
+ * A card that moves is taken out of the page and put in elsewhere, and the browser drops its focus on the way.
+ * Gives it back once the page stands, unless the user has gone on to something else.
+ */
+export function keepFocus(board: HTMLElement, moved: () => unknown) {
+  let held: string | undefined;
+  const onFocus = (event: FocusEvent) => {
+    held = cardOf(event.target)?.dataset.person;
+  };
+  const onPress = (event: PointerEvent) => {
+    if (!cardOf(event.target)) held = undefined;
+  };
+  document.addEventListener("focusin", onFocus);
+  document.addEventListener("pointerdown", onPress);
+  createEffect(
+    on(
+      moved,
+      () =>
+        requestAnimationFrame(() => {
+          if (held && board.isConnected && document.activeElement === document.body)
+            document.getElementById(`card-${held}`)?.focus();
+        }),
+      { defer: true },
+    ),
+  );
+  onCleanup(() => {
+    document.removeEventListener("focusin", onFocus);
+    document.removeEventListener("pointerdown", onPress);
+  });
 }
 
 interface Context {
