@@ -61,10 +61,10 @@ function files(folder) {
 export const BUNDLE = {
   bundle: true,
   minify: true,
-  keepNames: true,
   platform: "node",
   // ES modules first: they shake, and a lazily imported CommonJS part would have no named exports.
   mainFields: ["module", "main"],
+  alias: { jsonschema: fileURLToPath(new URL("trusted-models.cjs", import.meta.url)) },
   target: "node20",
   format: "esm",
   splitting: true,

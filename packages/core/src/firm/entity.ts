@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import { Locale } from "../context.ts";
-import { db } from "../db.ts";
+import { entity } from "../db.ts";
 import { Currency } from "../money.ts";
 import type { Tags } from "../personal.ts";
 import type { Info } from "./model.ts";
@@ -11,28 +10,25 @@ import type { Info } from "./model.ts";
  * Offices, departments and fields live in the one item (some hundreds of short rows, 400 KB at most by the
  * model's limits): every screen needs them together, and a change of one is a change of the firm's version.
  */
-export const FirmEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "firm", version: "1" },
-    attributes: {
-      name: { type: "string", required: true },
-      locale: { type: Locale.options, required: true },
-      currency: { type: Currency.options, required: true },
-      sample: { type: "boolean", required: true },
-      offices: { type: "any", required: true, get: (value) => value as Info["offices"] },
-      departments: { type: "any", required: true, get: (value) => value as Info["departments"] },
-      fields: { type: "any", required: true, get: (value) => value as Info["fields"] },
-      version: { type: "number", required: true },
-    },
-    indexes: {
-      only: {
-        pk: { field: "pk", composite: [], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
+export const FirmEntity = entity({
+  model: { service: "kolo", entity: "firm", version: "1" },
+  attributes: {
+    name: { type: "string", required: true },
+    locale: { type: Locale.options, required: true },
+    currency: { type: Currency.options, required: true },
+    sample: { type: "boolean", required: true },
+    offices: { type: "any", required: true, get: (value) => value as Info["offices"] },
+    departments: { type: "any", required: true, get: (value) => value as Info["departments"] },
+    fields: { type: "any", required: true, get: (value) => value as Info["fields"] },
+    version: { type: "number", required: true },
+  },
+  indexes: {
+    only: {
+      pk: { field: "pk", composite: [], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   name: "none",

@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import { Purpose } from "./model.ts";
 
@@ -7,27 +6,24 @@ import { Purpose } from "./model.ts";
  * Access patterns
  *   what a link's token opens    byToken  pk sha256(token)
  */
-export const LinkEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "link", version: "1" },
-    attributes: {
-      hash: { type: "string", required: true, readOnly: true },
-      purpose: { type: Purpose.options, required: true, readOnly: true },
-      accountID: { type: "string", readOnly: true },
-      epoch: { type: "number", readOnly: true },
-      until: { type: "string", required: true, readOnly: true },
-      spentAt: { type: "string" },
-      expiresAt: { type: "number", required: true, readOnly: true },
-    },
-    indexes: {
-      byToken: {
-        pk: { field: "pk", composite: ["hash"], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
+export const LinkEntity = entity({
+  model: { service: "kolo", entity: "link", version: "1" },
+  attributes: {
+    hash: { type: "string", required: true, readOnly: true },
+    purpose: { type: Purpose.options, required: true, readOnly: true },
+    accountID: { type: "string", readOnly: true },
+    epoch: { type: "number", readOnly: true },
+    until: { type: "string", required: true, readOnly: true },
+    spentAt: { type: "string" },
+    expiresAt: { type: "number", required: true, readOnly: true },
+  },
+  indexes: {
+    byToken: {
+      pk: { field: "pk", composite: ["hash"], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   hash: "secret",

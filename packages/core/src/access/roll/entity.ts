@@ -1,25 +1,21 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 
 /*
  * Access patterns
  *   how many active administrators there are    only  pk (one item)
  */
-export const RollEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "roll", version: "1" },
-    attributes: {
-      administrators: { type: "number", required: true },
-    },
-    indexes: {
-      only: {
-        pk: { field: "pk", composite: [], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
+export const RollEntity = entity({
+  model: { service: "kolo", entity: "roll", version: "1" },
+  attributes: {
+    administrators: { type: "number", required: true },
+  },
+  indexes: {
+    only: {
+      pk: { field: "pk", composite: [], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = { administrators: "none" } satisfies Tags;

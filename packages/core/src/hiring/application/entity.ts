@@ -1,5 +1,5 @@
-import { CustomAttributeType, Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { CustomAttributeType } from "electrodb";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import { type Info, Status } from "./model.ts";
 
@@ -8,38 +8,35 @@ import { type Info, Status } from "./model.ts";
  *   a vacancy's board, and one person on it    byVacancy  pk vacancyID / personID
  *   the vacancies a person is in               byPerson   gsi1 personID / createdAt, vacancyID
  */
-export const ApplicationEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "application", version: "1" },
-    attributes: {
-      vacancyID: { type: "string", required: true },
-      personID: { type: "string", required: true },
-      stageID: { type: "string", required: true },
-      enteredAt: { type: "string", required: true },
-      status: { type: Status.options, required: true },
-      reason: { type: CustomAttributeType<NonNullable<Info["reason"]>>("string") },
-      reasonText: { type: "string" },
-      letter: { type: CustomAttributeType<NonNullable<Info["letter"]>>("any") },
-      source: { type: CustomAttributeType<Info["source"]>("any"), required: true },
-      card: { type: CustomAttributeType<Info["card"]>("any"), required: true },
-      createdAt: { type: "string", required: true },
-      createdBy: { type: "string", required: true },
-      version: { type: "number", required: true },
+export const ApplicationEntity = entity({
+  model: { service: "kolo", entity: "application", version: "1" },
+  attributes: {
+    vacancyID: { type: "string", required: true },
+    personID: { type: "string", required: true },
+    stageID: { type: "string", required: true },
+    enteredAt: { type: "string", required: true },
+    status: { type: Status.options, required: true },
+    reason: { type: CustomAttributeType<NonNullable<Info["reason"]>>("string") },
+    reasonText: { type: "string" },
+    letter: { type: CustomAttributeType<NonNullable<Info["letter"]>>("any") },
+    source: { type: CustomAttributeType<Info["source"]>("any"), required: true },
+    card: { type: CustomAttributeType<Info["card"]>("any"), required: true },
+    createdAt: { type: "string", required: true },
+    createdBy: { type: "string", required: true },
+    version: { type: "number", required: true },
+  },
+  indexes: {
+    byVacancy: {
+      pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
+      sk: { field: "sk", composite: ["personID"], casing: "none" },
     },
-    indexes: {
-      byVacancy: {
-        pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
-        sk: { field: "sk", composite: ["personID"], casing: "none" },
-      },
-      byPerson: {
-        index: "gsi1",
-        pk: { field: "gsi1pk", composite: ["personID"], casing: "none" },
-        sk: { field: "gsi1sk", composite: ["createdAt", "vacancyID"], casing: "none" },
-      },
+    byPerson: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["personID"], casing: "none" },
+      sk: { field: "gsi1sk", composite: ["createdAt", "vacancyID"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   vacancyID: "none",

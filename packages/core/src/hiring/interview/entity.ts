@@ -1,5 +1,5 @@
-import { CustomAttributeType, Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { CustomAttributeType } from "electrodb";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import * as Model from "./model.ts";
 
@@ -8,43 +8,40 @@ import * as Model from "./model.ts";
  *   one interview, all of a vacancy    byVacancy  pk   vacancyID / interviewID
  *   a person's, in all vacancies       byPerson   gsi1 personID / startAt
  */
-export const InterviewEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "interview", version: "1" },
-    attributes: {
-      interviewID: { type: "string", required: true, readOnly: true },
-      vacancyID: { type: "string", required: true, readOnly: true },
-      personID: { type: "string", required: true, readOnly: true },
-      title: { type: "string", required: true },
-      startAt: { type: "string", required: true },
-      endAt: { type: "string", required: true },
-      zone: { type: "string", required: true },
-      candidateZone: { type: "string" },
-      place: { type: "string" },
-      link: { type: "string" },
-      interviewers: { type: "list", items: { type: "string" }, required: true },
-      kit: { type: CustomAttributeType<Model.Info["kit"]>("any"), required: true },
-      status: { type: Model.Status.options, required: true },
-      graded: { type: CustomAttributeType<true>("boolean") },
-      sequence: { type: "number", required: true },
-      createdAt: { type: "string", required: true, readOnly: true },
-      createdBy: { type: "string", required: true, readOnly: true },
-      version: { type: "number", required: true },
+export const InterviewEntity = entity({
+  model: { service: "kolo", entity: "interview", version: "1" },
+  attributes: {
+    interviewID: { type: "string", required: true, readOnly: true },
+    vacancyID: { type: "string", required: true, readOnly: true },
+    personID: { type: "string", required: true, readOnly: true },
+    title: { type: "string", required: true },
+    startAt: { type: "string", required: true },
+    endAt: { type: "string", required: true },
+    zone: { type: "string", required: true },
+    candidateZone: { type: "string" },
+    place: { type: "string" },
+    link: { type: "string" },
+    interviewers: { type: "list", items: { type: "string" }, required: true },
+    kit: { type: CustomAttributeType<Model.Info["kit"]>("any"), required: true },
+    status: { type: Model.Status.options, required: true },
+    graded: { type: CustomAttributeType<true>("boolean") },
+    sequence: { type: "number", required: true },
+    createdAt: { type: "string", required: true, readOnly: true },
+    createdBy: { type: "string", required: true, readOnly: true },
+    version: { type: "number", required: true },
+  },
+  indexes: {
+    byVacancy: {
+      pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
+      sk: { field: "sk", composite: ["interviewID"], casing: "none" },
     },
-    indexes: {
-      byVacancy: {
-        pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
-        sk: { field: "sk", composite: ["interviewID"], casing: "none" },
-      },
-      byPerson: {
-        index: "gsi1",
-        pk: { field: "gsi1pk", composite: ["personID"], casing: "none" },
-        sk: { field: "gsi1sk", composite: ["startAt", "interviewID"], casing: "none" },
-      },
+    byPerson: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["personID"], casing: "none" },
+      sk: { field: "gsi1sk", composite: ["startAt", "interviewID"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   interviewID: "none",

@@ -1,5 +1,5 @@
-import { CustomAttributeType, Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { CustomAttributeType } from "electrodb";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import type { Info } from "./model.ts";
 
@@ -19,38 +19,32 @@ const card = {
  * Access patterns
  *   all cards of a vacancy, of a person in it, of an interview, one    byVacancy  pk vacancyID / personID interviewID accountID
  */
-export const ScorecardEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "scorecard", version: "1" },
-    attributes: card,
-    indexes: {
-      byVacancy: {
-        pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
-        sk: { field: "sk", composite: ["personID", "interviewID", "accountID"], casing: "none" },
-      },
+export const ScorecardEntity = entity({
+  model: { service: "kolo", entity: "scorecard", version: "1" },
+  attributes: card,
+  indexes: {
+    byVacancy: {
+      pk: { field: "pk", composite: ["vacancyID"], casing: "none" },
+      sk: { field: "sk", composite: ["personID", "interviewID", "accountID"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 /*
  * Every card as it was handed in, each time; never changed.
  * Access patterns
  *   what one interviewer handed in for one interview, first to last    byCard  pk interviewID / accountID version
  */
-export const SubmissionEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "submission", version: "1" },
-    attributes: { ...card, version: { type: "number", required: true, padding: { length: 6, char: "0" } } },
-    indexes: {
-      byCard: {
-        pk: { field: "pk", composite: ["interviewID"], casing: "none" },
-        sk: { field: "sk", composite: ["accountID", "version"], casing: "none" },
-      },
+export const SubmissionEntity = entity({
+  model: { service: "kolo", entity: "submission", version: "1" },
+  attributes: { ...card, version: { type: "number", required: true, padding: { length: 6, char: "0" } } },
+  indexes: {
+    byCard: {
+      pk: { field: "pk", composite: ["interviewID"], casing: "none" },
+      sk: { field: "sk", composite: ["accountID", "version"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 /** Of a card and of each time it was handed in. */
 export const personal = {

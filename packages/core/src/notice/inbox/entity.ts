@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import { Info } from "./model.ts";
 
@@ -9,37 +8,34 @@ import { Info } from "./model.ts";
  *   somebody's notices, newest first   byTime    gsi1 accountID / postedAt
  *   what they have not read            unread    gsi2 unreadBy / postedAt   (sparse)
  */
-export const NoticeEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "notice", version: "1" },
-    attributes: {
-      accountID: { type: "string", required: true, readOnly: true },
-      about: { type: "string", required: true, readOnly: true },
-      code: { type: Info.entries.code.options, required: true, readOnly: true },
-      data: { type: "any", required: true, readOnly: true, get: (value) => value as Info["data"] },
-      postedAt: { type: "string", required: true, readOnly: true },
-      readAt: { type: "string" },
-      unreadBy: { type: "string" },
+export const NoticeEntity = entity({
+  model: { service: "kolo", entity: "notice", version: "1" },
+  attributes: {
+    accountID: { type: "string", required: true, readOnly: true },
+    about: { type: "string", required: true, readOnly: true },
+    code: { type: Info.entries.code.options, required: true, readOnly: true },
+    data: { type: "any", required: true, readOnly: true, get: (value) => value as Info["data"] },
+    postedAt: { type: "string", required: true, readOnly: true },
+    readAt: { type: "string" },
+    unreadBy: { type: "string" },
+  },
+  indexes: {
+    byAbout: {
+      pk: { field: "pk", composite: ["accountID"], casing: "none" },
+      sk: { field: "sk", composite: ["about"], casing: "none" },
     },
-    indexes: {
-      byAbout: {
-        pk: { field: "pk", composite: ["accountID"], casing: "none" },
-        sk: { field: "sk", composite: ["about"], casing: "none" },
-      },
-      byTime: {
-        index: "gsi1",
-        pk: { field: "gsi1pk", composite: ["accountID"], casing: "none" },
-        sk: { field: "gsi1sk", composite: ["postedAt", "about"], casing: "none" },
-      },
-      unread: {
-        index: "gsi2",
-        pk: { field: "gsi2pk", composite: ["unreadBy"], casing: "none" },
-        sk: { field: "gsi2sk", composite: ["postedAt"], casing: "none" },
-      },
+    byTime: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["accountID"], casing: "none" },
+      sk: { field: "gsi1sk", composite: ["postedAt", "about"], casing: "none" },
+    },
+    unread: {
+      index: "gsi2",
+      pk: { field: "gsi2pk", composite: ["unreadBy"], casing: "none" },
+      sk: { field: "gsi2sk", composite: ["postedAt"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   accountID: "none",

@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 
 export const personal = {
@@ -15,24 +14,21 @@ export const personal = {
  * Access patterns
  *   who looked at a person, by day    byPerson  pk personID / day, accountID, what
  */
-export const AuditEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "audit", version: "1" },
-    attributes: {
-      personID: { type: "string", required: true },
-      day: { type: "string", required: true },
-      accountID: { type: "string", required: true },
-      /** "profile", or the id of the file that was downloaded. */
-      what: { type: "string", required: true },
-      at: { type: "string", required: true },
-      times: { type: "number", required: true },
-    },
-    indexes: {
-      byPerson: {
-        pk: { field: "pk", composite: ["personID"], casing: "none" },
-        sk: { field: "sk", composite: ["day", "accountID", "what"], casing: "none" },
-      },
+export const AuditEntity = entity({
+  model: { service: "kolo", entity: "audit", version: "1" },
+  attributes: {
+    personID: { type: "string", required: true },
+    day: { type: "string", required: true },
+    accountID: { type: "string", required: true },
+    /** "profile", or the id of the file that was downloaded. */
+    what: { type: "string", required: true },
+    at: { type: "string", required: true },
+    times: { type: "number", required: true },
+  },
+  indexes: {
+    byPerson: {
+      pk: { field: "pk", composite: ["personID"], casing: "none" },
+      sk: { field: "sk", composite: ["day", "accountID", "what"], casing: "none" },
     },
   },
-  db,
-);
+});

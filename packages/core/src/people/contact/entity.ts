@@ -1,26 +1,28 @@
-import { Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { entity } from "../../db.ts";
+
+export const personal = {
+  hash: "contact",
+  personID: "none",
+  documentID: "none",
+} satisfies Tags;
 
 /*
  * Access patterns
  *   whose mail, phone or file this is    byHash  pk hash    (the key itself forbids a second owner)
  */
-export const ContactEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "contact", version: "1" },
-    attributes: {
-      /** SHA-256 of kind and value. */
-      hash: { type: "string", required: true },
-      personID: { type: "string", required: true },
-      /** Of a file: which document it is. */
-      documentID: { type: "string" },
-    },
-    indexes: {
-      byHash: {
-        pk: { field: "pk", composite: ["hash"], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
+export const ContactEntity = entity({
+  model: { service: "kolo", entity: "contact", version: "1" },
+  attributes: {
+    /** SHA-256 of kind and value. */
+    hash: { type: "string", required: true },
+    personID: { type: "string", required: true },
+    /** Of a file: which document it is. */
+    documentID: { type: "string" },
+  },
+  indexes: {
+    byHash: {
+      pk: { field: "pk", composite: ["hash"], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
-  db,
-);
+});

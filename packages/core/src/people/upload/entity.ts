@@ -1,5 +1,5 @@
-import { CustomAttributeType, Entity } from "electrodb";
-import { db } from "../../db.ts";
+import { CustomAttributeType } from "electrodb";
+import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import type { Info } from "./model.ts";
 
@@ -27,42 +27,39 @@ export const personal = {
  *   what a colleague dropped lately     byAccount  gsi1 by / createdAt, uploadID
  *   those that never came to an end     byStatus   gsi2 status / createdAt, uploadID
  */
-export const UploadEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "upload", version: "1" },
-    attributes: {
-      uploadID: { type: "string", required: true },
-      by: { type: "string", required: true },
-      name: { type: "string", required: true },
-      type: { type: "string", required: true },
-      size: { type: "number", required: true },
-      sha256: { type: "string", required: true },
-      vacancyID: { type: "string" },
-      personID: { type: "string" },
-      source: { type: CustomAttributeType<NonNullable<Info["source"]>>("any") },
-      status: { type: ["waiting", "done", "failed"] as const, required: true },
-      outcome: { type: ["created", "recognised", "same_file"] as const },
-      reason: { type: "string" },
-      documentID: { type: "string" },
-      createdAt: { type: "string", required: true },
-      version: { type: "number", required: true },
+export const UploadEntity = entity({
+  model: { service: "kolo", entity: "upload", version: "1" },
+  attributes: {
+    uploadID: { type: "string", required: true },
+    by: { type: "string", required: true },
+    name: { type: "string", required: true },
+    type: { type: "string", required: true },
+    size: { type: "number", required: true },
+    sha256: { type: "string", required: true },
+    vacancyID: { type: "string" },
+    personID: { type: "string" },
+    source: { type: CustomAttributeType<NonNullable<Info["source"]>>("any") },
+    status: { type: ["waiting", "done", "failed"] as const, required: true },
+    outcome: { type: ["created", "recognised", "same_file"] as const },
+    reason: { type: "string" },
+    documentID: { type: "string" },
+    createdAt: { type: "string", required: true },
+    version: { type: "number", required: true },
+  },
+  indexes: {
+    byID: {
+      pk: { field: "pk", composite: ["uploadID"], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
-    indexes: {
-      byID: {
-        pk: { field: "pk", composite: ["uploadID"], casing: "none" },
-        sk: { field: "sk", composite: [], casing: "none" },
-      },
-      byAccount: {
-        index: "gsi1",
-        pk: { field: "gsi1pk", composite: ["by"], casing: "none" },
-        sk: { field: "gsi1sk", composite: ["createdAt", "uploadID"], casing: "none" },
-      },
-      byStatus: {
-        index: "gsi2",
-        pk: { field: "gsi2pk", composite: ["status"], casing: "none" },
-        sk: { field: "gsi2sk", composite: ["createdAt", "uploadID"], casing: "none" },
-      },
+    byAccount: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["by"], casing: "none" },
+      sk: { field: "gsi1sk", composite: ["createdAt", "uploadID"], casing: "none" },
+    },
+    byStatus: {
+      index: "gsi2",
+      pk: { field: "gsi2pk", composite: ["status"], casing: "none" },
+      sk: { field: "gsi2sk", composite: ["createdAt", "uploadID"], casing: "none" },
     },
   },
-  db,
-);
+});

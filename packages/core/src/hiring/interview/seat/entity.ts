@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { db } from "../../../db.ts";
+import { entity } from "../../../db.ts";
 import type { Tags } from "../../../personal.ts";
 
 /*
@@ -8,32 +7,29 @@ import type { Tags } from "../../../personal.ts";
  *   one seat                                 byAccount  pk   accountID / interviewID
  *   my interviews; who is busy in a stretch  byTime     gsi1 accountID / startAt
  */
-export const SeatEntity = new Entity(
-  {
-    model: { service: "kolo", entity: "seat", version: "1" },
-    attributes: {
-      accountID: { type: "string", required: true, readOnly: true },
-      interviewID: { type: "string", required: true, readOnly: true },
-      vacancyID: { type: "string", required: true, readOnly: true },
-      personID: { type: "string", required: true, readOnly: true },
-      startAt: { type: "string", required: true },
-      endAt: { type: "string", required: true },
-      gradedAt: { type: "string" },
+export const SeatEntity = entity({
+  model: { service: "kolo", entity: "seat", version: "1" },
+  attributes: {
+    accountID: { type: "string", required: true, readOnly: true },
+    interviewID: { type: "string", required: true, readOnly: true },
+    vacancyID: { type: "string", required: true, readOnly: true },
+    personID: { type: "string", required: true, readOnly: true },
+    startAt: { type: "string", required: true },
+    endAt: { type: "string", required: true },
+    gradedAt: { type: "string" },
+  },
+  indexes: {
+    byAccount: {
+      pk: { field: "pk", composite: ["accountID"], casing: "none" },
+      sk: { field: "sk", composite: ["interviewID"], casing: "none" },
     },
-    indexes: {
-      byAccount: {
-        pk: { field: "pk", composite: ["accountID"], casing: "none" },
-        sk: { field: "sk", composite: ["interviewID"], casing: "none" },
-      },
-      byTime: {
-        index: "gsi1",
-        pk: { field: "gsi1pk", composite: ["accountID"], casing: "none" },
-        sk: { field: "gsi1sk", composite: ["startAt", "interviewID"], casing: "none" },
-      },
+    byTime: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["accountID"], casing: "none" },
+      sk: { field: "gsi1sk", composite: ["startAt", "interviewID"], casing: "none" },
     },
   },
-  db,
-);
+});
 
 export const personal = {
   accountID: "none",
