@@ -1,6 +1,6 @@
 export type * from "./model.ts";
-export { all, find, ofPerson } from "./store.ts";
-export { type Usual, usual } from "./usual.ts";
+export { all, find } from "./store.ts";
+export { usual } from "./usual.ts";
 
 import { can, need } from "../../access/policy/model.ts";
 import { commit, put, update, type Write } from "../../commit.ts";

@@ -96,9 +96,6 @@ export const ended = (interview: Pick<Info, "status" | "endAt">, now: string) =>
 export const seated = (interview: Pick<Info, "interviewers" | "status">, { accountID }: User) =>
   interview.interviewers.includes(accountID) && (interview.status === "planned" || interview.status === "held");
 
-export const overlaps = (one: Pick<Info, "startAt" | "endAt">, other: Pick<Info, "startAt" | "endAt">) =>
-  one.startAt < other.endAt && other.startAt < one.endAt;
-
 // Decisions.
 
 export function scheduled(ctx: Ctx, { vacancyID, title }: Pick<Info, "vacancyID" | "title">, input: Schedule): Info {
