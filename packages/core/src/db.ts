@@ -24,5 +24,7 @@ export function entity<A extends string, F extends string, C extends string, S e
   return new Proxy({} as Entity<A, F, C, S>, {
     get: (_, name) => Reflect.get(ready(), name),
     set: (_, name, value) => Reflect.set(ready(), name, value),
+    // It is an Entity to whoever asks (personal.test.ts does).
+    getPrototypeOf: () => Entity.prototype,
   });
 }

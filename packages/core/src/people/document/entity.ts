@@ -1,4 +1,5 @@
 import { entity } from "../../db.ts";
+import type { Tags } from "../../personal.ts";
 
 export const personal = {
   documentID: "none",

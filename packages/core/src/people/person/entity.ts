@@ -1,5 +1,6 @@
 import { CustomAttributeType } from "electrodb";
 import { entity } from "../../db.ts";
+import type { Tags } from "../../personal.ts";
 import type { FieldName, Info } from "./model.ts";
 
 export const personal = {
