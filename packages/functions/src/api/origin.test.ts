@@ -28,6 +28,7 @@ describe("a change asked for by another site", () => {
 it.each([
   ["our own page", { "sec-fetch-site": "same-origin" }],
   ["our own page in an old browser", { origin: "https://kolo.example.com", host: "kolo.example.com" }],
+  ["an old browser through a gateway", { origin: "http://localhost:3000", host: "api.gateway.example" }],
 ])("lets %s through", async (_, headers) => {
   expect(await post(headers)).not.toMatchObject(FORBIDDEN);
 });
