@@ -74,3 +74,14 @@ it("writes down the processes that could be left behind", async () => {
   expect(children).toEqual([{ pid: process.pid, identity: identity(process.pid) }]);
   await held.release();
 });
+
+it("writes down children that are hired at the same moment", async () => {
+  const held = await lock(folder("twins"));
+  const children = Array.from({ length: 8 }, sleeper);
+  const pids = children.map(({ pid }) => pid ?? 0);
+  await Promise.all(pids.map((pid) => held.child(pid)));
+  const holder = JSON.parse(await readFile(join(folder("twins"), "lock"), "utf8"));
+  expect(holder.children.map(({ pid }: { pid: number }) => pid)).toEqual(pids);
+  for (const child of children) child.kill("SIGKILL");
+  await held.release();
+});

@@ -33,11 +33,14 @@ export async function lock(folder: string): Promise<Lock> {
   const path = join(folder, "lock");
   const mine: Holder = { nonce: randomUUID(), pid: process.pid, identity: identity(process.pid) ?? "", children: [] };
   if (!(await placed(path, mine))) await takeOver(folder, path, mine);
+  let written = Promise.resolve();
   return {
-    async child(pid) {
+    // One after the other: two writes at once would share the half-written file.
+    child(pid) {
       const living = mine.children.filter((child) => identity(child.pid) === child.identity);
       mine.children = [...living, { pid, identity: identity(pid) ?? "" }];
-      await writeDurably(path, JSON.stringify(mine));
+      written = written.then(() => writeDurably(path, JSON.stringify(mine)));
+      return written;
     },
     release: () => rm(path, { force: true }),
   };
