@@ -1,6 +1,5 @@
 export const decision = {
   title: "Decision",
-  compare: "Compare",
   table: "People and competencies",
   competency: "Competency",
   none: "Nobody to compare yet",
@@ -10,7 +9,6 @@ export const decision = {
   spread: (low: number, high: number) => `from ${low} to ${high}`,
   below: "below",
   unknown: "not graded",
-  met: "fits",
   failing: (count: number) => `musts missing: ${count}`,
   open: (count: number) => `musts not graded: ${count}`,
   allMet: "every must fits",

@@ -1,7 +1,3 @@
-import { plural } from "../plural.ts";
-
-const number = plural("en");
-
 export const interview = {
   one: "Interview",
   title: "Interviews",
@@ -18,14 +14,12 @@ export const interview = {
   place: "Place",
   placeHint: "An address or a room",
   link: "Link",
-  linkWrong: "This is not a web address. Example: https://meet.example.com/room",
   kit: "Questions on",
   slots: "Free and busy times",
   earlier: "Earlier days",
   later: "Later days",
   busy: (names: string) => `Busy: ${names}`,
   clash: (name: string, when: string) => `${name} is busy ${when}. You can still plan it.`,
-  chosen: "Chosen time",
   chooseTime: "Choose a time",
   send: "Send invitations",
   saveMove: "Move and tell everybody",
@@ -44,14 +38,11 @@ export const interview = {
   openCard: "Open",
   join: "Join",
   graded: "Graded",
-  results: "Results",
   waitingFor: (names: string) => `Waiting for ${names}`,
   blind: "Others’ grades open when yours are in.",
   noneYet: "No interviews yet",
   noneHint: "Plan the first one: invitations with a calendar entry go out at once.",
   mineNone: "No interviews of yours",
   mineNoneHint: "When somebody invites you to interview, it appears here.",
-  count: (count: number) => number(count, { one: "# interview", other: "# interviews" }),
   acts: (name: string) => `Acts for the interview with ${name}`,
-  noMail: "The candidate has no mail address, so only colleagues get an invitation.",
 };

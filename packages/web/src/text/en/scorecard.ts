@@ -1,5 +1,4 @@
 export const scorecard = {
-  title: "Scorecard",
   needs: (level: string) => `needs ${level}`,
   must: "must",
   plus: "plus",
@@ -13,7 +12,6 @@ export const scorecard = {
   done: "Your scorecard is in.",
   draft: "Kept on this device until you hand it in.",
   tooEarly: (when: string) => `You can grade after the interview, from ${when}.`,
-  notYours: "Only those who interview fill in a scorecard.",
   yours: "Your scorecard",
   others: "The others’ scorecards",
   nobody: "Nobody else has graded yet.",

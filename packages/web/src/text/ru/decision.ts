@@ -2,7 +2,6 @@ import type { decision as en } from "../en/decision.ts";
 
 export const decision: typeof en = {
   title: "Решение",
-  compare: "Сравнение",
   table: "Люди и компетенции",
   competency: "Компетенция",
   none: "Пока некого сравнивать",
@@ -12,7 +11,6 @@ export const decision: typeof en = {
   spread: (low, high) => `от ${low} до ${high}`,
   below: "ниже",
   unknown: "нет оценок",
-  met: "подходит",
   failing: (count) => `не хватает обязательных: ${count}`,
   open: (count) => `не оценено обязательных: ${count}`,
   allMet: "всё обязательное есть",

@@ -1,7 +1,4 @@
 import type { interview as en } from "../en/interview.ts";
-import { plural } from "../plural.ts";
-
-const number = plural("ru");
 
 export const interview: typeof en = {
   one: "Собеседование",
@@ -19,14 +16,12 @@ export const interview: typeof en = {
   place: "Место",
   placeHint: "Адрес или переговорная",
   link: "Ссылка",
-  linkWrong: "Это не адрес страницы. Например: https://meet.example.com/room",
   kit: "О чём спросить",
   slots: "Свободное и занятое время",
   earlier: "Более ранние дни",
   later: "Более поздние дни",
   busy: (names) => `Заняты: ${names}`,
   clash: (name, when) => `${name}: занято ${when}. Назначить всё равно можно.`,
-  chosen: "Выбранное время",
   chooseTime: "Выберите время",
   send: "Отправить приглашения",
   saveMove: "Перенести и сообщить всем",
@@ -45,14 +40,11 @@ export const interview: typeof en = {
   openCard: "Открыть",
   join: "Подключиться",
   graded: "Оценено",
-  results: "Результаты",
   waitingFor: (names) => `Ждём оценок: ${names}`,
   blind: "Чужие оценки откроются, когда вы сдадите свои.",
   noneYet: "Собеседований пока нет",
   noneHint: "Назначьте первое: приглашения в календарь уйдут сразу.",
   mineNone: "У вас нет собеседований",
   mineNoneHint: "Когда вас позовут провести собеседование, оно появится здесь.",
-  count: (count) => number(count, { one: "# собеседование", few: "# собеседования", many: "# собеседований" }),
   acts: (name) => `Действия с собеседованием: ${name}`,
-  noMail: "У кандидата нет почты: приглашения получат только коллеги.",
 };

@@ -1,7 +1,6 @@
 import type { scorecard as en } from "../en/scorecard.ts";
 
 export const scorecard: typeof en = {
-  title: "Оценочный лист",
   needs: (level) => `нужно: ${level}`,
   must: "обязательно",
   plus: "плюс",
@@ -15,7 +14,6 @@ export const scorecard: typeof en = {
   done: "Ваш оценочный лист сдан.",
   draft: "Хранится на этом устройстве, пока вы не сдадите.",
   tooEarly: (when) => `Оценить можно после собеседования, с ${when}.`,
-  notYours: "Оценочный лист заполняют только те, кто проводит собеседование.",
   yours: "Ваш оценочный лист",
   others: "Оценки остальных",
   nobody: "Больше никто пока не оценил.",

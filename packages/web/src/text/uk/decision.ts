@@ -2,7 +2,6 @@ import type { decision as en } from "../en/decision.ts";
 
 export const decision: typeof en = {
   title: "Рішення",
-  compare: "Порівняння",
   table: "Люди й компетенції",
   competency: "Компетенція",
   none: "Поки нема кого порівнювати",
@@ -12,7 +11,6 @@ export const decision: typeof en = {
   spread: (low, high) => `від ${low} до ${high}`,
   below: "нижче",
   unknown: "немає оцінок",
-  met: "підходить",
   failing: (count) => `бракує обов’язкових: ${count}`,
   open: (count) => `не оцінено обов’язкових: ${count}`,
   allMet: "усе обов’язкове є",

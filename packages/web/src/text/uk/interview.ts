@@ -1,7 +1,4 @@
 import type { interview as en } from "../en/interview.ts";
-import { plural } from "../plural.ts";
-
-const number = plural("uk");
 
 export const interview: typeof en = {
   one: "Співбесіда",
@@ -19,14 +16,12 @@ export const interview: typeof en = {
   place: "Місце",
   placeHint: "Адреса або переговорна",
   link: "Посилання",
-  linkWrong: "Це не адреса сторінки. Наприклад: https://meet.example.com/room",
   kit: "Про що запитати",
   slots: "Вільний і зайнятий час",
   earlier: "Раніші дні",
   later: "Пізніші дні",
   busy: (names) => `Зайняті: ${names}`,
   clash: (name, when) => `${name}: зайнято ${when}. Призначити все одно можна.`,
-  chosen: "Вибраний час",
   chooseTime: "Виберіть час",
   send: "Надіслати запрошення",
   saveMove: "Перенести й повідомити всіх",
@@ -45,14 +40,11 @@ export const interview: typeof en = {
   openCard: "Відкрити",
   join: "Приєднатися",
   graded: "Оцінено",
-  results: "Результати",
   waitingFor: (names) => `Чекаємо на оцінки: ${names}`,
   blind: "Чужі оцінки відкриються, коли ви здасте свої.",
   noneYet: "Співбесід поки немає",
   noneHint: "Призначте першу: запрошення до календаря підуть одразу.",
   mineNone: "У вас немає співбесід",
   mineNoneHint: "Коли вас покличуть провести співбесіду, вона з’явиться тут.",
-  count: (count) => number(count, { one: "# співбесіда", few: "# співбесіди", many: "# співбесід" }),
   acts: (name) => `Дії зі співбесідою: ${name}`,
-  noMail: "Кандидат не має пошти: запрошення отримають лише колеги.",
 };

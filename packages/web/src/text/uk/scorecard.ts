@@ -1,7 +1,6 @@
 import type { scorecard as en } from "../en/scorecard.ts";
 
 export const scorecard: typeof en = {
-  title: "Оціночний лист",
   needs: (level) => `потрібно: ${level}`,
   must: "обов’язково",
   plus: "плюс",
@@ -15,7 +14,6 @@ export const scorecard: typeof en = {
   done: "Ваш оціночний лист здано.",
   draft: "Зберігається на цьому пристрої, доки ви не здасте.",
   tooEarly: (when) => `Оцінити можна після співбесіди, з ${when}.`,
-  notYours: "Оціночний лист заповнюють лише ті, хто проводить співбесіду.",
   yours: "Ваш оціночний лист",
   others: "Оцінки інших",
   nobody: "Більше ніхто поки не оцінив.",
