@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Stack } from "aws-cdk-lib";
 import { describe, expect, it } from "vitest";
@@ -30,11 +32,16 @@ it("every handler of the product is a Lambda, and every Lambda's bundle loads in
   );
   for (const handler of Object.keys(rights))
     expect(existsSync(`${BUNDLES}/${handler}.mjs`), `${handler} is not built: npm run build`).toBe(true);
+  // Far from node_modules, as on AWS.
+  const away = mkdtempSync(join(tmpdir(), "kolo-bundles-"));
+  cpSync(BUNDLES, away, { recursive: true });
   const bare = `for (const one of process.argv.slice(1)) console.log(typeof (await import(one)).handler)`;
-  const modules = Object.keys(rights).map((handler) => pathToFileURL(`${BUNDLES}/${handler}.mjs`).href);
+  const modules = Object.keys(rights).map((handler) => pathToFileURL(`${away}/${handler}.mjs`).href);
   const loaded = execFileSync(process.execPath, ["--input-type=module", "--eval", bare, ...modules], {
+    cwd: away,
     encoding: "utf8",
   });
+  rmSync(away, { recursive: true });
   expect(loaded.trim().split("\n")).toEqual(modules.map(() => "function"));
 });
 
