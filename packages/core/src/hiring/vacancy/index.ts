@@ -5,7 +5,6 @@ export { find, many } from "./store.ts";
 import * as Account from "../../access/account/index.ts";
 import { can, need } from "../../access/policy/model.ts";
 import { commit, refuse as refuseDB, type Write } from "../../commit.ts";
-import { suggest as competenciesFor } from "../../competency/index.ts";
 import { author, type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Firm from "../../firm/index.ts";
@@ -59,10 +58,12 @@ export async function suggest(ctx: Ctx, title: string): Promise<Suggestion> {
   need(ctx, "vacancy", "create", NOBODYS);
   const [firm, last] = await Promise.all([Firm.get(), recent(LAST)]);
   const past = last.filter((vacancy) => can(user(ctx), "vacancy", "read", vacancy));
+  // A long list that no other command of this module needs.
+  const Competency = await import("../../competency/index.ts");
   return suggestion(ctx, title, {
     firm,
     past: past.map((vacancy) => shown(ctx, vacancy)),
-    competencyIDs: competenciesFor(title),
+    competencyIDs: Competency.suggest(title),
   });
 }
 
