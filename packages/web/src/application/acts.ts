@@ -7,7 +7,6 @@ import {
   type Withdraw,
 } from "@kolo/core/hiring/application/model";
 import type { Stage } from "@kolo/core/hiring/vacancy/model";
-import { unwrap } from "solid-js/store";
 import { ApiError, api, ok } from "../api.ts";
 import { offline, waiting } from "../outbox.ts";
 import { problem, t } from "../text/index.ts";
@@ -19,9 +18,6 @@ type Sent = Promise<{ applications: Info[] }>;
 
 const chunks = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / MOST) }, (_, at) => items.slice(at * MOST, (at + 1) * MOST));
-
-/** As they stand at this moment: what the page holds changes in place with every act. */
-const still = (people: readonly Info[]): Info[] => people.map((one) => ({ ...unwrap(one) }));
 
 let last: Promise<unknown> = Promise.resolve();
 /** One act after the other, so that two on one card arrive in order; without the server the outbox keeps the order. */
@@ -62,10 +58,10 @@ export function useActs(vacancyID: () => string) {
   const each = (people: readonly Info[], change: Partial<Info>, send: (people: Picked[]) => Sent) => {
     for (const some of chunks(people)) void act(some, change, send);
   };
-  const again = (people: readonly Info[]) => still(shown.now(people.map(({ personID }) => personID)));
+  const again = (people: readonly Info[]) => shown.now(people.map(({ personID }) => personID));
 
   function shift(people: readonly Info[], stageID: string) {
-    const away = still(people).filter((one) => one.stageID !== stageID && one.status === "active");
+    const away = people.filter((one) => one.stageID !== stageID && one.status === "active");
     each(away, { stageID, enteredAt: new Date().toISOString() }, (moves) =>
       ok(route().move.$post({ param: param(), json: { moves, stageID } })),
     );
@@ -100,8 +96,7 @@ export function useActs(vacancyID: () => string) {
       announce(words);
       notify(words, () => back(moved));
     },
-    reject(chosen: readonly Info[], input: Omit<Reject, "people">) {
-      const people = still(chosen);
+    reject(people: readonly Info[], input: Omit<Reject, "people">) {
       const { reason, reasonText } = input;
       each(people, { status: "rejected", reason, reasonText }, (picked) =>
         ok(route().reject.$post({ param: param(), json: { ...input, people: picked } })),
@@ -109,8 +104,7 @@ export function useActs(vacancyID: () => string) {
       const words = t().application.rejected(people.length);
       notify(input.letter ? `${words}; ${t().application.letterLater}` : words, () => restore(people));
     },
-    withdraw(chosen: readonly Info[], input: Omit<Withdraw, "people">) {
-      const people = still(chosen);
+    withdraw(people: readonly Info[], input: Omit<Withdraw, "people">) {
       each(people, { status: "withdrawn", ...input }, (picked) =>
         ok(route().withdraw.$post({ param: param(), json: { ...input, people: picked } })),
       );

@@ -39,6 +39,11 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
   const [over, setOver] = createSignal(false);
   const [limit, setLimit] = createSignal(FIRST);
   const cards = () => props.context.desk.column(props.stage.stageID);
+  /** By id: a card stays the same element however its person changes. */
+  const shown = () =>
+    cards()
+      .slice(0, limit())
+      .map(({ personID }) => personID);
 
   createEffect(() => {
     const drag = props.context.drag();
@@ -83,14 +88,18 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
         aria-label={props.stage.name}
       >
         <For
-          each={cards().slice(0, limit())}
+          each={shown()}
           fallback={
             <li class="rounded-md border border-line-strong border-dashed">
               <Empty compact title={t().application.nobody} hint={t().application.nobodyHint} />
             </li>
           }
         >
-          {(one) => <Card one={one} context={props.context} />}
+          {(personID) => (
+            <Show when={props.context.desk.find(personID)}>
+              {(one) => <Card one={one()} context={props.context} />}
+            </Show>
+          )}
         </For>
         <li ref={end} aria-hidden="true" class="h-px" />
       </ul>

@@ -16,23 +16,14 @@ export function createDesk(vacancy: () => Pick<Vacancy, "stages">, applications:
   const [selected, setSelected] = createStore<Record<string, boolean>>({});
   const [asked, setAsked] = createSignal<Asked>();
 
-  /**
-   * Columns of the board: who came last stands first. Nobody is lost with a stage that is no more: they stand in the
-   * first column. What is compared is read once: reading from a store costs, and a sort reads a lot.
-   */
+  /** Columns of the board: who came last stands first. Nobody is lost with a stage that is no more: they stand first. */
   const columns = createMemo(() => {
-    const by = new Map<string, { one: Info; since: string }[]>(vacancy().stages.map(({ stageID }) => [stageID, []]));
+    const by = new Map<string, Info[]>(vacancy().stages.map(({ stageID }) => [stageID, []]));
     const first = by.values().next().value ?? [];
-    for (const one of applications()) {
-      const { status, stageID, enteredAt: since } = one;
-      if (status === "active" || status === "hired") (by.get(stageID) ?? first).push({ one, since });
-    }
-    return new Map(
-      [...by].map(([stageID, column]) => [
-        stageID,
-        column.sort((some, other) => (some.since < other.since ? 1 : -1)).map(({ one }) => one),
-      ]),
-    );
+    for (const one of applications())
+      if (one.status === "active" || one.status === "hired") (by.get(one.stageID) ?? first).push(one);
+    for (const column of by.values()) column.sort((one, other) => (one.enteredAt < other.enteredAt ? 1 : -1));
+    return by;
   });
   const column = (stageID: string): readonly Info[] => columns().get(stageID) ?? [];
   const all = () => vacancy().stages.flatMap(({ stageID }) => column(stageID));
@@ -42,7 +33,8 @@ export function createDesk(vacancy: () => Pick<Vacancy, "stages">, applications:
     const ids = new Set(Object.keys(selected).filter((personID) => selected[personID]));
     return ids.size === 0 ? [] : applications().filter(({ personID }) => ids.has(personID));
   });
-  const find = (personID: string) => applications().find((one) => one.personID === personID);
+  const byID = createMemo(() => new Map(applications().map((one) => [one.personID, one])));
+  const find = (personID: string) => byID().get(personID);
 
   return {
     columns,

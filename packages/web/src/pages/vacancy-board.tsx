@@ -11,6 +11,7 @@ import { useLive } from "../live.ts";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { FileButton } from "../upload/file-button.tsx";
 import { useVacancy } from "../vacancy/queries.ts";
 import { VacancyHead } from "../vacancy/vacancy-head.tsx";
 
@@ -33,6 +34,7 @@ export default function BoardPage() {
             vacancy={one()}
             actions={
               <Show when={mayWork()}>
+                <FileButton compact label={t().candidate.upload} />
                 <AddPerson vacancyID={one().vacancyID} />
               </Show>
             }
@@ -48,10 +50,10 @@ export default function BoardPage() {
                 </For>
               </span>
             </div>
-            <ShareBar stages={one().stages} applications={board.data ?? []} />
+            <ShareBar stages={one().stages} applications={board.data?.list ?? []} />
           </VacancyHead>
           <Show when={board.data} fallback={<Skeleton rows={8} />}>
-            {(applications) => <Board vacancy={one()} applications={applications()} mayWork={mayWork()} />}
+            {(people) => <Board vacancy={one()} applications={people().list} mayWork={mayWork()} />}
           </Show>
         </div>
       )}

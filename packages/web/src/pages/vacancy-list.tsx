@@ -6,7 +6,9 @@ import { AddPerson } from "../application/add-person.tsx";
 import { List } from "../application/list.tsx";
 import { useBoard } from "../application/queries.ts";
 import { useLive } from "../live.ts";
+import { t } from "../text/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { FileButton } from "../upload/file-button.tsx";
 import { useVacancy } from "../vacancy/queries.ts";
 import { VacancyHead } from "../vacancy/vacancy-head.tsx";
 
@@ -28,12 +30,13 @@ export default function ListPage() {
             vacancy={one()}
             actions={
               <Show when={mayWork()}>
+                <FileButton compact label={t().candidate.upload} />
                 <AddPerson vacancyID={one().vacancyID} />
               </Show>
             }
           />
           <Show when={board.data} fallback={<Skeleton rows={8} />}>
-            {(applications) => <List vacancy={one()} applications={applications()} mayWork={mayWork()} />}
+            {(people) => <List vacancy={one()} applications={people().list} mayWork={mayWork()} />}
           </Show>
         </div>
       )}
