@@ -13,8 +13,9 @@ import type { CardContext } from "./card.tsx";
 import { Column } from "./column.tsx";
 import { createDesk } from "./desk.ts";
 import { boardKeys, cardOf, focusCard, keepFocus } from "./keys.ts";
+import { nextOf } from "./next.ts";
 
-/** The people of a vacancy by stage. They move by dragging, by keys, and by the menu, which is what a finger uses. */
+/** The people of a vacancy by stage. They move by dragging, by keys, by one tap to the next stage, and by the menu. */
 export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; mayWork: boolean }) {
   const navigate = useNavigate();
   const competencies = useCompetencies();
@@ -26,7 +27,8 @@ export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; 
   const asked = createMemo(() => new Set(props.vacancy.requirements.map(({ competencyID }) => competencyID)));
   const [drag, setDrag] = createSignal<Awaited<ReturnType<NonNullable<CardContext["drag"]>>>>();
   const stages = () => props.vacancy.stages;
-  const context: CardContext = { desk, mayWork: () => props.mayWork, asked, labelOf: competencies.labelOf, drag };
+  const next = (stageID: string) => nextOf(stages(), stageID);
+  const context: CardContext = { desk, mayWork: () => props.mayWork, asked, next, labelOf: competencies.labelOf, drag };
   const keys = boardKeys({
     desk,
     acts,
@@ -46,12 +48,19 @@ export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; 
     if (stop) onCleanup(stop);
   });
 
+  function moveOn(personID: string) {
+    const one = desk.find(personID);
+    const stage = one && next(one.stageID);
+    if (stage) acts.move([one], stage);
+  }
+
   function onClick(event: MouseEvent) {
     const act = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
     const personID = cardOf(event.target)?.dataset.person;
     if (!act || !personID) return;
     desk.setFocus(personID);
     if (act.dataset.act === "menu") desk.ask({ kind: "menu", people: desk.group(personID), anchor: act });
+    else if (act.dataset.act === "next") moveOn(personID);
     else desk.select([personID], !desk.isSelected(personID));
   }
 

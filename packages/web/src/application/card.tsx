@@ -1,10 +1,11 @@
 import type { Info } from "@kolo/core/hiring/application/model";
+import type { Stage } from "@kolo/core/hiring/vacancy/model";
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { present } from "../clock.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
-import { More } from "../ui/icon.ts";
+import { ArrowRight, More } from "../ui/icon.ts";
 import type { Desk } from "./desk.ts";
 
 const DAY_MS = 86_400_000;
@@ -18,6 +19,8 @@ export interface CardContext {
   readonly desk: Desk;
   readonly mayWork: () => boolean;
   readonly asked: () => ReadonlySet<string>;
+  /** The stage after this one, when one may simply move there. */
+  readonly next: (stageID: string) => Stage | undefined;
   readonly labelOf: (competencyID: string) => string;
   readonly drag: () => typeof import("./drag.ts") | undefined;
 }
@@ -30,10 +33,10 @@ export function Card(props: { one: Info; context: CardContext }) {
   const { desk } = props.context;
   const [dragged, setDragged] = createSignal(false);
   let element!: HTMLLIElement;
+  const movable = () => props.context.mayWork() && props.one.status === "active";
   createEffect(() => {
     const drag = props.context.drag();
-    if (drag && props.context.mayWork() && props.one.status === "active")
-      onCleanup(drag.dragged(element, props.one.personID, setDragged));
+    if (drag && movable()) onCleanup(drag.dragged(element, props.one.personID, setDragged));
   });
   const name = () => props.one.card.name;
   const waits = createMemo(() => t().application.waitsFor(daysAt(props.one, present())));
@@ -68,7 +71,7 @@ export function Card(props: { one: Info; context: CardContext }) {
           </a>
           <span class="block truncate text-muted text-xs">{line(props.one)}</span>
         </div>
-        <Show when={props.context.mayWork() && props.one.status === "active"}>
+        <Show when={movable()}>
           <input
             type="checkbox"
             data-act="select"
@@ -97,6 +100,20 @@ export function Card(props: { one: Info; context: CardContext }) {
       <div class="mt-1.5 flex h-6 items-center gap-2 text-muted text-xs">
         <span class="truncate">{props.one.source.name ?? t().application.sources[props.one.source.kind]}</span>
         <span class="num ml-auto whitespace-nowrap text-faint">{waits()}</span>
+        <Show when={movable() && props.context.next(props.one.stageID)}>
+          {(stage) => (
+            <button
+              type="button"
+              data-act="next"
+              tabindex={-1}
+              class="-mr-1 grid size-6 place-items-center rounded-xs opacity-0 hover:bg-hover group-focus-within/card:opacity-100 group-hover/card:opacity-100 pointer-coarse:-my-2 pointer-coarse:size-10 pointer-coarse:opacity-100"
+              aria-label={t().application.moveOn(name(), stage().name)}
+              title={stage().name}
+            >
+              <ArrowRight />
+            </button>
+          )}
+        </Show>
         <button
           type="button"
           data-act="menu"

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { More } from "../ui/icon.ts";
+import { ArrowRight, More } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { useActs } from "./acts.ts";
@@ -16,6 +16,7 @@ import { Asking } from "./asking.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { daysAt } from "./card.tsx";
 import { createDesk } from "./desk.ts";
+import { nextOf } from "./next.ts";
 
 /** Rows made at once; the rest on demand. */
 const FIRST = 100;
@@ -95,15 +96,32 @@ export function List(props: { vacancy: Vacancy; applications: readonly Info[]; m
     {
       head: "",
       cell: (one) => (
-        <Button
-          kind="ghost"
-          icon
-          aria-haspopup="menu"
-          aria-label={t().application.menu(one.card.name)}
-          onClick={(event) => desk.ask({ kind: "menu", people: desk.group(one.personID), anchor: event.currentTarget })}
-        >
-          <More />
-        </Button>
+        <span class="flex justify-end">
+          <Show when={props.mayWork && one.status === "active" && nextOf(props.vacancy.stages, one.stageID)}>
+            {(next) => (
+              <Button
+                kind="ghost"
+                icon
+                aria-label={t().application.moveOn(one.card.name, next().name)}
+                title={next().name}
+                onClick={() => acts.move([one], next())}
+              >
+                <ArrowRight />
+              </Button>
+            )}
+          </Show>
+          <Button
+            kind="ghost"
+            icon
+            aria-haspopup="menu"
+            aria-label={t().application.menu(one.card.name)}
+            onClick={(event) =>
+              desk.ask({ kind: "menu", people: desk.group(one.personID), anchor: event.currentTarget })
+            }
+          >
+            <More />
+          </Button>
+        </span>
       ),
     },
   ];

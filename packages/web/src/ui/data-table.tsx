@@ -3,6 +3,7 @@ import { t } from "../text/index.ts";
 import { ArrowDown, ArrowUp } from "./icon.ts";
 
 export interface Column<Row> {
+  /** Empty where the cells speak for themselves: a column of buttons. */
   readonly head: string;
   readonly cell: (row: Row) => JSX.Element;
   /** Figures: to the right, in even digits. */
@@ -77,11 +78,13 @@ export function DataTable<Row>(props: {
             <tr class="border-line border-b">
               <For each={props.columns}>
                 {(column, index) => (
-                  <Head
-                    column={column}
-                    down={sort()?.column === index() ? sort()?.down : undefined}
-                    onSort={() => turn(index())}
-                  />
+                  <Show when={column.head} fallback={<td classList={look(column)} />}>
+                    <Head
+                      column={column}
+                      down={sort()?.column === index() ? sort()?.down : undefined}
+                      onSort={() => turn(index())}
+                    />
+                  </Show>
                 )}
               </For>
             </tr>

@@ -6,9 +6,10 @@ import { whereAt } from "./where.ts";
 
 const TYPES = ".pdf,.doc,.docx,.odt,.rtf,.txt,.html,.htm";
 
-/** Chooses résumés by hand; on a phone it offers its files and its camera. */
-export function FileButton(props: { kind?: "primary" | "secondary"; label?: string }) {
+/** Chooses résumés by hand; on a phone it offers its files and its camera. `compact`: on a phone it is its icon only. */
+export function FileButton(props: { kind?: "primary" | "secondary"; label?: string; compact?: boolean }) {
   const location = useLocation();
+  const label = () => props.label ?? t().upload.choose;
   let input!: HTMLInputElement;
   async function take() {
     const chosen = [...(input.files ?? [])];
@@ -19,9 +20,9 @@ export function FileButton(props: { kind?: "primary" | "secondary"; label?: stri
   return (
     <>
       <input ref={input} type="file" multiple accept={TYPES} class="hidden" tabindex="-1" onChange={take} />
-      <Button kind={props.kind ?? "secondary"} onClick={() => input.click()}>
+      <Button kind={props.kind ?? "secondary"} aria-label={label()} onClick={() => input.click()}>
         <Upload />
-        {props.label ?? t().upload.choose}
+        <span classList={{ "max-sm:hidden": props.compact }}>{label()}</span>
       </Button>
     </>
   );

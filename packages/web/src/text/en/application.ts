@@ -40,6 +40,7 @@ export const application = {
   stale: (name: string) => `Somebody else has just changed ${name}. You see how it stands now.`,
   menu: (name: string) => `Stage and more: ${name}`,
   moveTo: "Move to",
+  moveOn: (name: string, stage: string) => `Move ${name} to “${stage}”`,
   openProfile: "Open the profile",
   decideHire: "Hire: decide or send an offer",
   select: (name: string) => `Select ${name}`,

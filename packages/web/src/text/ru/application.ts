@@ -42,6 +42,7 @@ export const application: typeof en = {
   stale: (name) => `${name}: карточку только что изменил кто-то другой. Вы видите, как есть сейчас.`,
   menu: (name) => `Этап и другое: ${name}`,
   moveTo: "Переместить",
+  moveOn: (name: string, stage: string) => `${name}: перевести на этап «${stage}»`,
   openProfile: "Открыть профиль",
   decideHire: "Нанять: решение или оффер",
   select: (name) => `Выбрать: ${name}`,

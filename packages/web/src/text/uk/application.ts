@@ -42,6 +42,7 @@ export const application: typeof en = {
   stale: (name) => `${name}: картку щойно змінив хтось інший. Ви бачите, як є зараз.`,
   menu: (name) => `Етап та інше: ${name}`,
   moveTo: "Перемістити",
+  moveOn: (name: string, stage: string) => `${name}: перевести на етап «${stage}»`,
   openProfile: "Відкрити профіль",
   decideHire: "Найняти: рішення або офер",
   select: (name) => `Вибрати: ${name}`,
