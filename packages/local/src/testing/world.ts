@@ -73,11 +73,11 @@ async function member(url: string, entered: Response): Promise<Member> {
   return { accountID: account.accountID, name: account.name, cookie: { name, value }, call };
 }
 
-/** An open vacancy of this title as the product suggests it, with Ann recruiting, Bob hiring and Eve in the team. */
-export async function opened({ ann, bob, eve }: World, title: string): Promise<Opened> {
+/** An open vacancy of this title as the product suggests it, with Ann recruiting, Bob hiring, Eve in the team, and `more`. */
+export async function opened({ ann, bob, eve }: World, title: string, more: Json = {}): Promise<Opened> {
   const { like: _, ...suggested } = await ann.call<Json>("GET", `/vacancy/suggest?title=${encodeURIComponent(title)}`);
   const people = { recruiterID: ann.accountID, managerID: bob.accountID, team: [eve.accountID] };
-  return ann.call<Opened>("POST", "/vacancy", { ...suggested, ...people, title, status: "open" });
+  return ann.call<Opened>("POST", "/vacancy", { ...suggested, ...people, title, status: "open", ...more });
 }
 export interface Opened {
   readonly vacancyID: string;

@@ -1,0 +1,26 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { journeysAt } from "../journeys/all.ts";
+import { WIDTHS } from "../journeys/journey.ts";
+import { visited } from "../journeys/visit.ts";
+import { openBrowser } from "../src/testing/browser.ts";
+import { type World, world } from "../src/testing/world.ts";
+
+let firm: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [firm, browser] = await Promise.all([world(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await firm?.kolo.stop();
+});
+
+describe.each(WIDTHS)("at a %s", (width) => {
+  it.each(journeysAt(width))("$key $says, within $budget", async (journey) => {
+    const { interactions, budget, faults } = await visited(browser, firm, journey, width);
+    expect(interactions).toBeLessThanOrEqual(budget);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { addByFile } from "./add-by-file.ts";
+import { comeAgain } from "./come-again.ts";
+import { createVacancy } from "./create-vacancy.ts";
+import { decide } from "./decide.ts";
+import type { Journey, Width } from "./journey.ts";
+import { logTalk } from "./log-talk.ts";
+import { moveByKey, moveInList, moveOnBoard } from "./move.ts";
+import { offer } from "./offer.ts";
+import { rejectMany } from "./reject-many.ts";
+import { schedule } from "./schedule.ts";
+import { scorecard } from "./scorecard.ts";
+
+const BOTH = [
+  addByFile,
+  comeAgain,
+  createVacancy,
+  moveOnBoard,
+  moveInList,
+  rejectMany,
+  schedule,
+  logTalk,
+  scorecard,
+  decide,
+  offer,
+];
+
+/** Which journeys are walked at this width: a phone has no keys. */
+export const journeysAt = (width: Width): readonly Journey[] => (width === "desk" ? [...BOTH, moveByKey] : BOTH);
