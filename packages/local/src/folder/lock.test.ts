@@ -75,16 +75,21 @@ it("writes down the processes that could be left behind", async () => {
   await held.release();
 });
 
-it("writes down all of many that begin at the same moment, and none after the folder is left", async () => {
-  const held = await lock(folder("siblings"));
-  const siblings = Array.from({ length: 20 }, sleeper);
-  const written = Promise.all(siblings.map(({ pid }) => held.child(pid ?? 0)));
-  await written;
-  const { children } = JSON.parse(await readFile(join(folder("siblings"), "lock"), "utf8"));
-  expect(children.map(({ pid }: { pid: number }) => pid)).toEqual(siblings.map(({ pid }) => pid));
+it("writes down children that are hired at the same moment", async () => {
+  const held = await lock(folder("twins"));
+  const children = Array.from({ length: 8 }, sleeper);
+  const pids = children.map(({ pid }) => pid ?? 0);
+  await Promise.all(pids.map((pid) => held.child(pid)));
+  const holder = JSON.parse(await readFile(join(folder("twins"), "lock"), "utf8"));
+  expect(holder.children.map(({ pid }: { pid: number }) => pid)).toEqual(pids);
+  for (const child of children) child.kill("SIGKILL");
+  await held.release();
+});
+
+it("is gone after the release, also when a child was hired just before", async () => {
+  const held = await lock(folder("late"));
   const late = held.child(process.pid);
   await held.release();
   await late;
-  await expect(readFile(join(folder("siblings"), "lock"))).rejects.toThrow("ENOENT");
-  for (const sibling of siblings) sibling.kill("SIGKILL");
+  await expect(readFile(join(folder("late"), "lock"))).rejects.toThrow("ENOENT");
 });

@@ -35,14 +35,15 @@ export async function lock(folder: string): Promise<Lock> {
   if (!(await placed(path, mine))) await takeOver(folder, path, mine);
   let written = Promise.resolve();
   return {
+    // One after the other: two writes at once would share the half-written file.
     child(pid) {
       const living = mine.children.filter((child) => identity(child.pid) === child.identity);
       mine.children = [...living, { pid, identity: identity(pid) ?? "" }];
-      // One after the other: two at once would take each other's half-written file away.
-      written = written.catch(() => undefined).then(() => writeDurably(path, JSON.stringify(mine)));
+      written = written.then(() => writeDurably(path, JSON.stringify(mine)));
       return written;
     },
     async release() {
+      // A write still under way would put the lock back.
       await written.catch(() => undefined);
       await rm(path, { force: true });
     },
