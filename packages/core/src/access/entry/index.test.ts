@@ -81,6 +81,7 @@ describe("a password", () => {
     await expect(Entry.setPassword(as("recruiter"), { ...next, current: "wrong" })).rejects.toThrow(
       "account.wrong_current",
     );
+    await expect(Entry.setPassword(as("recruiter"), next)).rejects.toThrow("account.wrong_current");
     const after = await Entry.setPassword(as("recruiter"), { ...next, current: PASSWORD });
     expect(await Session.holder(system(), before.token)).toBeUndefined();
     expect(await Session.holder(system(), after.token)).toBeDefined();

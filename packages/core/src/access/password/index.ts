@@ -15,9 +15,11 @@ export async function hashed(password: string): Promise<string> {
 /** Of a password nobody has: checked against where there is none, so that the time taken does not tell who is known. */
 const NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$f1yHreYlELlVJSEx2EX/JQ$AEjCpj5xQPTHWO4ewaeylZe5z/1CYogMAJgFmePBoNQ";
 
-/** Whether `password` is the one behind `hash`. Without a hash it is never, after the same work. */
+/** Whether `password` is the one behind `hash`. Without a hash, or empty, it is never, after the same work. */
 export async function matches(password: string, hash: string | undefined): Promise<boolean> {
   const { argon2Verify } = await argon2();
-  const right = await argon2Verify({ password: password.normalize("NFKC"), hash: hash ?? NOBODY });
-  return right && hash !== undefined;
+  const typed = password.normalize("NFKC");
+  // The library throws on an empty one.
+  const right = await argon2Verify({ password: typed || " ", hash: hash ?? NOBODY });
+  return right && typed !== "" && hash !== undefined;
 }
