@@ -8,8 +8,6 @@ import type * as Model from "./model.ts";
 import { KEY, type Placed } from "./order.ts";
 import * as Progress from "./progress/index.ts";
 
-export type { Progress } from "./progress/index.ts";
-
 /**
  * Founds the sample firm with its offices and departments, and orders its people and history, which another handler
  * replays: it takes longer than a request may. @throws firm.exists

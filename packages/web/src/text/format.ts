@@ -22,8 +22,6 @@ const dateFormat = (options: Intl.DateTimeFormatOptions) =>
   keep(`date ${JSON.stringify(options)}`, (tag) => new Intl.DateTimeFormat(tag, options));
 
 export const num = (value: number, options: Intl.NumberFormatOptions = {}) => numberFormat(options).format(value);
-/** 0.87 → "87%". */
-export const percent = (share: number) => num(share, { style: "percent", maximumFractionDigits: 0 });
 /** Bytes → "1.2 MB". */
 export const fileSize = (bytes: number) =>
   bytes < 1e6

@@ -49,9 +49,6 @@ export async function find(vacancyID: string, personID: string): Promise<Model.I
   return application;
 }
 
-/** Everybody in a vacancy, unredacted, as `find`. */
-export const list = ofVacancy;
-
 /** Puts a person into a vacancy. @throws application.exists with the one there is, application.vacancy_closed, person.missing */
 export async function enter(ctx: Ctx, vacancyID: string, { personID, source }: Model.Enter): Promise<Model.Info> {
   const [vacancy, person] = await Promise.all([workable(ctx, vacancyID), Person.find(personID)]);
