@@ -81,23 +81,28 @@ export async function scene(): Promise<Scene> {
   };
 }
 
+/** How many items one BatchWrite takes, and how many of them are under way at once. */
+const BATCH = 25;
+const AT_ONCE = 8;
+
 /** Fills the base with people nobody asks about, as they are stored when they come, until it holds `count`. */
 export async function crowded(from: number, count: number): Promise<void> {
-  const SIZE = 25;
-  let items: Record<string, unknown>[] = [];
-  const flush = async () => {
-    const puts = items.map((Item) => ({ PutRequest: { Item } }));
-    items = [];
-    if (puts.length > 0) await db.client.send(new BatchWriteCommand({ RequestItems: { [db.table]: puts } }));
-  };
+  const items: Record<string, unknown>[] = [];
+  let underWay: Promise<unknown>[] = [];
   for (let index = from; index < count; index++) {
-    for (const { item } of Person.created(invented(BOARD + index))) {
-      if (item.Put?.Item) items.push(item.Put.Item);
-      if (items.length === SIZE) await flush();
-    }
+    items.push(...Person.created(invented(BOARD + index)).flatMap(({ item }) => item.Put?.Item ?? []));
+    while (items.length >= BATCH) underWay.push(stored(items.splice(0, BATCH)));
+    if (underWay.length < AT_ONCE) continue;
+    await Promise.all(underWay);
+    underWay = [];
   }
-  await flush();
+  await Promise.all([...underWay, ...(items.length > 0 ? [stored(items)] : [])]);
 }
+
+const stored = (items: readonly Record<string, unknown>[]) =>
+  db.client.send(
+    new BatchWriteCommand({ RequestItems: { [db.table]: items.map((Item) => ({ PutRequest: { Item } })) } }),
+  );
 
 async function asked(role: Parameters<typeof send>[0], method: string, path: string, body?: unknown) {
   const key = { "idempotency-key": crypto.randomUUID() };

@@ -100,7 +100,7 @@ async function seesLive(bob: Visitor, people: readonly string[]) {
   for (const person of people) await bob.page.getByText(person).first().waitFor();
 }
 
-const columnOf = ({ page }: Visitor, stage: string) => page.getByRole("list", { name: stage }).innerText();
+const columnOf = ({ page }: Visitor, stage: string) => page.getByRole("list", { name: stage }).textContent();
 
 /** Began half an hour ago, so that it can be graded now. */
 async function interviewed(vacancyID: string, name: string): Promise<string> {
