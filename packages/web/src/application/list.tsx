@@ -90,6 +90,8 @@ export function List(props: { vacancy: Vacancy; applications: readonly Info[]; m
     {
       head: t().application.waits,
       number: true,
+      desktopOnly: true,
+      desktopOnly: true,
       compare: (one, other) => (one.enteredAt < other.enteredAt ? 1 : -1),
       cell: (one) => t().application.days(daysAt(one, present())),
     },

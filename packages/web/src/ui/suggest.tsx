@@ -30,8 +30,8 @@ function List<Value extends string>(props: {
     list.querySelector(`[id="${props.id}-${props.at}"]`)?.scrollIntoView({ block: "nearest" });
   });
   return (
-    <div ref={list} popover="manual" class="menu fixed m-0 max-h-72 overflow-y-auto">
-      <div id={props.id} role="listbox" aria-label={props.label}>
+    <div ref={list} popover="manual" class="menu fixed m-0">
+      <div id={props.id} role="listbox" aria-label={props.label} class="max-h-70 overflow-y-auto">
         <For each={props.options}>
           {(option, index) => (
             <Option

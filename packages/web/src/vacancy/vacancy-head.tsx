@@ -9,6 +9,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { ActMenu } from "./act-menu.tsx";
 import { DeadlineChip } from "./deadline-chip.tsx";
+import { FillOffer } from "./fill-offer.tsx";
 
 /** The head of every page of a vacancy: its title, how it stands to its deadline, its views, what can be done with it. */
 export function VacancyHead(props: {
@@ -50,6 +51,9 @@ export function VacancyHead(props: {
         </>
       }
     >
+      <Show when={may("edit")}>
+        <FillOffer vacancy={props.vacancy} />
+      </Show>
       {props.children}
       <Tabs label={t().vacancy.views} tabs={tabs()} />
     </PageHead>
