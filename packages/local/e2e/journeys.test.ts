@@ -17,8 +17,9 @@ afterAll(async () => {
   await firm?.kolo.stop();
 });
 
-describe.each(WIDTHS)("at a %s", (width) => {
-  it.each(journeysAt(width))("$key $says, within $budget", async (journey) => {
+describe.each(WIDTHS)("within its budget at a %s", (width) => {
+  const journeys = journeysAt(width).map((one) => [`${one.key}: ${one.says}`, one] as const);
+  it.each(journeys)("%s", async (_name, journey) => {
     const { interactions, budget, faults } = await visited(browser, firm, journey, width);
     expect(interactions).toBeLessThanOrEqual(budget);
     expect(faults).toEqual([]);

@@ -8,7 +8,8 @@ import { type Outcome, visited } from "./visit.ts";
 
 /** `npm run journeys [-- J7…]`: interactions beside their budgets, in Chromium at both widths. Over budget exits 1. */
 const named = process.argv.slice(2);
-spawnSync(process.execPath, [fileURLToPath(new URL("../bin/build.mjs", import.meta.url))], { stdio: "inherit" });
+const build = fileURLToPath(new URL("../bin/build.mjs", import.meta.url));
+if (spawnSync(process.execPath, [build], { stdio: "inherit" }).status !== 0) process.exit(1);
 const [firm, browser] = await Promise.all([world(), openBrowser()]);
 let short = 0;
 

@@ -49,7 +49,7 @@ export function List(props: { vacancy: Vacancy; applications: readonly Info[]; m
       head: t().application.name,
       compare: (one, other) => one.card.name.localeCompare(other.card.name),
       cell: (one) => (
-        <span class="flex items-center gap-2">
+        <span class="flex items-center gap-2 max-md:max-w-[44vw]">
           <Show when={props.mayWork && one.status === "active"}>
             <Checkbox
               aria-label={t().application.select(one.card.name)}
@@ -90,7 +90,6 @@ export function List(props: { vacancy: Vacancy; applications: readonly Info[]; m
     {
       head: t().application.waits,
       number: true,
-      desktopOnly: true,
       desktopOnly: true,
       compare: (one, other) => (one.enteredAt < other.enteredAt ? 1 : -1),
       cell: (one) => t().application.days(daysAt(one, present())),

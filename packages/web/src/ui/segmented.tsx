@@ -15,7 +15,7 @@ export function Segmented<Value extends string>(props: {
 }) {
   const name = createUniqueId();
   return (
-    <fieldset class="inline-flex max-w-full overflow-x-auto rounded-sm bg-hover p-0.5">
+    <fieldset class="inline-flex min-w-0 max-w-full overflow-x-auto rounded-sm bg-hover p-0.5">
       <legend class="sr-only">{props.label}</legend>
       <For each={props.segments}>
         {(segment) => (
