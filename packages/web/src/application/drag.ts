@@ -8,7 +8,7 @@ import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-sc
 
 /* Dragging with a mouse. Loaded when the board stands; keys, menu and taps do without it. */
 
-/** A card that can be dragged; undone by the returned function. */
+/** A card that can be dragged; undone by the returned function. @public */
 export const dragged = (element: HTMLElement, personID: string, onDrag: (on: boolean) => void) =>
   draggable({
     element,
@@ -17,7 +17,7 @@ export const dragged = (element: HTMLElement, personID: string, onDrag: (on: boo
     onDrop: () => onDrag(false),
   });
 
-/** A column to drop on. */
+/** A column to drop on. @public */
 export const landing = (element: HTMLElement, list: HTMLElement, stageID: string, onOver: (over: boolean) => void) =>
   combine(
     dropTargetForElements({
@@ -30,7 +30,7 @@ export const landing = (element: HTMLElement, list: HTMLElement, stageID: string
     autoScrollForElements({ element: list }),
   );
 
-/** The board: what happens on a drop, and scrolling at its edges. */
+/** The board: what happens on a drop, and scrolling at its edges. @public */
 export const dropping = (element: HTMLElement, onDrop: (personID: string, stageID: string) => void) =>
   combine(
     autoScrollForElements({ element }),
