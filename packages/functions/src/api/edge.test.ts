@@ -22,7 +22,7 @@ describe("with a gateway before the API", () => {
   beforeEach(() => {
     process.env.EDGE_SECRET = "between-us";
   });
-  it.each([{}, { "x-kolo-edge": "between-you" }, { "x-kolo-edge": "between-uß" }])(
+  it.each<Record<string, string>>([{}, { "x-kolo-edge": "between-you" }, { "x-kolo-edge": "between-uß" }])(
     "refuses who goes round it: %j",
     async (headers) => {
       expect((await ask({ ...headers }))[0]).toBe(403);
