@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { ApiError } from "./api.ts";
 import { problem } from "./text/index.ts";
+import { focusWrong } from "./ui/focus.ts";
 
 /**
  * One form's act: while it runs the button is busy; a "no" of the server stays beside the form, in words of the
@@ -21,6 +22,7 @@ export function useAct() {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setRefused(error);
+      focusWrong();
       return false;
     } finally {
       setBusy(false);

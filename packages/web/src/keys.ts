@@ -10,9 +10,10 @@ export function letter(event: Pick<KeyboardEvent, "key" | "code">): string {
   return event.key;
 }
 
-/** True while the user is writing, when a single letter must stay a letter. */
+/** True while the user is writing, when a single letter must stay a letter. A box to tick takes no letters. */
 export const writing = (event: Event) =>
   event.target instanceof HTMLElement &&
-  (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+  (event.target.isContentEditable ||
+    event.target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
 export const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;

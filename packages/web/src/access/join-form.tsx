@@ -3,6 +3,7 @@ import { submitting, typed, useAct } from "../act.ts";
 import { direct, ok } from "../api.ts";
 import { language, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { focusFirst } from "../ui/focus.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
@@ -19,6 +20,7 @@ export function JoinForm(props: {
 }) {
   const act = useAct();
   let form!: HTMLFormElement;
+  focusFirst(() => form);
 
   const given = () => {
     if (props.purpose === "sign_in") return {};

@@ -10,6 +10,7 @@ import { useSession } from "../session.ts";
 import { problem, t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { focusWrong } from "../ui/focus.ts";
 import { Alert } from "../ui/icon.ts";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -58,7 +59,7 @@ export default function AddDialog(props: { onClose: () => void }) {
     event.preventDefault();
     const { person: typed, faults } = read(new FormData(event.currentTarget), session.data?.firm?.currency ?? "");
     setWrong(faults);
-    if (Object.values(faults).some(Boolean)) return;
+    if (Object.values(faults).some(Boolean)) return focusWrong();
     setBusy(true);
     try {
       const person = await create({ ...typed, ...(vacancyID() && { vacancyID: vacancyID() }) });

@@ -5,6 +5,7 @@ import { api, ok } from "../api.ts";
 import { LANGUAGE_CHOICES } from "../prefs.ts";
 import { language, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { focusFirst } from "../ui/focus.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -19,6 +20,7 @@ export function SetupForm(props: { onDone: () => void }) {
   const [currency, setCurrency] = createSignal<Currency>("UAH");
   const [zone, setZone] = createSignal(Intl.DateTimeFormat().resolvedOptions().timeZone);
   let form!: HTMLFormElement;
+  focusFirst(() => form);
 
   const create = () =>
     act.run(async () => {

@@ -114,11 +114,16 @@ function Competency(props: {
 }) {
   const competencies = useCompetencies();
   const [writing, setWriting] = createSignal(Boolean(props.given.words));
+  let section!: HTMLElement;
+  const write = () => {
+    setWriting(true);
+    section.querySelector("textarea")?.focus();
+  };
   const label = () => competencies.labelOf(props.competencyID);
   const needs = (requirement: Requirement) =>
     `${t().scorecard.needs(levelName(requirement.level))}, ${t().scorecard[requirement.kind]}`;
   return (
-    <section class="grid gap-1.5" aria-label={label()}>
+    <section ref={section} class="grid gap-1.5" aria-label={label()}>
       <div class="flex flex-wrap items-baseline gap-x-2">
         <h3 class="font-medium">{label()}</h3>
         <Show when={props.requirement}>
@@ -136,11 +141,7 @@ function Competency(props: {
       <Show
         when={writing()}
         fallback={
-          <button
-            type="button"
-            class="link flex min-h-8 items-center gap-1 justify-self-start text-xs"
-            onClick={() => setWriting(true)}
-          >
+          <button type="button" class="link flex min-h-8 items-center gap-1 justify-self-start text-xs" onClick={write}>
             <Plus class="size-3.5" />
             {t().scorecard.addWords}
           </button>

@@ -5,6 +5,7 @@ import { submitting, typed, useAct } from "../act.ts";
 import { direct, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { focusFirst } from "../ui/focus.ts";
 import { Gate } from "../ui/gate.tsx";
 import { Mail } from "../ui/icon.ts";
 import { Refusal } from "../ui/refusal.tsx";
@@ -17,6 +18,7 @@ export default function SignInPage() {
   const act = useAct();
   const [sentTo, setSentTo] = createSignal<string>();
   let form!: HTMLFormElement;
+  focusFirst(() => form);
 
   const signIn = () =>
     act.run(async () => {

@@ -4,6 +4,7 @@ import { createMemo, createSignal, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { focusWrong } from "../ui/focus.ts";
 import { Alert } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -43,6 +44,7 @@ function EditForm(props: { vacancy: Info; onTake: (fresh: Info) => void }) {
     const gaps = missing(state.form, false);
     setHoles(gaps);
     if (gaps.size === 0) void send(version);
+    else focusWrong();
   }
 
   return (

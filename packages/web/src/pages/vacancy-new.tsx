@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal, onCleanup, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { focusFirst, focusWrong } from "../ui/focus.ts";
 import { Alert } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { notify } from "../ui/toast.ts";
@@ -25,6 +26,8 @@ export default function NewVacancyPage() {
   let answer: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
+  let form!: HTMLFormElement;
+  focusFirst(() => form);
 
   async function fill(title: string) {
     const { deadline, like: past, ...rest } = await suggested(title);
@@ -52,6 +55,7 @@ export default function NewVacancyPage() {
     const gaps = missing(state.form, true);
     setHoles(gaps);
     if (gaps.size === 0) await send(status);
+    else focusWrong();
     setBusy(false);
   }
 
@@ -70,6 +74,7 @@ export default function NewVacancyPage() {
     <>
       <PageHead title={t().vacancy.create} />
       <form
+        ref={form}
         class="px-4 py-5 md:px-6"
         onSubmit={(event) => {
           event.preventDefault();

@@ -9,6 +9,7 @@ import { setHelp } from "./open.ts";
 export default function Help() {
   const rows = () => [
     [["Ctrl", "K"], t().shell.keyPalette] as const,
+    [["Ctrl", "Z"], t().shell.keyUndo] as const,
     [["/"], t().shell.keySearch] as const,
     ...[...HIRING, ...company(false)].map(
       (place) => [["G", (place.key ?? "").toUpperCase()], t().shell.keyGo(place.name())] as const,

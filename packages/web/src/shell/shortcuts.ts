@@ -1,12 +1,13 @@
 import { useNavigate } from "@solidjs/router";
 import { onCleanup, onMount } from "solid-js";
 import { letter, modified, writing } from "../keys.ts";
+import { takeBack } from "../ui/toast.ts";
 import { company, HIRING } from "./nav.ts";
 import { setHelp, setPalette } from "./open.ts";
 
 const CHORD_MS = 1000;
 
-/** Ctrl K, G then a letter, "/" and "?", in Latin and Cyrillic layouts. A page's own keys listen beside them. */
+/** Ctrl K, Ctrl Z, G then a letter, "/" and "?", in Latin and Cyrillic layouts. A page's own keys listen beside them. */
 export function useShortcuts() {
   const navigate = useNavigate();
   let goUntil = 0;
@@ -31,13 +32,19 @@ export function useShortcuts() {
     return Boolean(place);
   }
 
+  /** With Ctrl or Cmd; true when the key is used up. */
+  const held: Record<string, (event: KeyboardEvent) => boolean> = {
+    k: () => {
+      setPalette((open) => !open);
+      return true;
+    },
+    // While one writes it is the field's own undo.
+    z: (event) => !event.shiftKey && !writing(event) && takeBack(),
+  };
+
   function onKey(event: KeyboardEvent) {
     const key = letter(event);
-    if ((event.ctrlKey || event.metaKey) && key === "k") {
-      event.preventDefault();
-      setPalette((open) => !open);
-      return;
-    }
+    if ((event.ctrlKey || event.metaKey) && held[key]?.(event)) event.preventDefault();
     if (modified(event) || writing(event) || document.querySelector("[role=dialog]")) return;
     if (!go(event, key)) single[key]?.(event);
   }

@@ -23,7 +23,9 @@ export default function Calendar(props: {
   min?: string | undefined;
   onPick: (day: string) => void;
 }) {
-  const [at, setAt] = createSignal(props.value ?? props.today);
+  /** A day that cannot be picked cannot hold the focus either. */
+  const later = (day: string) => (props.min !== undefined && day < props.min ? props.min : day);
+  const [at, setAt] = createSignal(later(props.value ?? props.today));
   let table!: HTMLTableElement;
   createEffect(() => {
     table.querySelector<HTMLElement>(`[data-day="${at()}"]`)?.focus();
@@ -35,7 +37,7 @@ export default function Calendar(props: {
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
-    setAt(step);
+    setAt((day) => later(step(day)));
   }
 
   return (
@@ -45,7 +47,7 @@ export default function Calendar(props: {
           type="button"
           class="btn btn-ghost btn-icon"
           aria-label={t().ui.earlierMonth}
-          onClick={() => setAt((day) => plusMonths(day, -1))}
+          onClick={() => setAt((day) => later(plusMonths(day, -1)))}
         >
           <ChevronLeft />
         </button>

@@ -35,6 +35,11 @@ function Popup(props: {
       tabindex="-1"
       class="menu fixed m-0 min-h-72"
       on:keydown={onKey}
+      onFocusOut={({ relatedTarget }) => {
+        // Tab leads on to the next field: the calendar does not stay and cover it.
+        if (relatedTarget instanceof Node && relatedTarget !== props.anchor && !box.contains(relatedTarget))
+          props.onClose();
+      }}
       onToggle={(event) => event.newState === "closed" && props.onClose()}
     >
       <Suspense>

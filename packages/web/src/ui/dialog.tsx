@@ -1,6 +1,6 @@
 // Not `import { Dialog }`: with Kobalte's AlertDialog on the page that one turns into an alertdialog.
 import * as Kobalte from "@kobalte/core/dialog";
-import { type JSX, type ParentProps, Show } from "solid-js";
+import { type JSX, onCleanup, type ParentProps, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { X } from "./icon.ts";
 
@@ -19,6 +19,9 @@ export default function Dialog(
   }>,
 ) {
   let content!: HTMLDivElement;
+  // Kobalte gives the focus back to a trigger only, and this dialog has none: what asked for it gets it back.
+  const asker = document.activeElement;
+  onCleanup(() => requestAnimationFrame(() => giveBack(asker)));
   return (
     <Kobalte.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Kobalte.Portal>
@@ -64,4 +67,11 @@ export default function Dialog(
       </Kobalte.Portal>
     </Kobalte.Root>
   );
+}
+
+/** Unless somebody has the focus by now; to the page itself when the asker is gone with what it stood for. */
+function giveBack(asker: Element | null) {
+  if (document.activeElement !== document.body) return;
+  const to = asker?.isConnected && asker !== document.body ? asker : document.getElementById("main");
+  if (to instanceof HTMLElement) to.focus({ preventScroll: to.id === "main" });
 }

@@ -29,12 +29,16 @@ function Message(props: { toast: Toast }) {
           <button
             type="button"
             class="btn underline underline-offset-2"
+            aria-keyshortcuts="Control+Z"
             onClick={() => {
               undo()();
               dismiss(props.toast.id);
             }}
           >
             {t().ui.undo}
+            <span aria-hidden="true" class="ml-1.5 font-normal text-2xs opacity-70 pointer-coarse:hidden">
+              Ctrl Z
+            </span>
           </button>
         )}
       </Show>

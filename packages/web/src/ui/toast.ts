@@ -20,3 +20,11 @@ export function notify(text: string, undo?: () => void) {
 }
 
 export const dismiss = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id));
+
+/** Takes back what the newest message offers to; false when none does. */
+export function takeBack(): boolean {
+  const newest = toasts().findLast(({ undo }) => undo);
+  if (newest) dismiss(newest.id);
+  newest?.undo?.();
+  return newest !== undefined;
+}

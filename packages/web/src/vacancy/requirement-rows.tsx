@@ -21,6 +21,13 @@ export function RequirementRows(props: {
     if (competencyID && props.requirements.length < MOST)
       props.onChange([...props.requirements, { competencyID, level: 2, kind: "must" }]);
   };
+  let list!: HTMLUListElement;
+  /** The hand stays where it was: on the row that took the place of the one that went. */
+  const remove = (competencyID: string, place: number) => {
+    props.onChange(props.requirements.filter((one) => one.competencyID !== competencyID));
+    const buttons = list.querySelectorAll<HTMLElement>("button");
+    (buttons[Math.min(place, buttons.length - 1)] ?? list.parentElement?.querySelector("input"))?.focus();
+  };
   const left = () => {
     const taken = new Set(props.requirements.map(({ competencyID }) => competencyID));
     return competencies.options().filter(({ value }) => !taken.has(value));
@@ -30,10 +37,12 @@ export function RequirementRows(props: {
       <h2 id={head} class="label">
         {t().vacancy.asks}
       </h2>
-      <ul class="grid gap-1.5">
-        <For each={props.requirements}>
-          {(one) => {
-            const name = () => competencies.labelOf(one.competencyID);
+      <ul ref={list} class="grid gap-1.5">
+        {/* By id: a row that is changed stays the same element and keeps the focus. */}
+        <For each={props.requirements.map(({ competencyID }) => competencyID)}>
+          {(id, place) => {
+            const name = () => competencies.labelOf(id);
+            const one = () => props.requirements.find(({ competencyID }) => competencyID === id);
             return (
               <li class="flex flex-wrap items-center gap-2">
                 <span class="min-w-32 flex-1 truncate">{name()}</span>
@@ -42,12 +51,12 @@ export function RequirementRows(props: {
                   aria-label={t().vacancy.level(name())}
                   onChange={(event) => {
                     const level = LEVELS.find((value) => String(value) === event.currentTarget.value);
-                    if (level) change(one.competencyID, { level });
+                    if (level) change(id, { level });
                   }}
                 >
                   <For each={LEVELS}>
                     {(level) => (
-                      <option value={level} selected={level === one.level}>
+                      <option value={level} selected={level === one()?.level}>
                         {level} · {t().vacancy.levels[level - 1]}
                       </option>
                     )}
@@ -56,14 +65,12 @@ export function RequirementRows(props: {
                 <select
                   class="field w-auto pr-2.5"
                   aria-label={t().vacancy.kind(name())}
-                  onChange={(event) =>
-                    change(one.competencyID, { kind: event.currentTarget.value === "must" ? "must" : "plus" })
-                  }
+                  onChange={(event) => change(id, { kind: event.currentTarget.value === "must" ? "must" : "plus" })}
                 >
-                  <option value="must" selected={one.kind === "must"}>
+                  <option value="must" selected={one()?.kind === "must"}>
                     {t().vacancy.must}
                   </option>
-                  <option value="plus" selected={one.kind === "plus"}>
+                  <option value="plus" selected={one()?.kind === "plus"}>
                     {t().vacancy.plus}
                   </option>
                 </select>
@@ -71,9 +78,7 @@ export function RequirementRows(props: {
                   type="button"
                   class="btn btn-ghost btn-icon"
                   aria-label={t().ui.remove(name())}
-                  onClick={() =>
-                    props.onChange(props.requirements.filter(({ competencyID }) => competencyID !== one.competencyID))
-                  }
+                  onClick={() => remove(id, place())}
                 >
                   <X />
                 </button>

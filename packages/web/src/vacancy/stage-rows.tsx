@@ -42,6 +42,7 @@ function Row(props: {
       </select>
       <button
         type="button"
+        data-act="up"
         class="btn btn-ghost btn-icon"
         aria-label={t().vacancy.up(props.stage.name)}
         disabled={props.place === 0}
@@ -52,6 +53,7 @@ function Row(props: {
       <Show when={!props.alone}>
         <button
           type="button"
+          data-act="remove"
           class="btn btn-ghost btn-icon"
           aria-label={t().ui.remove(props.stage.name)}
           onClick={() => props.onRemove()}
@@ -66,31 +68,48 @@ function Row(props: {
 /** The firm's own steps, each with what it means to Kolo. */
 export function StageRows(props: { stages: readonly Stage[]; onChange: (stages: Stage[]) => void }) {
   const head = createUniqueId();
+  let list!: HTMLOListElement;
+  /** A row that moves or goes takes the focus along: it is given to the same place of the row that is meant now. */
+  const focus = (place: number, what: string) => {
+    const row = list.children[Math.min(place, list.children.length - 1)];
+    const found = row?.querySelector<HTMLElement>(`${what}:not(:disabled)`) ?? row?.querySelector<HTMLElement>("input");
+    found?.focus();
+  };
   const up = (place: number) => {
     const stages = [...props.stages];
     stages.splice(place - 1, 0, ...stages.splice(place, 1));
     props.onChange(stages);
+    focus(place - 1, "[data-act=up]");
   };
-  const add = () =>
+  const remove = (place: number) => {
+    props.onChange(props.stages.filter((_, at) => at !== place));
+    focus(place, "[data-act=remove]");
+  };
+  const add = () => {
     props.onChange([...props.stages, { stageID: newID("stage"), name: t().vacancy.newStage, type: "screening" }]);
+    list.querySelector<HTMLInputElement>("li:last-child input")?.select();
+  };
   return (
     <section class="grid gap-2" aria-labelledby={head}>
       <h2 id={head} class="label">
         {t().vacancy.stages}
       </h2>
-      <ol class="grid gap-1.5">
-        <For each={props.stages}>
-          {(stage, place) => (
-            <Row
-              stage={stage}
-              place={place()}
-              alone={props.stages.length === 1}
-              onChange={(next) =>
-                props.onChange(props.stages.map((one) => (one.stageID === stage.stageID ? next : one)))
-              }
-              onUp={() => up(place())}
-              onRemove={() => props.onChange(props.stages.filter(({ stageID }) => stageID !== stage.stageID))}
-            />
+      <ol ref={list} class="grid gap-1.5">
+        {/* By id: a row that is changed stays the same element and keeps the focus. */}
+        <For each={props.stages.map(({ stageID }) => stageID)}>
+          {(id, place) => (
+            <Show when={props.stages.find(({ stageID }) => stageID === id)}>
+              {(stage) => (
+                <Row
+                  stage={stage()}
+                  place={place()}
+                  alone={props.stages.length === 1}
+                  onChange={(next) => props.onChange(props.stages.map((one) => (one.stageID === id ? next : one)))}
+                  onUp={() => up(place())}
+                  onRemove={() => remove(place())}
+                />
+              )}
+            </Show>
           )}
         </For>
       </ol>

@@ -119,7 +119,6 @@ export function VacancyForm(
     <div class="grid max-w-3xl gap-4">
       <TextField
         label={t().vacancy.job}
-        data-autofocus
         maxlength={120}
         autocomplete="off"
         value={state().form.title}

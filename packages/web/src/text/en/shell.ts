@@ -22,6 +22,7 @@ export const shell = {
   language: "Language",
   keys: "Keyboard shortcuts",
   keyPalette: "Search and go anywhere",
+  keyUndo: "Take the last act back",
   keySearch: "Search on this page",
   keyGo: (page: string) => `Go to ${page}`,
   keyHelp: "Show these shortcuts",

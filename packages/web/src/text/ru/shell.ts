@@ -23,6 +23,7 @@ export const shell: typeof en = {
   language: "Язык",
   keys: "Сочетания клавиш",
   keyPalette: "Найти что угодно и перейти",
+  keyUndo: "Отменить последнее действие",
   keySearch: "Поиск на этой странице",
   keyGo: (page) => `Перейти: ${page}`,
   keyHelp: "Показать эти сочетания",

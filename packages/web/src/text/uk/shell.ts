@@ -23,6 +23,7 @@ export const shell: typeof en = {
   language: "Мова",
   keys: "Сполучення клавіш",
   keyPalette: "Знайти будь-що й перейти",
+  keyUndo: "Скасувати останню дію",
   keySearch: "Пошук на цій сторінці",
   keyGo: (page) => `Перейти: ${page}`,
   keyHelp: "Показати ці сполучення",
