@@ -30,10 +30,8 @@ const KYIV = { name: "Lantern", locale: "en", currency: "UAH", office: "Kyiv", z
 export async function world(): Promise<World> {
   const kolo = await start({ port: 0 });
   const letters = async (): Promise<Letter[]> => (await fetch(`${kolo.url}/local/mail`)).json();
-  const joined = async (link: string, name: string, mail?: string) =>
-    member(kolo.url, await spent(kolo.url, link, { name, mail, password: PASSWORD, zone: KYIV.zone }));
-  const ann = await joined(kolo.adminLink ?? "", "Ann Adams", "ann@lantern.test");
-  await ann.call("POST", "/firm", KYIV);
+  const joined = (link: string, name: string) => entered(kolo.url, link, { name });
+  const ann = await settled(kolo.url, kolo.adminLink ?? "");
   const colleague = async (name: string, mail: string, role: string) => {
     await ann.call("POST", "/account", { name, mail, role });
     const letter = (await letters()).find(({ to }) => to.includes(mail));
@@ -43,6 +41,16 @@ export async function world(): Promise<World> {
   const eve = await colleague("Eve Ember", "eve@lantern.test", "employee");
   return { kolo, ann, bob, eve, letters };
 }
+
+/** Ann, who opened the first administrator's link and set up the firm. */
+export async function settled(url: string, link: string): Promise<Member> {
+  const ann = await entered(url, link, { name: "Ann Adams", mail: "ann@lantern.test" });
+  await ann.call("POST", "/firm", KYIV);
+  return ann;
+}
+
+const entered = async (url: string, link: string, details: Json) =>
+  member(url, await spent(url, link, { ...details, password: PASSWORD, zone: KYIV.zone }));
 
 async function spent(url: string, link: string, details: Json): Promise<Response> {
   const token = link.split("#")[1];
