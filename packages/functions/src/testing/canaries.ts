@@ -1,0 +1,144 @@
+import { commit } from "@kolo/core/commit";
+import type { Role } from "@kolo/core/context";
+import * as Application from "@kolo/core/hiring/application";
+import * as Decision from "@kolo/core/hiring/decision";
+import * as Interview from "@kolo/core/hiring/interview";
+import * as Offer from "@kolo/core/hiring/offer";
+import * as Scorecard from "@kolo/core/hiring/scorecard";
+import * as Vacancy from "@kolo/core/hiring/vacancy";
+import { newID } from "@kolo/core/id";
+import { plusMinutes } from "@kolo/core/instant";
+import * as Document from "@kolo/core/people/document";
+import * as Profile from "@kolo/core/people/profile";
+import * as Bucket from "../../../core/src/bucket.ts";
+import { accounts, as, department, office } from "../../../core/src/testing/as.ts";
+import type { Whose } from "./rights/row.ts";
+
+/** A string that stands for a secret wherever it turns up, and who may come across it. */
+export interface Canary {
+  readonly what: string;
+  readonly sign: string;
+  readonly may: readonly Role[];
+}
+export interface Scene {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly canaries: readonly Canary[];
+}
+
+const HOUR = 60;
+const now = () => new Date().toISOString();
+const admin = () => as("administrator", now());
+const hirers: Role[] = ["administrator", "recruiter"];
+const deciders: Role[] = [...hirers, "manager", "head"];
+/** An amount that no other number holds, in hundredths. */
+const amount = (digits: number) => ({ minor: digits, currency: "EUR", period: "month", basis: "gross" }) as const;
+
+async function opened(whose: Whose, pay: number) {
+  const own = whose === "own";
+  return Vacancy.create(admin(), {
+    title: "Designer",
+    officeID: office.officeID,
+    recruiterID: own ? accounts.recruiter : accounts.administrator,
+    managerID: own ? accounts.manager : accounts.administrator,
+    team: own ? [accounts.employee] : [],
+    ...(own && { departmentID: department.departmentID }),
+    requirements: [],
+    stages: [{ stageID: newID("stage"), name: "New", type: "new" }],
+    openings: 1,
+    salary: { from: pay, to: pay + 1, currency: "EUR", period: "month", basis: "gross" },
+    deadline: { localDate: plusMinutes(now(), 60 * 24 * HOUR).slice(0, 10), zone: office.zone },
+    status: "open",
+  });
+}
+
+/** A file of a person: its name and its text tell how to reach them, its fields when they were born. */
+async function filed(personID: string, sign: string, born: number): Promise<string> {
+  const documentID = newID("document");
+  const facts = { name: `${sign}.pdf`, kind: "pdf", size: 1, sha256: "", createdAt: now(), createdBy: "system:test" };
+  await commit(admin(), [Document.written({ documentID, personID, ...facts })], null);
+  const reading = {
+    kind: "pdf",
+    text: sign,
+    partial: false,
+    fields: { birthDate: { value: { y: born }, confidence: 1 } },
+  };
+  await Bucket.write(Bucket.keys.text(documentID), JSON.stringify(reading), "application/json");
+  return documentID;
+}
+
+/** Began three hours ago; of its interviewers only one has handed in a card. */
+async function graded(vacancyID: string, personID: string, interviewers: string[], by: Role, words: string) {
+  const begun = plusMinutes(now(), -4 * HOUR);
+  const { interviewID } = await Interview.schedule(as("administrator", begun), vacancyID, {
+    personID,
+    startAt: plusMinutes(begun, HOUR),
+    endAt: plusMinutes(begun, 2 * HOUR),
+    zone: office.zone,
+    interviewers,
+    kit: [],
+  });
+  const grades = [{ competencyID: "figma", grade: 3 as const, words: `${words}-grade` }];
+  await Scorecard.submit(as(by, now()), vacancyID, interviewID, { grades, words, version: 0 });
+  return interviewID;
+}
+
+/** A vacancy with two people in it, both full of secrets. `digits` keeps the amounts and years of two scenes apart. */
+export async function planted(whose: Whose, digits: number): Promise<Scene> {
+  const own = whose === "own";
+  const number = (kind: number) => Number(`${kind}${digits}${kind}${digits}${kind}`);
+  const born = 1900 + digits;
+  const { vacancyID } = await opened(whose, number(5));
+  const person = { competencies: [], experience: [], education: [], languages: [], tags: [], custom: {}, vacancyID };
+  const nothing = { ...person, mails: [], phones: [], links: [] };
+  const { personID } = await Profile.create(admin(), {
+    ...person,
+    name: `Cora ${whose}`,
+    mails: [`canary-mail-${whose}@mail.test`],
+    phones: [`+38044${number(6)}`],
+    links: [`https://canary-link-${whose}.test`],
+    desiredSalary: amount(number(7)),
+    birthDate: { y: born },
+  });
+  const documentID = await filed(personID, `canary-file-${whose}`, born);
+  const seats = own ? [accounts.manager, accounts.employee] : [accounts.administrator];
+  const by = own ? "manager" : "administrator";
+  const interviewID = await graded(vacancyID, personID, seats, by, `canary-card-${whose}`);
+
+  // Whoever interviews belongs to the vacancy: in the foreign one only those who see everything anyway.
+  const all = own ? Object.values(accounts) : [accounts.administrator, accounts.recruiter];
+  const blind = await Profile.create(admin(), { ...nothing, name: `Bert ${whose}` });
+  const blindID = await graded(vacancyID, blind.personID, all, by, `canary-blind-${whose}`);
+
+  const version = async () =>
+    (await Application.listOf(admin(), personID)).find((one) => one.application.vacancyID === vacancyID)?.application
+      .version ?? 0;
+  const verdict = { outcome: "hire" as const, rationale: `canary-rationale-${whose}`, evidence: [] };
+  await Decision.decide(admin(), vacancyID, { personID, ...verdict, version: await version() });
+  const day = (days: number) => plusMinutes(now(), days * 24 * HOUR).slice(0, 10);
+  const terms = { salary: amount(number(8)), startsOn: day(30), answerBy: day(7), words: `canary-offer-${whose}` };
+  await Offer.create(admin(), vacancyID, { personID, ...terms, send: true, version: await version() });
+
+  const deciding = own ? deciders : hirers;
+  const canary = (what: string, sign: string | number, may: readonly Role[]) => ({
+    what: `${whose} ${what}`,
+    sign: String(sign),
+    may,
+  });
+  return {
+    ids: { vacancyID, personID, interviewID, documentID, blindPersonID: blind.personID, blindInterviewID: blindID },
+    canaries: [
+      canary("vacancy's pay", number(5), deciding),
+      canary("desired salary", number(7), deciding),
+      canary("offered salary", number(8), deciding),
+      canary("words of an offer", terms.words, deciding),
+      canary("rationale", verdict.rationale, deciding),
+      canary("mail", `canary-mail-${whose}`, deciding),
+      canary("phone", `+38044${number(6)}`, deciding),
+      canary("link", `canary-link-${whose}`, deciding),
+      canary("file", `canary-file-${whose}`, deciding),
+      canary("birth date", `"y":${born}`, hirers),
+      canary("card of somebody who graded", `canary-card-${whose}`, deciding),
+      canary("card while everybody else owes theirs", `canary-blind-${whose}`, [by]),
+    ],
+  };
+}
