@@ -90,7 +90,7 @@ export async function opened({ ann, bob, eve }: World, title: string, more: Json
 export interface Opened {
   readonly vacancyID: string;
   readonly requirements: readonly { competencyID: string }[];
-  readonly stages: readonly { stageID: string; name: string }[];
+  readonly stages: readonly { stageID: string; name: string; type: string }[];
 }
 
 /** People entered by hand into a vacancy; their ids. */
