@@ -3,12 +3,13 @@ import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "s
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { later } from "../ui/later.ts";
 import { StageDot } from "../ui/stage-dot.tsx";
 import { Card, type CardContext } from "./card.tsx";
 
-/** Cards that are made at once, and with each reach of the end: the rest of a long column costs nothing until then. */
-const FIRST = 7;
-const MORE = 14;
+/** Cards that are made first, a column a frame, and with each reach of the end: the rest costs nothing until then. */
+const FIRST = 8;
+const MORE = 8;
 
 function SelectAll(props: { stage: Stage; context: CardContext }) {
   const { desk } = props.context;
@@ -37,7 +38,8 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
   let list!: HTMLUListElement;
   let end!: HTMLLIElement;
   const [over, setOver] = createSignal(false);
-  const [limit, setLimit] = createSignal(FIRST);
+  const [limit, setLimit] = createSignal(0);
+  onCleanup(later(() => setLimit(FIRST)));
   const cards = () => props.context.desk.column(props.stage.stageID);
   /** By id: a card stays the same element however its person changes. */
   const shown = () =>
@@ -53,7 +55,7 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
     const reach = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting) && limit() < cards().length)
-          setLimit((now) => now + MORE);
+          later(() => setLimit((now) => now + MORE));
       },
       { root: list, rootMargin: "100px" },
     );
@@ -87,14 +89,12 @@ export function Column(props: { stage: Stage; share: number; context: CardContex
         class="grid min-h-0 flex-1 grid-cols-1 content-start gap-2 overflow-y-auto px-1.5 pt-1 pb-4"
         aria-label={props.stage.name}
       >
-        <For
-          each={shown()}
-          fallback={
-            <li class="rounded-md border border-line-strong border-dashed">
-              <Empty compact title={t().application.nobody} hint={t().application.nobodyHint} />
-            </li>
-          }
-        >
+        <Show when={cards().length === 0}>
+          <li class="rounded-md border border-line-strong border-dashed">
+            <Empty compact title={t().application.nobody} hint={t().application.nobodyHint} />
+          </li>
+        </Show>
+        <For each={shown()}>
           {(personID) => (
             <Show when={props.context.desk.find(personID)}>
               {(one) => <Card one={one()} context={props.context} />}

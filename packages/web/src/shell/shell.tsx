@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useIsRouting, useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, ErrorBoundary, lazy, on, Show, Suspense } from "solid-js";
+import { createEffect, createSignal, ErrorBoundary, lazy, on, onCleanup, Show, Suspense } from "solid-js";
 import { signedOut } from "../api.ts";
 import { useSession } from "../session.ts";
 import { cityOf, clock } from "../text/format.ts";
@@ -7,6 +7,7 @@ import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Search } from "../ui/icon.ts";
+import { later } from "../ui/later.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { useLocalMail } from "./local-mail.ts";
@@ -45,8 +46,13 @@ export function Shell(props: RouteSectionProps) {
 
   const name = () => session.data?.account.name ?? "";
   const local = useLocalMail();
+  // The first clock is dear to make, and nobody waits for it.
+  const [settled, setSettled] = createSignal(false);
+  createEffect(() => {
+    if (session.isSuccess) onCleanup(later(() => setSettled(true)));
+  });
   const line = () => {
-    const zone = session.data?.account.zone;
+    const zone = settled() && session.data?.account.zone;
     return zone ? `${cityOf(zone)}, ${clock(new Date().toISOString(), zone)}` : "";
   };
 
