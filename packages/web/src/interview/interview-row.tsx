@@ -13,10 +13,17 @@ import { More } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
 
 /** One interview of the vacancy: with whom, when on both clocks, by whom, and what came of it. */
-export function InterviewRow(props: { result: Result; mayAct: boolean; onActs: (anchor: HTMLElement) => void }) {
+export function InterviewRow(props: {
+  result: Result;
+  /** The reader's own zone. */
+  zone: string | undefined;
+  mayAct: boolean;
+  onActs: (anchor: HTMLElement) => void;
+}) {
   const colleagues = useColleagues();
   const interview = () => props.result.interview;
-  const when = () => bothZones(interview().startAt, interview().zone, interview().candidateZone ?? interview().zone);
+  const when = () =>
+    bothZones(interview().startAt, props.zone ?? interview().zone, interview().candidateZone ?? interview().zone);
   const names = () => interview().interviewers.map(colleagues.nameOf).join(", ");
   const page = () => `/interviews/${interview().interviewID}?vacancy=${interview().vacancyID}`;
   return (

@@ -2,6 +2,7 @@ import type { Info as Interview } from "@kolo/core/hiring/interview/model";
 import type { Result } from "@kolo/core/hiring/scorecard";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
+import { useSession } from "../session.ts";
 import { problem, t } from "../text/index.ts";
 import { Empty } from "../ui/empty.tsx";
 import type { MenuItem } from "../ui/menu.tsx";
@@ -28,6 +29,7 @@ function ordered(results: readonly Result[]): Result[] {
 export function ResultList(props: { vacancyID: string; mayAct: boolean; onMove: (interview: Interview) => void }) {
   const vacancyID = () => props.vacancyID;
   const results = useResults(vacancyID);
+  const session = useSession();
   const acts = useInterviewActs(vacancyID);
   const [opened, setOpened] = createSignal<Opened>();
   const tell = (done: Promise<unknown>, words: string) =>
@@ -71,6 +73,7 @@ export function ResultList(props: { vacancyID: string; mayAct: boolean; onMove: 
               {(result) => (
                 <InterviewRow
                   result={result}
+                  zone={session.data?.account.zone}
                   mayAct={props.mayAct}
                   onActs={(anchor) => setOpened({ interview: result.interview, anchor })}
                 />

@@ -4,6 +4,7 @@ import type { Requirement } from "@kolo/core/hiring/vacancy/model";
 import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { ApiError } from "../api.ts";
+import { useSession } from "../session.ts";
 import { bothZones, dateTime } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -52,12 +53,13 @@ export function ScorecardView(props: Props) {
 }
 
 function Head(props: { result: Result }) {
+  const session = useSession();
   const interview = () => props.result.interview;
+  const zone = () => session.data?.account.zone ?? interview().zone;
   return (
     <PageHead title={props.result.name} marks={<Chip tone="outline">{t().interview.status[interview().status]}</Chip>}>
       <p class="num text-muted">
-        {interview().title} ·{" "}
-        {bothZones(interview().startAt, interview().zone, interview().candidateZone ?? interview().zone)}
+        {interview().title} · {bothZones(interview().startAt, zone(), interview().candidateZone ?? interview().zone)}
       </p>
       <p class="flex flex-wrap gap-x-4">
         <A class="link" href={`/candidates/${interview().personID}`}>
