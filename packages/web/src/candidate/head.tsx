@@ -33,7 +33,7 @@ export function Head(props: { profile: Profile; actions?: JSX.Element }) {
           {t().candidate.experienceOf(months(person().months ?? 0))}
         </Mark>
         <Mark icon={<Scale />} shown={person().desiredSalary}>
-          <Show when={person().desiredSalary}>{(salary) => t().candidate.wants(money(salary()))}</Show>
+          <Show when={person().desiredSalary}>{(salary) => <>{t().candidate.wants(money(salary()))}</>}</Show>
         </Mark>
         <Mark icon={<Mail />} shown={person().mails[0]}>
           <a class="link" href={`mailto:${person().mails[0]}`}>

@@ -41,7 +41,7 @@ export function SampleOffer(props: { onOrdered: () => void; onDone: () => void }
       <div class="grid gap-3">
         <Progress share={far() ? (far()?.done ?? 0) / (far()?.of || 1) : 0} label={t().setup.preparing} />
         <p class="num text-muted text-xs" role="status">
-          <Show when={far()}>{(now) => t().setup.progress(now().done, now().of)}</Show>
+          <Show when={far()}>{(now) => <>{t().setup.progress(now().done, now().of)}</>}</Show>
         </p>
         <Button kind="primary" onClick={() => props.onDone()}>
           {t().setup.goIn}

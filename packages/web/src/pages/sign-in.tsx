@@ -53,7 +53,7 @@ export default function SignInPage() {
           {t().access.sendLink}
         </Button>
         <p role="status" class="text-muted empty:hidden">
-          <Show when={sentTo()}>{(mail) => t().access.linkSent(mail())}</Show>
+          <Show when={sentTo()}>{(mail) => <>{t().access.linkSent(mail())}</>}</Show>
         </p>
       </form>
     </Gate>

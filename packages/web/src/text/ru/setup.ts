@@ -2,7 +2,7 @@ import type { setup as en } from "../en/setup.ts";
 
 export const setup: typeof en = {
   title: "Создайте свою компанию",
-  hint: "Сейчас две минуты; потом всё можно изменить.",
+  hint: "Это две минуты, и всё можно изменить потом.",
   name: "Название компании",
   nameWrong: "Нужно название.",
   language: "Язык компании",

@@ -2,7 +2,7 @@ import type { setup as en } from "../en/setup.ts";
 
 export const setup: typeof en = {
   title: "Створіть свою компанію",
-  hint: "Зараз дві хвилини; потім усе можна змінити.",
+  hint: "Це дві хвилини, і все можна змінити потім.",
   name: "Назва компанії",
   nameWrong: "Потрібна назва.",
   language: "Мова компанії",
