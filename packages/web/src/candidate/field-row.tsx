@@ -22,8 +22,8 @@ export function FieldRow(props: {
     pencil?.focus();
   };
   return (
-    <div class="grid grid-cols-[7.5rem_1fr] items-start gap-x-3 border-line border-b px-4 py-1.5">
-      <dt class="flex min-h-7 items-center text-muted text-xs">{props.label}</dt>
+    <div class="grid items-start gap-x-3 sm:grid-cols-[7.5rem_1fr] border-line border-b px-4 py-1.5">
+      <dt class="flex items-center text-muted sm:min-h-7 text-xs">{props.label}</dt>
       <dd class="flex min-w-0 items-start gap-1">
         <Show
           when={editing()}

@@ -60,7 +60,7 @@ function columns(labelOf: (competencyID: string) => string): readonly Column<Inf
     },
     {
       head: t().candidate.fields.desiredSalary,
-      cell: (person) => <Short>{person.desiredSalary && money(person.desiredSalary)}</Short>,
+      cell: (person) => <Asked>{person.desiredSalary && money(person.desiredSalary)}</Asked>,
       number: true,
     },
     { head: t().candidate.city, cell: (person) => <Short>{person.city}</Short>, desktopOnly: true },
@@ -75,6 +75,10 @@ const Who = (props: { person: Info }) => (
 );
 const Short = (props: { children: JSX.Element }) => (
   <span class="num block max-w-30 truncate md:max-w-36">{props.children}</span>
+);
+/** An amount with its terms is worth nothing when it is cut: it takes a second line instead. */
+const Asked = (props: { children: JSX.Element }) => (
+  <span class="num ml-auto block max-w-32 text-xs md:max-w-48 md:text-sm">{props.children}</span>
 );
 
 function Claims(props: { person: Info; labelOf: (competencyID: string) => string }) {

@@ -29,6 +29,12 @@ const MAILBOX: Place = { href: "/mailbox", name: () => t().mailbox.title, icon: 
 /** The mailbox shows the mail of a one-machine Kolo; in the cloud mail goes out for real and there is none. */
 export const company = (local: boolean): readonly Place[] => [
   { href: "/team", name: () => t().team.title, icon: User, key: "t" },
-  { href: "/settings", name: () => t().team.settings, icon: Settings, key: "s" },
+  {
+    href: "/settings",
+    name: () => t().team.settings,
+    short: () => t().shell.settingsShort,
+    icon: Settings,
+    key: "s",
+  },
   ...(local ? [MAILBOX] : []),
 ];

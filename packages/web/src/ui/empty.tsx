@@ -4,7 +4,7 @@ import { type JSX, Show } from "solid-js";
 export function Empty(props: { title: string; hint?: string; action?: JSX.Element; compact?: boolean }) {
   return (
     <div
-      class="grid place-items-center text-center"
+      class="grid content-start place-items-center text-center"
       classList={{ "px-6 py-16": !props.compact, "px-3 py-6": props.compact }}
     >
       <Show when={!props.compact}>

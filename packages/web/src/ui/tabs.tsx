@@ -21,7 +21,7 @@ export function Tabs(props: { label: string; tabs: readonly Tab[] }) {
             activeClass="border-accent! font-medium text-ink!"
           >
             <Show when={tab.icon} keyed>
-              {(Icon) => <Icon />}
+              {(Icon) => <Icon class="max-sm:hidden" />}
             </Show>
             {tab.label}
             <Show when={tab.count !== undefined}>

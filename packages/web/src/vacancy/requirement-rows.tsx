@@ -44,10 +44,10 @@ export function RequirementRows(props: {
             const name = () => competencies.labelOf(id);
             const one = () => props.requirements.find(({ competencyID }) => competencyID === id);
             return (
-              <li class="flex flex-wrap items-center gap-2">
-                <span class="min-w-32 flex-1 truncate">{name()}</span>
+              <li class="grid grid-cols-[1fr_1fr_auto] items-center gap-x-2 gap-y-1 max-sm:pb-2 sm:flex">
+                <span class="col-span-2 min-w-0 flex-1">{name()}</span>
                 <select
-                  class="field w-auto pr-2.5"
+                  class="field pr-2.5 sm:w-auto"
                   aria-label={t().vacancy.level(name())}
                   onChange={(event) => {
                     const level = LEVELS.find((value) => String(value) === event.currentTarget.value);
@@ -63,7 +63,7 @@ export function RequirementRows(props: {
                   </For>
                 </select>
                 <select
-                  class="field w-auto pr-2.5"
+                  class="field pr-2.5 sm:w-auto"
                   aria-label={t().vacancy.kind(name())}
                   onChange={(event) => change(id, { kind: event.currentTarget.value === "must" ? "must" : "plus" })}
                 >
@@ -76,7 +76,7 @@ export function RequirementRows(props: {
                 </select>
                 <button
                   type="button"
-                  class="btn btn-ghost btn-icon"
+                  class="btn btn-ghost btn-icon max-sm:col-start-3 max-sm:row-start-1"
                   aria-label={t().ui.remove(name())}
                   onClick={() => remove(id, place())}
                 >

@@ -25,7 +25,7 @@ function Row(props: {
         onChange={(event) => props.onChange({ ...props.stage, name: event.currentTarget.value })}
       />
       <select
-        class="field w-36 pr-2.5"
+        class="field w-28 pr-2.5 sm:w-36"
         aria-label={t().vacancy.stageMeaning(props.stage.name)}
         onChange={(event) => {
           const type = StageType.options.find((one) => one === event.currentTarget.value);

@@ -7,6 +7,7 @@ export const shell = {
   menu: "Main menu",
   hiring: "Hiring",
   interviewsShort: "Interviews",
+  settingsShort: "Settings",
   company: "Company",
   search: "Search",
   searchHint: "A name, a vacancy or a page",

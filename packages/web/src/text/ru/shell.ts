@@ -8,6 +8,7 @@ export const shell: typeof en = {
   menu: "Главное меню",
   hiring: "Наём",
   interviewsShort: "Интервью",
+  settingsShort: "Настройки",
   company: "Компания",
   search: "Поиск",
   searchHint: "Имя, вакансия или страница",

@@ -8,6 +8,7 @@ export const shell: typeof en = {
   menu: "Головне меню",
   hiring: "Найм",
   interviewsShort: "Співбесіди",
+  settingsShort: "Параметри",
   company: "Компанія",
   search: "Пошук",
   searchHint: "Ім’я, вакансія або сторінка",
