@@ -50,8 +50,6 @@ export default function VacanciesPage() {
     ]
       .filter(Boolean)
       .join(" · ");
-  const label = (value: Shown) =>
-    value === "current" || value === "closed" ? t().vacancy[value] : t().vacancy.status[value];
   return (
     <div class="flex h-full flex-col">
       <PageHead
@@ -65,7 +63,7 @@ export default function VacanciesPage() {
         <div class="min-w-0">
           <Segmented
             label={t().vacancy.show}
-            segments={SHOWN.map((value) => ({ value, label: label(value) }))}
+            segments={SHOWN.map((value) => ({ value, label: t().vacancy.shown[value] }))}
             value={shown()}
             onChange={(show) => setSearch({ show: show === "current" ? undefined : show })}
           />

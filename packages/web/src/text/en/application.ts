@@ -83,7 +83,7 @@ export const application = {
   nobody: "Nobody here",
   nobodyHint: "Drop a card here",
   emptyTitle: "Nobody is in this vacancy yet",
-  emptyHint: "Drop résumés anywhere on this page, or add somebody from the base.",
+  emptyHint: "Add résumés with the button or drop them anywhere on this page; people of the base can be added too.",
   keysMove: "Arrows walk the board, with Shift they move the card.",
   keysMenu: "stage menu",
   keysSelect: "select",

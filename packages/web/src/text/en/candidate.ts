@@ -10,7 +10,8 @@ export const candidate = {
   addHint: "Name, mail or phone: the rest can come later.",
   upload: "Add résumés",
   none: "Nobody here yet",
-  noneHint: "Drop résumés anywhere on this page: PDF, DOCX, ODT, RTF, HTML or TXT, one or fifty.",
+  noneHint:
+    "Add résumés with the button or drop them anywhere on this page: PDF, DOCX, ODT, RTF, HTML or TXT, one or fifty.",
   notFound: "Nobody is found by this",
   notFoundHint: "Search by the beginning of a name, in either alphabet, of a mail address or of a phone number.",
   loadMore: "Show more",
@@ -43,7 +44,7 @@ export const candidate = {
   download: "Download",
   files: "Files",
   noFile: "There is no résumé yet",
-  noFileHint: "Drop a file anywhere on this page.",
+  noFileHint: "Add a résumé with the button or drop a file anywhere on this page.",
   noText: "This file could not be read. Download it to look at it.",
   noPreview: "The pages cannot be shown. Here is the text.",
   vacancies: "Vacancies",

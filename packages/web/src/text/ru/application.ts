@@ -52,7 +52,8 @@ export const application: typeof en = {
   reject: "Отказать…",
   withdraw: "Отозвал отклик…",
   restore: "Вернуть",
-  rejectTitle: (count) => `Отказать: ${number(count, PEOPLE)}`,
+  rejectTitle: (count) =>
+    number(count, { one: "Отказать # человеку", few: "Отказать # людям", many: "Отказать # людям" }),
   withdrawTitle: (count) => `Отозвали отклик: ${number(count, PEOPLE)}`,
   why: "Причина",
   whyText: "Своими словами",
@@ -86,7 +87,7 @@ export const application: typeof en = {
   nobody: "Здесь никого",
   nobodyHint: "Перетащите карточку сюда",
   emptyTitle: "В этой вакансии пока никого",
-  emptyHint: "Перетащите резюме в любое место страницы или добавьте человека из базы.",
+  emptyHint: "Добавьте резюме кнопкой, перетащите их в любое место страницы или добавьте человека из базы.",
   keysMove: "Стрелки — по доске, с Shift они двигают карточку.",
   keysMenu: "меню этапов",
   keysSelect: "выбрать",

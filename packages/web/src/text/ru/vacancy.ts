@@ -17,8 +17,7 @@ export const vacancy: typeof en = {
   list: "Список",
   views: "Представления вакансии",
   show: "Какие вакансии показать",
-  current: "Текущие",
-  closed: "Закрытые",
+  shown: { current: "Текущие", open: "Открытые", on_hold: "Приостановленные", draft: "Черновики", closed: "Закрытые" },
   status: {
     draft: "Черновик",
     open: "Открыта",

@@ -52,7 +52,8 @@ export const application: typeof en = {
   reject: "Відмовити…",
   withdraw: "Відкликав відгук…",
   restore: "Повернути",
-  rejectTitle: (count) => `Відмовити: ${number(count, PEOPLE)}`,
+  rejectTitle: (count) =>
+    number(count, { one: "Відмовити # людині", few: "Відмовити # людям", many: "Відмовити # людям" }),
   withdrawTitle: (count) => `Відкликали відгук: ${number(count, PEOPLE)}`,
   why: "Причина",
   whyText: "Своїми словами",
@@ -86,7 +87,7 @@ export const application: typeof en = {
   nobody: "Тут нікого",
   nobodyHint: "Перетягніть картку сюди",
   emptyTitle: "У цій вакансії поки нікого",
-  emptyHint: "Перетягніть резюме будь-куди на сторінку або додайте людину з бази.",
+  emptyHint: "Додайте резюме кнопкою, перетягніть їх будь-куди на сторінку або додайте людину з бази.",
   keysMove: "Стрілки — по дошці, із Shift вони рухають картку.",
   keysMenu: "меню етапів",
   keysSelect: "вибрати",

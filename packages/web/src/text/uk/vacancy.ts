@@ -17,8 +17,7 @@ export const vacancy: typeof en = {
   list: "Список",
   views: "Подання вакансії",
   show: "Які вакансії показати",
-  current: "Поточні",
-  closed: "Закриті",
+  shown: { current: "Поточні", open: "Відкриті", on_hold: "Призупинені", draft: "Чернетки", closed: "Закриті" },
   status: {
     draft: "Чернетка",
     open: "Відкрита",
@@ -56,7 +55,7 @@ export const vacancy: typeof en = {
     new: "нові",
     screening: "відбір",
     interview: "співбесіда",
-    test: "тестове завдання",
+    test: "тест",
     offer: "офер",
     hired: "прийняті",
   },
