@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/solid-query";
 import { createMemo } from "solid-js";
 import { api, ok } from "./api.ts";
+import { known } from "./known.ts";
 
 async function everybody() {
   const all = [];
@@ -17,7 +18,10 @@ const colleagues = queryOptions({ queryKey: ["account", "everybody"], queryFn: e
 
 /** Everybody with an account, by name; fetched once, however many ask. Until it is there, and for who is gone: no name. */
 export function useColleagues() {
-  const query = useQuery(() => colleagues);
+  const query = known(
+    useQuery(() => colleagues),
+    colleagues.queryKey,
+  );
   // Reading `data` before it is there would suspend the whole page for a name.
   const all = () => (query.isSuccess ? query.data : []);
   const byID = createMemo(() => new Map(all().map((one) => [one.accountID, one])));

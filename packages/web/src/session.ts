@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createEffect } from "solid-js";
 import { api, ok } from "./api.ts";
+import { known } from "./known.ts";
 import { belongsTo } from "./outbox.ts";
 
 const session = queryOptions({
@@ -11,7 +12,10 @@ const session = queryOptions({
 
 /** Who is signed in, their rights and the firm. Everything on screen may ask; it is fetched once. */
 export function useSession() {
-  const query = useQuery(() => session);
+  const query = known(
+    useQuery(() => session),
+    session.queryKey,
+  );
   createEffect(() => {
     if (query.data) belongsTo(query.data.account.accountID);
   });

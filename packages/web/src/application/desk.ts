@@ -36,6 +36,12 @@ export function createDesk(vacancy: () => Pick<Vacancy, "stages">, applications:
   const byID = createMemo(() => new Map(applications().map((one) => [one.personID, one])));
   const find = (personID: string) => byID().get(personID);
 
+  /** The one card that Tab leads to: when it has left the board, another one, or no key would reach the board. */
+  const focused = createMemo(() => {
+    const one = byID().get(focus() ?? "");
+    return one && (one.status === "active" || one.status === "hired") ? one.personID : anybody();
+  });
+
   return {
     columns,
     column,
@@ -50,7 +56,7 @@ export function createDesk(vacancy: () => Pick<Vacancy, "stages">, applications:
       }
       return undefined;
     },
-    isFocused: createSelector(() => focus() ?? anybody()),
+    isFocused: createSelector(focused),
     setFocus,
     isSelected: (personID: string) => selected[personID] ?? false,
     chosen,

@@ -49,7 +49,7 @@ export function LogLine(props: { acts: PersonActs }) {
           {(value) => {
             const Icon = CHANNEL_ICON[value];
             return (
-              <label class="btn h-7 cursor-pointer px-2 text-muted text-xs has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
+              <label class="btn relative h-7 cursor-pointer px-2 text-muted text-xs has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
                 <input
                   type="radio"
                   name="channel"
@@ -84,7 +84,7 @@ export function LogLine(props: { acts: PersonActs }) {
         <legend class="sr-only">{t().history.sentiment}</legend>
         <For each={SENTIMENTS}>
           {(value) => (
-            <label class="btn h-7 cursor-pointer px-2 text-faint text-xs has-checked:bg-hover has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
+            <label class="btn relative h-7 cursor-pointer px-2 text-faint text-xs has-checked:bg-hover has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
               <input
                 type="radio"
                 name="sentiment"

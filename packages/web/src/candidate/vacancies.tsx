@@ -9,7 +9,6 @@ import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ArrowRight, Plus } from "../ui/icon.ts";
 import type { MenuItem } from "../ui/menu.tsx";
-import { Select } from "../ui/select.tsx";
 import { notify } from "../ui/toast.ts";
 import { type PersonActs, useApplications, useOpenVacancies } from "./queries.ts";
 
@@ -47,8 +46,16 @@ export function Vacancies(props: {
         {t().candidate.vacancies}
       </h2>
       <ul>
-        <For each={rows()} fallback={<li class="px-4 py-3 text-muted">{t().candidate.noVacancies}</li>}>
-          {(row) => <Row row={row} acts={props.acts} editable={props.editable} />}
+        {/* By id: a row whose person moves stays the same element and keeps the focus. */}
+        <For
+          each={rows().map(({ application }) => application.vacancyID)}
+          fallback={<li class="px-4 py-3 text-muted">{t().candidate.noVacancies}</li>}
+        >
+          {(vacancyID) => (
+            <Show when={rows().find(({ application }) => application.vacancyID === vacancyID)}>
+              {(row) => <Row row={row()} acts={props.acts} editable={props.editable} />}
+            </Show>
+          )}
         </For>
       </ul>
       <Show when={props.editable}>
@@ -65,7 +72,7 @@ export function Vacancies(props: {
 function Row(props: { row: Listed; acts: PersonActs; editable: boolean }) {
   const [open, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
-  const { vacancyID } = props.row.application;
+  const vacancyID = () => props.row.application.vacancyID;
   const active = () => props.row.application.status === "active";
   const here = () => props.row.stages.find(({ stageID }) => stageID === props.row.application.stageID);
 
@@ -76,7 +83,7 @@ function Row(props: { row: Listed; acts: PersonActs; editable: boolean }) {
         label: name,
         onSelect: () =>
           void told(
-            () => props.acts.move(vacancyID, props.row.application.version, stageID),
+            () => props.acts.move(vacancyID(), props.row.application.version, stageID),
             t().candidate.movedTo(name),
           ),
       }));
@@ -84,7 +91,7 @@ function Row(props: { row: Listed; acts: PersonActs; editable: boolean }) {
   return (
     <li class="flex items-center gap-2 border-line border-b px-4 py-2 last:border-b-0">
       <span class="min-w-0 flex-1">
-        <A class="link block truncate font-medium" href={`/vacancies/${vacancyID}`}>
+        <A class="link block truncate font-medium" href={`/vacancies/${vacancyID()}`}>
           {props.row.title}
         </A>
       </span>
@@ -124,31 +131,43 @@ function Row(props: { row: Listed; acts: PersonActs; editable: boolean }) {
 function Adding(props: { taken: readonly string[]; acts: PersonActs; source: Source }) {
   const vacancies = useOpenVacancies();
   const [open, setOpen] = createSignal(false);
+  let button!: HTMLButtonElement;
   const left = () =>
     (vacancies.isSuccess ? vacancies.data.vacancies : []).filter(({ vacancyID }) => !props.taken.includes(vacancyID));
   function add(vacancyID: string) {
     const title = left().find((one) => one.vacancyID === vacancyID)?.title ?? "";
-    setOpen(false);
     void told(() => props.acts.enter(vacancyID, props.source), t().candidate.addedTo(title));
   }
   return (
-    <div class="border-line border-t px-4 py-2">
-      <Show
-        when={open()}
-        fallback={
-          <Button kind="ghost" class="-ml-2.5" onClick={() => setOpen(true)}>
-            <Plus />
-            {t().candidate.addTo}
-          </Button>
-        }
-      >
-        <Select
-          label={t().candidate.addTo}
-          choices={left().map(({ vacancyID, title }) => ({ value: vacancyID, label: title }))}
-          value={undefined}
-          onChange={add}
-        />
-      </Show>
-    </div>
+    <Show when={left().length > 0}>
+      <div class="border-line border-t px-4 py-2">
+        <Button
+          ref={button}
+          kind="ghost"
+          class="-ml-2.5"
+          aria-haspopup="menu"
+          aria-expanded={open()}
+          onPointerEnter={() => void Menu.preload()}
+          onClick={() => setOpen(true)}
+        >
+          <Plus />
+          {t().candidate.addTo}
+        </Button>
+        <Suspense>
+          <Show when={open()}>
+            <Menu
+              anchor={button}
+              label={t().candidate.addTo}
+              groups={[
+                {
+                  items: left().map(({ vacancyID, title }) => ({ label: title, onSelect: () => add(vacancyID) })),
+                },
+              ]}
+              onClose={() => setOpen(false)}
+            />
+          </Show>
+        </Suspense>
+      </div>
+    </Show>
   );
 }

@@ -18,7 +18,7 @@ export function Grade(props: {
       <legend class="sr-only">{props.label}</legend>
       <For each={GRADES}>
         {(grade) => (
-          <label class="grid min-h-10 cursor-pointer place-items-center content-center rounded-sm border border-line-strong bg-surface px-1 text-center has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
+          <label class="relative grid min-h-10 cursor-pointer place-items-center content-center rounded-sm border border-line-strong bg-surface px-1 text-center has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
             <input
               type="radio"
               class="sr-only"

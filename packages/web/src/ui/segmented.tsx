@@ -19,7 +19,7 @@ export function Segmented<Value extends string>(props: {
       <legend class="sr-only">{props.label}</legend>
       <For each={props.segments}>
         {(segment) => (
-          <label class="flex h-7 cursor-pointer items-center gap-1.5 whitespace-nowrap rounded-xs px-2.5 font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raise has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-10">
+          <label class="relative flex h-7 cursor-pointer items-center gap-1.5 whitespace-nowrap rounded-xs px-2.5 font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raise has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-10">
             <input
               type="radio"
               class="sr-only"

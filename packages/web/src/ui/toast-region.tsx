@@ -36,7 +36,10 @@ function Message(props: { toast: Toast }) {
             }}
           >
             {t().ui.undo}
-            <span aria-hidden="true" class="ml-1.5 font-normal text-2xs opacity-70 pointer-coarse:hidden">
+            <span
+              aria-hidden="true"
+              class="ml-1.5 inline-block font-normal no-underline text-2xs opacity-70 pointer-coarse:hidden"
+            >
               Ctrl Z
             </span>
           </button>

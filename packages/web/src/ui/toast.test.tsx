@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
-import { dismiss, notify, toasts } from "./toast.ts";
+import { dismiss, notify, takeBack, toasts } from "./toast.ts";
 import ToastRegion from "./toast-region.tsx";
 
 beforeAll(() => speak("en"));
@@ -52,4 +52,13 @@ it("shows the last three of many", () => {
 it("speaks in a polite live region", () => {
   notify("said");
   expect(screen.getByText("said").closest("[aria-live]")?.getAttribute("aria-live")).toBe("polite");
+});
+
+it("takes the newest act back by a key, and has nothing to take back after that", () => {
+  const undone: string[] = [];
+  notify("Moved", () => undone.push("first"));
+  notify("Moved on", () => undone.push("second"));
+  notify("Saved");
+  expect([takeBack(), takeBack(), takeBack()]).toEqual([true, true, false]);
+  expect(undone).toEqual(["second", "first"]);
 });
