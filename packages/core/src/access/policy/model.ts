@@ -11,10 +11,13 @@ const hirers = { administrator: yes, recruiter: yes };
 const theirs = ({ accountID }: User, row: Vacancy) => row.managerID === accountID || row.recruiterID === accountID;
 const member = (actor: User, row: Vacancy) => theirs(actor, row) || row.team.includes(actor.accountID);
 const department = (actor: User, row: Vacancy) =>
-  member(actor, row) || (row.departmentID !== undefined && row.departmentID === actor.departmentID);
+  theirs(actor, row) || (row.departmentID !== undefined && row.departmentID === actor.departmentID);
+const around = (actor: User, row: Vacancy) => member(actor, row) || department(actor, row);
 
-const reading: Rule<Vacancy> = { ...hirers, manager: member, head: department, employee: member };
+const reading: Rule<Vacancy> = { ...hirers, manager: member, head: around, employee: member };
+/** A seat in an interview is no reason to know what the job pays or how to reach somebody: here the team is not asked. */
 const deciding: Rule<Vacancy> = { ...hirers, manager: theirs, head: department };
+const working: Rule<Vacancy> = { ...hirers, manager: theirs, head: theirs };
 
 /** A person is known through the vacancies they are in. */
 interface Person {
@@ -46,11 +49,11 @@ export const POLICY = {
     create: { ...hirers, manager: yes, head: yes },
     read: reading,
     /** Title to deadline, status, stages. */
-    edit: { ...hirers, manager: theirs },
+    edit: working,
     /** What it pays. */
     salary: deciding,
     /** Move, add, reject, invite, offer. */
-    work: { ...hirers, manager: theirs },
+    work: working,
     decide: deciding,
   } satisfies Record<string, Rule<Vacancy>>,
   person: {
@@ -58,12 +61,12 @@ export const POLICY = {
     list: hirers,
     create: { ...hirers, manager: yes },
     read: through(reading),
-    edit: through({ ...hirers, manager: theirs }),
+    edit: through(working),
     log: through(reading),
-    contacts: through({ ...hirers, manager: theirs, head: department }),
+    contacts: through(deciding),
     salary: through(deciding),
     /** Résumés and other files: they tell how to reach somebody and what they ask. */
-    files: through({ ...hirers, manager: theirs, head: department }),
+    files: through(deciding),
     /** Birth date and age: never for those who interview. */
     age: { ...hirers },
   } satisfies Record<string, Rule<Person>>,
