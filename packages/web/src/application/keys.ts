@@ -33,7 +33,10 @@ export function keepFocus(board: HTMLElement, moved: () => unknown) {
       () =>
         requestAnimationFrame(() => {
           if (held && board.isConnected && document.activeElement === document.body)
-            document.getElementById(`card-${held}`)?.focus();
+            // Who is rejected leaves the board: the card that Tab leads to now takes over.
+            (
+              document.getElementById(`card-${held}`) ?? board.querySelector<HTMLElement>('[data-person][tabindex="0"]')
+            )?.focus();
         }),
       { defer: true },
     ),

@@ -21,7 +21,8 @@ export default function Dialog(
   let content!: HTMLDivElement;
   // Kobalte gives the focus back to a trigger only, and this dialog has none: what asked for it gets it back.
   const asker = document.activeElement;
-  onCleanup(() => requestAnimationFrame(() => giveBack(asker)));
+  // Two frames: what is under the dialog moves first, and may have a better place for the focus.
+  onCleanup(() => requestAnimationFrame(() => requestAnimationFrame(() => giveBack(asker))));
   return (
     <Kobalte.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Kobalte.Portal>
