@@ -35,6 +35,7 @@ export default defineConfig({
           include: ["stacks/**/*.test.ts"],
           isolate: false,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           env,
         },
@@ -46,6 +47,7 @@ export default defineConfig({
           include: ["packages/web/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: "./packages/web/src/testing/browser.ts",
+          testTimeout: 30_000,
           env,
         },
       },
@@ -53,7 +55,10 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["packages/local/e2e/**/*.test.ts"],
-          testTimeout: 120_000,
+          // A whole Kolo and a browser each: one after the other, when nothing else runs.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           env,
         },
