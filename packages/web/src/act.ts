@@ -41,6 +41,12 @@ export function useAct() {
   };
 }
 
+/** A failure in words: the server's "no", or that something went wrong. Undefined while nothing failed. */
+export function inWords(error: unknown): string | undefined {
+  if (error === null || error === undefined) return undefined;
+  return error instanceof ApiError ? problem(error.code, error.data) : problem("internal");
+}
+
 /** For `<form onSubmit>`: the page stays, the act runs. */
 export const submitting = (act: () => unknown) => (event: SubmitEvent) => {
   event.preventDefault();

@@ -1,11 +1,11 @@
 import type { Column } from "@kolo/core/hiring/decision";
 import type { Outcome } from "@kolo/core/hiring/decision/model";
-import { createMemo, createSignal, Show } from "solid-js";
-import { ApiError } from "../api.ts";
-import { problem, t } from "../text/index.ts";
+import { createMemo, createSignal } from "solid-js";
+import { inWords } from "../act.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
-import { Alert } from "../ui/icon.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
@@ -26,7 +26,6 @@ export default function DecideDialog(props: {
   const acts = useDecisionActs(() => props.vacancyID);
   const [outcome, setOutcome] = createSignal<Outcome>(props.outcome);
   const [rationale, setRationale] = createSignal("");
-  const failed = () => acts.decide.error;
   const evidence = createMemo(() => {
     const tapped = props.cited.of(props.column.personID);
     return tapped.length > 0 ? tapped : cardsOf(props.column);
@@ -72,14 +71,7 @@ export default function DecideDialog(props: {
           onInput={(event) => setRationale(event.currentTarget.value)}
         />
         <EvidenceList evidence={evidence()} />
-        <Show when={failed()}>
-          {(error) => (
-            <p role="alert" class="flex items-center gap-1.5 font-medium">
-              <Alert />
-              {error() instanceof ApiError ? problem(error().message, (error() as ApiError).data) : problem("internal")}
-            </p>
-          )}
-        </Show>
+        <Refusal text={inWords(acts.decide.error)} />
         <Button
           class="justify-self-end"
           kind="primary"

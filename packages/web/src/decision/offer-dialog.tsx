@@ -2,16 +2,17 @@ import type { Column } from "@kolo/core/hiring/decision";
 import type { Info as Vacancy } from "@kolo/core/hiring/vacancy/model";
 import type { Money } from "@kolo/core/money";
 import { plusDays, weekday } from "@kolo/core/time/zone/model";
-import { createSignal, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { createSignal } from "solid-js";
+import { inWords } from "../act.ts";
 import { useSession } from "../session.ts";
 import { localDate } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import Dialog from "../ui/dialog.tsx";
-import { Alert, Send } from "../ui/icon.ts";
+import { Send } from "../ui/icon.ts";
 import { MoneyField } from "../ui/money-field.tsx";
+import { Refusal } from "../ui/refusal.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
 import { useDecisionActs } from "./queries.ts";
@@ -56,7 +57,7 @@ export default function OfferDialog(props: { vacancy: Vacancy; column: Column; o
       const terms = { salary: pay, startsOn: start, answerBy: answer, ...(text && { words: text }) };
       await acts.offer.mutateAsync({ personID, ...terms, send: true, version });
     } catch (error) {
-      return setProblemText(error instanceof ApiError ? problem(error.code, error.data) : problem("internal"));
+      return setProblemText(inWords(error));
     }
     notify(t().decision.offer.sent);
     props.onClose();
@@ -88,12 +89,7 @@ export default function OfferDialog(props: { vacancy: Vacancy; column: Column; o
           value={words()}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
-        <Show when={problemText()}>
-          <p role="alert" class="flex items-center gap-1.5 font-medium">
-            <Alert />
-            {problemText()}
-          </p>
-        </Show>
+        <Refusal text={problemText()} />
         <Button class="justify-self-end" kind="primary" type="submit" data-autofocus busy={acts.offer.isPending}>
           <Send />
           {t().decision.offer.send}

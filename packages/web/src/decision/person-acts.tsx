@@ -2,9 +2,9 @@ import type { Column } from "@kolo/core/hiring/decision";
 import type { Info as Decision, Outcome } from "@kolo/core/hiring/decision/model";
 import { DeclineReason, type Info as Offer } from "@kolo/core/hiring/offer/model";
 import { For, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { inWords } from "../act.ts";
 import { day, money } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { CircleCheck } from "../ui/icon.ts";
 import type { MenuItem } from "../ui/menu.tsx";
@@ -33,7 +33,7 @@ export function PersonActs(props: Props) {
   const tell = (done: Promise<unknown>, words?: string) =>
     done.then(
       () => words && notify(words),
-      (error: unknown) => notify(error instanceof ApiError ? problem(error.code, error.data) : problem("internal")),
+      (error: unknown) => notify(inWords(error) ?? ""),
     );
   return (
     <Show

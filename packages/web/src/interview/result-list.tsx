@@ -1,9 +1,9 @@
 import type { Info as Interview } from "@kolo/core/hiring/interview/model";
 import type { Result } from "@kolo/core/hiring/scorecard";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
-import { ApiError } from "../api.ts";
+import { inWords } from "../act.ts";
 import { useSession } from "../session.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Empty } from "../ui/empty.tsx";
 import type { MenuItem } from "../ui/menu.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -35,7 +35,7 @@ export function ResultList(props: { vacancyID: string; mayAct: boolean; onMove: 
   const tell = (done: Promise<unknown>, words: string) =>
     done.then(
       () => notify(words),
-      (error: unknown) => notify(error instanceof ApiError ? problem(error.code, error.data) : problem("internal")),
+      (error: unknown) => notify(inWords(error) ?? ""),
     );
 
   function items(interview: Interview): MenuItem[] {

@@ -1,13 +1,14 @@
 import type { Info as Interview } from "@kolo/core/hiring/interview/model";
 import { plusDays } from "@kolo/core/time/zone/model";
 import { createMemo, createSignal, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { inWords } from "../act.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { bothZones } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
-import { Alert, Send } from "../ui/icon.ts";
+import { Send } from "../ui/icon.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import { notify } from "../ui/toast.ts";
 import { agreed, hoursIn, type Plan, usePlan } from "./plan.ts";
 import { useBusy, useInterviewActs } from "./queries.ts";
@@ -92,16 +93,7 @@ export function ScheduleForm(props: Props) {
         </div>
         <Details plan={plan} setPlan={setPlan} />
       </div>
-      <Show when={error()}>
-        {(failed) => (
-          <p role="alert" class="flex items-center gap-1.5 font-medium">
-            <Alert />
-            {failed() instanceof ApiError
-              ? problem(failed().message, (failed() as ApiError).data)
-              : problem("internal")}
-          </p>
-        )}
-      </Show>
+      <Refusal text={inWords(error())} />
       <div class="-bottom-5 sticky -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-3 border-line border-t bg-surface px-5 py-3">
         <p class="num mr-auto text-xs" aria-live="polite">
           <Show when={plan.startAt} fallback={<span class="text-muted">{t().interview.chooseTime}</span>}>

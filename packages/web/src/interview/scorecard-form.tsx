@@ -2,13 +2,14 @@ import type { Info as Interview } from "@kolo/core/hiring/interview/model";
 import type { Info as Card, Grade as Given } from "@kolo/core/hiring/scorecard/model";
 import type { Requirement } from "@kolo/core/hiring/vacancy/model";
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { inWords } from "../act.ts";
 import { useCompetencies } from "../competencies.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Grade } from "../ui/grade.tsx";
-import { Alert, Plus } from "../ui/icon.ts";
+import { Plus } from "../ui/icon.ts";
 import { levelName } from "../ui/level.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import { TextArea } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
 import { type Draft, useDraft } from "./draft.ts";
@@ -81,16 +82,7 @@ export function ScorecardForm(props: Props) {
         value={draft.words}
         onInput={(event) => setDraft("words", event.currentTarget.value)}
       />
-      <Show when={acts.submit.error}>
-        {(failed) => (
-          <p role="alert" class="flex items-center gap-1.5 font-medium">
-            <Alert />
-            {failed() instanceof ApiError
-              ? problem(failed().message, (failed() as ApiError).data)
-              : problem("internal")}
-          </p>
-        )}
-      </Show>
+      <Refusal text={inWords(acts.submit.error)} />
       <div class="sticky bottom-0 -mx-4 flex items-center gap-3 border-line border-t bg-surface px-4 py-3 md:-mx-6 md:px-6">
         <p class="num flex-1 text-muted text-xs" aria-live="polite">
           {left() > 0 ? t().scorecard.left(left()) : t().scorecard.draft}
