@@ -33,5 +33,7 @@ async function packaged() {
   // Set before the import: only then does it unpack the libraries that a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET] });
+  // Of its own arguments only these: the others press everything into one process, which ends with its first page.
+  const args = [...QUIET, "--disable-dev-shm-usage", "--no-zygote"];
+  return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
