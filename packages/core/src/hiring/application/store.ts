@@ -1,3 +1,4 @@
+import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import { ApplicationEntity } from "./entity.ts";
 import { type Card, type Info, type Picked, refuse } from "./model.ts";
@@ -23,7 +24,7 @@ export async function ofPerson(personID: string): Promise<Info[]> {
 /** The applications somebody picked on a page. @throws db.stale with the fresh ones when one changed since, application.missing */
 export async function picked(vacancyID: string, people: readonly Picked[]): Promise<Info[]> {
   const keys = people.map(({ personID }) => ({ vacancyID, personID }));
-  const { data } = await ApplicationEntity.get(keys).go({ consistent: true });
+  const data = await batch(keys, (some) => ApplicationEntity.get(some).go({ consistent: true }));
   const found = new Map(data.map((application) => [application.personID, application]));
   const stale: Info[] = [];
   const applications = people.map(({ personID, version }) => {

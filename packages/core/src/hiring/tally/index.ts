@@ -1,3 +1,4 @@
+import { batch } from "../../batch.ts";
 import { update, type Write } from "../../commit.ts";
 import type { Count } from "../vacancy/model.ts";
 import { TallyEntity } from "./entity.ts";
@@ -8,7 +9,7 @@ export const counted = (vacancyID: string, { active = 0, hired = 0 }: Partial<Co
 
 /** How many are in each of these vacancies now, and how many were hired. */
 export async function list(vacancyIDs: readonly string[]): Promise<Map<string, Count>> {
-  if (vacancyIDs.length === 0) return new Map();
-  const { data } = await TallyEntity.get(vacancyIDs.map((vacancyID) => ({ vacancyID }))).go();
+  const keys = vacancyIDs.map((vacancyID) => ({ vacancyID }));
+  const data = await batch(keys, (some) => TallyEntity.get(some).go());
   return new Map(data.map(({ vacancyID, active, hired }) => [vacancyID, { active, hired }]));
 }

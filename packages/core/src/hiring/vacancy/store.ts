@@ -1,3 +1,4 @@
+import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import { VacancyEntity } from "./entity.ts";
 import { type Info, refuse, type Standing, standing } from "./model.ts";
@@ -11,9 +12,8 @@ export async function find(vacancyID: string): Promise<Info> {
 
 /** The vacancies with these ids, as `find`; what is missing is left out. */
 export async function many(vacancyIDs: readonly string[]): Promise<Info[]> {
-  if (vacancyIDs.length === 0) return [];
-  const { data } = await VacancyEntity.get([...new Set(vacancyIDs)].map((vacancyID) => ({ vacancyID }))).go();
-  return data;
+  const keys = vacancyIDs.map((vacancyID) => ({ vacancyID }));
+  return batch(keys, (some) => VacancyEntity.get(some).go());
 }
 
 /** A page, the soonest deadline first. */

@@ -1,3 +1,4 @@
+import { batch } from "../../batch.ts";
 import { update, type Write } from "../../commit.ts";
 import { RevisionEntity } from "./entity.ts";
 
@@ -9,7 +10,8 @@ export const raised = (subjectID: string): Write => update(RevisionEntity.upsert
 
 /** The revisions of up to 25 subjects; 0 for what never changed. A number tells nothing but that something happened. */
 export async function list(subjectIDs: readonly string[]): Promise<Record<string, number>> {
-  const { data } = await RevisionEntity.get(subjectIDs.map((subjectID) => ({ subjectID }))).go();
+  const keys = subjectIDs.map((subjectID) => ({ subjectID }));
+  const data = await batch(keys, (some) => RevisionEntity.get(some).go());
   const revisions = new Map(data.map(({ subjectID, revision }) => [subjectID, revision]));
   return Object.fromEntries(subjectIDs.map((subjectID) => [subjectID, revisions.get(subjectID) ?? 0]));
 }

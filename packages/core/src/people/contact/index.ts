@@ -1,3 +1,4 @@
+import { batch } from "../../batch.ts";
 import { put, remove, type Write } from "../../commit.ts";
 import { sha256 } from "../../secret.ts";
 import { refuse } from "../person/model.ts";
@@ -13,9 +14,9 @@ export interface Owner {
 
 /** Who has each of these, in their order; undefined where nobody has. Reads what is true now, not a moment ago. */
 export async function owners(contacts: readonly Contact[]): Promise<(Owner | undefined)[]> {
-  if (contacts.length === 0) return [];
   const hashes = contacts.map(hashOf);
-  const { data } = await ContactEntity.get([...new Set(hashes)].map((hash) => ({ hash }))).go({ consistent: true });
+  const keys = hashes.map((hash) => ({ hash }));
+  const data = await batch(keys, (some) => ContactEntity.get(some).go({ consistent: true }));
   const found = new Map(data.map((item) => [item.hash, item]));
   return hashes.map((hash) => found.get(hash));
 }

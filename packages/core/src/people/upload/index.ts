@@ -1,5 +1,6 @@
 export type * from "./model.ts";
 
+import { batch } from "../../batch.ts";
 import * as Bucket from "../../bucket.ts";
 import { commit, put, remove, type Write } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
@@ -58,7 +59,8 @@ export async function list(ctx: Ctx, uploadIDs?: readonly string[]): Promise<Inf
     const { data } = await UploadEntity.query.byAccount({ by }).go({ order: "desc", limit: RECENT });
     return data;
   }
-  const { data } = await UploadEntity.get(uploadIDs.map((uploadID) => ({ uploadID }))).go({ consistent: true });
+  const keys = uploadIDs.map((uploadID) => ({ uploadID }));
+  const data = await batch(keys, (some) => UploadEntity.get(some).go({ consistent: true }));
   return data.filter((upload) => upload.by === by);
 }
 
