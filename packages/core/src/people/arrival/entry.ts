@@ -60,7 +60,7 @@ async function entry(ctx: Ctx, file: File): Promise<UploadInfo> {
   const outcome = found.documentID ? "same_file" : found.person ? "recognised" : "created";
   const ended = Upload.ended(upload, { status: "done", outcome, personID, documentID });
   const writes = [
-    ...(found.person ? await changed(found.person, person) : Person.created(person)),
+    ...(found.person ? await changed(found.person, person, (fresh) => fresh) : Person.created(person)),
     ...(found.documentID ? [] : attached(ctx, file, personID)),
     ...(found.taken ? [] : [Contact.claimed(personID, bytes, documentID)]),
     ...(await applied(ctx, upload, person)),

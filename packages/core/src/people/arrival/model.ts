@@ -19,7 +19,11 @@ const fitting = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
 /** Those values of a list that the profile can hold, without repetition, as many as it can hold. */
 const fittingAll = <Item>(
   schema: {
-    readonly pipe: readonly [{ readonly item: v.GenericSchema<unknown, Item> }, { readonly requirement: number }];
+    readonly pipe: readonly [
+      { readonly item: v.GenericSchema<unknown, Item> },
+      { readonly requirement: number },
+      ...unknown[],
+    ];
   },
   values: readonly unknown[],
 ): Item[] => {

@@ -1,6 +1,7 @@
 export type * from "./model.ts";
 
 import { need } from "../../access/policy/model.ts";
+import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
@@ -28,8 +29,8 @@ export async function find(personID: string): Promise<Info> {
 
 /** The people with these ids, in their order; who is missing is left out. Unredacted, as `find`. */
 export async function many(personIDs: readonly string[]): Promise<Info[]> {
-  if (personIDs.length === 0) return [];
-  const { data } = await PersonEntity.get([...new Set(personIDs)].map((personID) => ({ personID }))).go();
+  const keys = personIDs.map((personID) => ({ personID }));
+  const data = await batch(keys, (some) => PersonEntity.get(some).go());
   const found = new Map(data.map((person) => [person.personID, person]));
   return personIDs.flatMap((personID) => found.get(personID) ?? []);
 }
@@ -41,8 +42,11 @@ export const created = (person: Info): Write[] => [
   ...Term.moved(person.personID, [], termsOf(person)),
 ];
 
-/** A change of a person: `next` carries the version it was made from. Lost with `db.stale` and the fresh person. */
-export function changed(before: Info, next: Info): Write[] {
+/**
+ * A change of a person: `before` carries the version it was made from. Lost with `db.stale` and the fresh person, as
+ * far as `shown` lets whoever lost see them.
+ */
+export function changed(before: Info, next: Info, shown: (fresh: Info) => Info): Write[] {
   const had = contactsOf(before);
   const has = contactsOf(next);
   const without = (all: typeof had, some: typeof had) =>
@@ -52,7 +56,7 @@ export function changed(before: Info, next: Info): Write[] {
       PersonEntity.put({ ...next, version: before.version + 1 }).where(({ version }, { eq }) =>
         eq(version, before.version),
       ),
-      async () => refuseDB("stale", { fresh: await find(before.personID) }),
+      async () => refuseDB("stale", { fresh: shown(await find(before.personID)) }),
     ),
     ...without(had, has).map((contact) => Contact.released(before.personID, contact)),
     ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),

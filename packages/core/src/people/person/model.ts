@@ -35,11 +35,14 @@ export const Language = v.strictObject({
   level: v.optional(v.string()),
 });
 
+/** A mail or phone typed twice is one: each is claimed by an item of its own. */
+const once = (contacts: string[]) => [...new Set(contacts)];
+
 /** What a résumé can tell and a person can correct. Absent or empty: not known. */
 export const fields = {
   name: Name,
-  mails: v.pipe(v.array(Mail), v.maxLength(10)),
-  phones: v.pipe(v.array(Phone), v.maxLength(10)),
+  mails: v.pipe(v.array(Mail), v.maxLength(10), v.transform(once)),
+  phones: v.pipe(v.array(Phone), v.maxLength(10), v.transform(once)),
   links: v.pipe(v.array(v.pipe(v.string(), v.url(), v.regex(/^https?:/i), v.maxLength(500))), v.maxLength(20)),
   city: v.optional(Line),
   headline: v.optional(Line),
@@ -53,7 +56,7 @@ export const fields = {
   birthDate: v.optional(PartialDate),
   tags: v.pipe(v.array(Name), v.maxLength(30)),
   /** The firm's own fields, by field id. */
-  custom: v.record(ID("field"), v.union([v.pipe(v.string(), v.maxLength(2000)), v.number()])),
+  custom: v.pipe(v.record(ID("field"), v.union([v.pipe(v.string(), v.maxLength(2000)), v.number()])), v.maxEntries(50)),
 };
 export type FieldName = keyof typeof fields;
 export const FieldName = v.picklist(Object.keys(fields) as [FieldName, ...FieldName[]]);

@@ -1,8 +1,8 @@
 export type * from "./model.ts";
 
-import { need } from "../../access/policy/model.ts";
+import { can, need } from "../../access/policy/model.ts";
 import { commit, refuse as refuseDB } from "../../commit.ts";
-import { author, type Ctx, refuse as refuseAccess } from "../../context.ts";
+import { author, type Ctx, refuse as refuseAccess, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Application from "../../hiring/application/index.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
@@ -30,7 +30,7 @@ export async function get(ctx: Ctx, personID: string): Promise<Model.Profile> {
 export async function bringable(ctx: Ctx, vacancyID: string | undefined): Promise<void> {
   need(ctx, "person", "create", { vacancies: [] });
   if (vacancyID === undefined) need(ctx, "person", "list", { vacancies: [] });
-  else need(ctx, "vacancy", "work", await Vacancy.find(vacancyID));
+  else await Vacancy.workable(ctx, vacancyID);
 }
 
 /** Somebody entered by hand. @throws person.contact_taken with the person who has that mail or phone */
@@ -66,10 +66,11 @@ export async function edit(ctx: Ctx, personID: string, input: Model.Edit): Promi
   return save(ctx, person, Model.edited(current(person, input, hidden), input, ctx.now), hidden, line);
 }
 
-/** Marks what a file told as seen and right. */
+/** Marks what a file told as seen and right. @throws db.stale, access.forbidden for a field the asker may not see */
 export async function confirm(ctx: Ctx, personID: string, input: Model.Confirm): Promise<Info> {
   const { person, rights } = await allowed(ctx, personID, "edit");
   const hidden = Model.hiddenFrom(rights);
+  if (hidden.some((field) => input.fields.includes(field))) throw refuseAccess("forbidden");
   return save(ctx, person, Model.confirmed(current(person, input, hidden), input, ctx.now), hidden);
 }
 
@@ -80,23 +81,27 @@ function current(person: Info, { version }: { version: number }, hidden: Model.H
 
 async function save(ctx: Ctx, before: Info, next: Info, hidden: Model.Hidden, event?: Line["event"]): Promise<Info> {
   const line = event && Activity.written(ctx, { personID: before.personID, channel: "system", event });
-  const writes = [...(await changed(before, next)), ...(line ? [line] : [])];
+  const writes = [...(await changed(before, next, (fresh) => Model.redacted(fresh, hidden))), ...(line ? [line] : [])];
   return commit(ctx, writes, Model.redacted({ ...next, version: before.version + 1 }, hidden));
 }
 
-/** One line about a call, a meeting, a message; praise and complaints too. */
+/** One line about a call, a meeting, a message; praise and complaints too. A vacancy it is about is one they may see. */
 export async function log(ctx: Ctx, personID: string, input: Log): Promise<Line> {
   await allowed(ctx, personID, "log");
+  if (input.vacancyID !== undefined) need(ctx, "vacancy", "read", await Vacancy.find(input.vacancyID));
   const line = Activity.signed(ctx, { personID, ...input });
   return commit(ctx, [Activity.stored(line), Revision.raised(personID)], line);
 }
 
-/** A page of the history, newest first. */
+/** A page of the history, newest first, without what happened in vacancies the asker may not see. */
 export async function history(ctx: Ctx, personID: string, cursor?: string): Promise<Model.History> {
   await known(ctx, personID);
   const query = `history ${personID}`;
   const page = await Activity.list(personID, opened(ctx, query, cursor));
-  return { lines: page.lines, cursor: sealed(ctx, query, page.cursor) };
+  const vacancies = await Vacancy.many(page.lines.flatMap(({ vacancyID }) => vacancyID ?? []));
+  const open = new Set(vacancies.filter((one) => can(user(ctx), "vacancy", "read", one)).map((one) => one.vacancyID));
+  const lines = page.lines.filter(({ vacancyID }) => vacancyID === undefined || open.has(vacancyID));
+  return { lines, cursor: sealed(ctx, query, page.cursor) };
 }
 
 /** Who looked at a person and at their files. */

@@ -21,7 +21,8 @@ export const folded = (word: string) =>
     .replace(/[yjwgxłßđø]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/(.)\1+/gu, "$1");
 
-const MOST = 40;
+/** So many that a person whose every name, mail and phone changes is still one transaction of a hundred items. */
+const MOST = 28;
 const LONGEST = 60;
 const SHORTEST = 2;
 
