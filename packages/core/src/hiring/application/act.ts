@@ -1,10 +1,9 @@
-import { need } from "../../access/policy/model.ts";
 import { commit, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Revision from "../../live/revision/index.ts";
 import * as Activity from "../../people/activity/index.ts";
 import * as Tally from "../tally/index.ts";
-import * as Vacancy from "../vacancy/index.ts";
+import type * as Vacancy from "../vacancy/index.ts";
 import type { Info } from "./model.ts";
 import { changed } from "./store.ts";
 
@@ -12,13 +11,6 @@ import { changed } from "./store.ts";
 export interface Step {
   readonly from: Info;
   readonly to: Info;
-}
-
-/** The vacancy, for somebody who may work on it. */
-export async function workable(ctx: Ctx, vacancyID: string): Promise<Vacancy.Info> {
-  const vacancy = await Vacancy.find(vacancyID);
-  need(ctx, "vacancy", "work", vacancy);
-  return vacancy;
 }
 
 /** A line of the person's history about this vacancy: `application.<event>`. */

@@ -4,8 +4,8 @@ import * as Firm from "../../firm/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
 import * as Person from "../../people/person/index.ts";
 import type { Info as PersonInfo } from "../../people/person/model.ts";
-import type { Info as Vacancy } from "../vacancy/model.ts";
-import { act, acted, type Step, workable } from "./act.ts";
+import * as Vacancy from "../vacancy/index.ts";
+import { act, acted, type Step } from "./act.ts";
 import { letterTo } from "./letter.ts";
 import * as Model from "./model.ts";
 import { picked } from "./store.ts";
@@ -15,7 +15,7 @@ import { picked } from "./store.ts";
  * @throws db.stale with the fresh ones, application.not_active
  */
 export async function reject(ctx: Ctx, vacancyID: string, input: Model.Reject) {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const before = await picked(vacancyID, input.people);
   const people = input.letter ? await Person.many(before.map(({ personID }) => personID)) : [];
   const reachable = new Set(people.filter(({ mails }) => mails.length > 0).map(({ personID }) => personID));
@@ -32,7 +32,12 @@ export async function reject(ctx: Ctx, vacancyID: string, input: Model.Reject) {
   return act(ctx, steps, [...writes, ...letters]);
 }
 
-async function queued(letters: Model.Letters, vacancy: Vacancy, steps: readonly Step[], people: readonly PersonInfo[]) {
+async function queued(
+  letters: Model.Letters,
+  vacancy: Vacancy.Info,
+  steps: readonly Step[],
+  people: readonly PersonInfo[],
+) {
   const { locale } = await Firm.get();
   return steps.flatMap(({ to: { personID, letter } }): Write[] => {
     const person = people.find((one) => one.personID === personID);
@@ -45,21 +50,20 @@ async function queued(letters: Model.Letters, vacancy: Vacancy, steps: readonly 
 
 /** Notes that people stepped back themselves, and why. @throws db.stale with the fresh ones, application.not_active */
 export async function withdraw(ctx: Ctx, vacancyID: string, input: Model.Withdraw) {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const steps = (await picked(vacancyID, input.people)).map((from) => ({ from, to: Model.withdrawn(from, input) }));
   const writes = acted(ctx, vacancy, steps, "withdrawn", ({ to: { reason, reasonText } }) => ({ reason, reasonText }));
   return act(ctx, steps, writes);
 }
 
 /**
- * Takes rejections and withdrawals back; a letter that has not left yet never does.
+ * Takes rejections and withdrawals back; a letter that nobody has begun to send never leaves, however late it is.
  * @throws db.stale with the fresh ones, application.not_closed
  */
 export async function restore(ctx: Ctx, vacancyID: string, { people }: Model.Restore) {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const steps = (await picked(vacancyID, people)).map((from) => ({ from, to: Model.restored(from) }));
-  const held = steps.flatMap(({ from: { letter } }) =>
-    letter && letter.sendAfter > ctx.now ? [Mail.cancelled(ctx, letter.mailID)] : [],
-  );
+  const letters = steps.flatMap(({ from: { letter } }) => letter?.mailID ?? []);
+  const held = (await Mail.waiting(letters)).map((mailID) => Mail.cancelled(ctx, mailID));
   return act(ctx, steps, [...acted(ctx, vacancy, steps, "restored", () => ({})), ...held]);
 }

@@ -7,6 +7,7 @@ import * as Activity from "../../people/activity/index.ts";
 import * as Person from "../../people/person/index.ts";
 import type { Info as PersonInfo } from "../../people/person/model.ts";
 import { accounts, as, firmed, NOW, office } from "../../testing/as.ts";
+import { postOffice } from "../../testing/post-office.ts";
 import { race } from "../../testing/race.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { usualStages } from "../vacancy/stages.ts";
@@ -185,8 +186,18 @@ describe("rejecting", () => {
     const { applications } = await reject(vacancyID, picked);
     const people = applications.map(({ personID, version }) => ({ personID, version }));
     const later = as("recruiter", plusMinutes(NOW, 11));
+    const post = await postOffice();
+    expect(await Mail.send(later, first(applications).letter?.mailID ?? "")).toBe(true);
     expect(first((await Application.restore(later, vacancyID, { people })).applications).status).toBe("active");
-    expect(await waits(first(applications).letter?.mailID ?? "")).toBe(true);
+    await post.close();
+  });
+
+  it("stops a letter that is late and that nobody has begun to send", async () => {
+    const { vacancyID, picked } = await board();
+    const { applications } = await reject(vacancyID, picked);
+    const people = applications.map(({ personID, version }) => ({ personID, version }));
+    await Application.restore(as("recruiter", plusMinutes(NOW, 11)), vacancyID, { people });
+    expect(await waits(first(applications).letter?.mailID ?? "")).toBe(false);
   });
 
   it("writes no letter to who has no mail, and rejects them all the same", async () => {
@@ -219,18 +230,28 @@ it("notes a withdrawal with its reason, and takes it back", async () => {
 it("hires once, at the stage that means so, and counts it", async () => {
   const { vacancy, vacancyID, persons, stage } = await board();
   const { personID } = first(persons);
-  const { application, writes } = await Application.hired(recruiter, vacancy, personID);
+  const before = await Application.find(vacancyID, personID);
+  const { application, writes } = Application.hired(recruiter, vacancy, before);
   await commit(recruiter, writes, application);
   expect(await Application.find(vacancyID, personID)).toMatchObject({ status: "hired", stageID: stage(5) });
   expect(await count(vacancyID)).toEqual({ active: 0, hired: 1 });
-  await expect(Application.hired(recruiter, vacancy, personID)).rejects.toThrow("application.not_active");
+  expect(() => Application.hired(recruiter, vacancy, application)).toThrow("application.not_active");
 });
+
+it("hires nobody whose application changed since they were looked at", async () => {
+  const { vacancy, vacancyID, picked, entered, stage } = await board();
+  await Application.move(recruiter, vacancyID, { moves: picked, stageID: stage(1) });
+  const { application, writes } = Application.hired(recruiter, vacancy, first(entered));
+  await expect(commit(recruiter, writes, application)).rejects.toThrow("db.stale");
+});
+
+const whole = (person: Person.Info) => person;
 
 it("renews the cards with the person, and makes nobody's move stale by it", async () => {
   const { vacancyID, persons, picked, stage } = await board();
   const before = first(persons);
   const person = { ...before, name: "Olena Married", version: 2 };
-  await commit(recruiter, [...Person.changed(before, person), ...(await Application.renewed(person))], null);
+  await commit(recruiter, [...Person.changed(before, person, whole), ...(await Application.renewed(person, 90))], null);
   await Application.move(recruiter, vacancyID, { moves: picked, stageID: stage(1) });
   const application = await Application.find(vacancyID, person.personID);
   expect(application).toMatchObject({ stageID: stage(1), card: { name: "Olena Married" } });

@@ -9,7 +9,7 @@ import * as Person from "../../people/person/index.ts";
 import type { Info as PersonInfo } from "../../people/person/model.ts";
 import * as Tally from "../tally/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
-import { act, acted, told, workable } from "./act.ts";
+import { act, acted, told } from "./act.ts";
 import * as Model from "./model.ts";
 import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
 
@@ -51,7 +51,7 @@ export async function find(vacancyID: string, personID: string): Promise<Model.I
 
 /** Puts a person into a vacancy. @throws application.exists with the one there is, application.vacancy_closed, person.missing */
 export async function enter(ctx: Ctx, vacancyID: string, { personID, source }: Model.Enter): Promise<Model.Info> {
-  const [vacancy, person] = await Promise.all([workable(ctx, vacancyID), Person.find(personID)]);
+  const [vacancy, person] = await Promise.all([Vacancy.workable(ctx, vacancyID), Person.find(personID)]);
   const application = Model.entered(ctx, vacancy, person, source);
   return commit(ctx, [...entering(ctx, vacancy, application), Revision.raised(personID)], application);
 }
@@ -75,15 +75,18 @@ const entering = (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info): Wri
   Revision.raised(vacancy.vacancyID),
 ];
 
-/** Cards that one transaction can renew beside the person. */
-const CARDS = 40;
+/** A card, and that its board looks again. */
+const ITEMS_PER_CARD = 2;
 
-/** A person's cards follow the person, in the transaction that changes them; of more than 40 the open and the newest. */
-export async function renewed(person: PersonInfo): Promise<Write[]> {
+/**
+ * A person's cards follow the person, in the transaction that changes them, which has room for so many items more: of
+ * more cards than that the open and the newest.
+ */
+export async function renewed(person: PersonInfo, room: number): Promise<Write[]> {
   const open = ({ status }: Model.Info) => Number(status === "active");
   const applications = (await ofPerson(person.personID))
     .toSorted((first, second) => open(second) - open(first))
-    .slice(0, CARDS);
+    .slice(0, Math.max(0, Math.floor(room / ITEMS_PER_CARD)));
   const vacancies = await Vacancy.many(applications.map(({ vacancyID }) => vacancyID));
   return vacancies.flatMap((vacancy) => [
     carded(vacancy.vacancyID, person.personID, Model.cardOf(person, vacancy)),
@@ -93,7 +96,7 @@ export async function renewed(person: PersonInfo): Promise<Write[]> {
 
 /** Moves up to 24 people to a stage. @throws db.stale with the fresh ones, application.not_active, .stage_unknown, .needs_offer */
 export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Model.Move) {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const nameOf = (id: string) => vacancy.stages.find((stage) => stage.stageID === id)?.name;
   const steps = (await picked(vacancyID, moves)).map((from) => ({
     from,
@@ -105,11 +108,10 @@ export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Mode
 }
 
 /**
- * Makes a person hired, for the transaction of the offer or decision that says so.
- * @throws application.missing, application.not_active
+ * Makes a person hired, for the transaction of who found reason to: `from` is the application as it was when they
+ * looked, so that a decision made since then refuses it. @throws application.not_active
  */
-export async function hired(ctx: Ctx, vacancy: Vacancy.Info, personID: string) {
-  const from = await find(vacancy.vacancyID, personID);
+export function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
   const to = Model.hired(ctx, from, vacancy.stages);
   return { application: to, writes: acted(ctx, vacancy, [{ from, to }], "hired", () => ({})) };
 }

@@ -1,4 +1,3 @@
-import { need } from "../../access/policy/model.ts";
 import { commit } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Application from "../application/index.ts";
@@ -18,14 +17,13 @@ export async function hire(
   personID: string,
   { version }: { version: number },
 ): Promise<Application.Info> {
-  const vacancy = await Vacancy.find(vacancyID);
-  need(ctx, "vacancy", "work", vacancy);
-  await seen(vacancyID, { personID, version });
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
+  const before = await seen(vacancyID, { personID, version });
   const [accepted, favoured] = await Promise.all([
     Offer.accepted(vacancyID, personID),
     Decision.favours(vacancyID, personID),
   ]);
   if (!accepted && !favoured) throw refuse("needs_offer", { personID });
-  const { application, writes } = await Application.hired(ctx, vacancy, personID);
+  const { application, writes } = await Application.hired(ctx, vacancy, before);
   return commit(ctx, writes, application);
 }

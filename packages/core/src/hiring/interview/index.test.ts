@@ -167,11 +167,11 @@ describe("move and cancel", () => {
 it("tells who is busy when, and nothing else of it", async () => {
   const { vacancyID, personID } = await candidate();
   const { interviewID, startAt, endAt } = await interviewed(vacancyID, personID, [head]);
-  const busy = await Interview.busy(as("employee"), { accounts: [head], person: personID, from: startAt, to: endAt });
+  const busy = await Interview.busy(as("recruiter"), { accounts: [head], person: personID, from: startAt, to: endAt });
   expect(busy).toContainEqual({ who: head, interviewID, startAt, endAt });
   expect(busy).toContainEqual({ who: personID, interviewID, startAt, endAt });
   expect(
-    await Interview.busy(as("employee"), { accounts: [head], from: endAt, to: "2026-03-03T20:00:00.000Z" }),
+    await Interview.busy(as("recruiter"), { accounts: [head], from: endAt, to: "2026-03-03T20:00:00.000Z" }),
   ).toEqual([]);
 });
 
@@ -205,4 +205,29 @@ it("is marked by who was there or works on it, not before it began", async () =>
   expect(
     await Interview.mark(as("employee", DAY_AFTER), vacancyID, interviewID, "no_show", { version: 1 }),
   ).toMatchObject({ status: "no_show", version: 2 });
+});
+
+describe("who has no part in it", () => {
+  it("learns nothing of an interview from a refusal, whatever version they name", async () => {
+    const { vacancyID, personID } = await candidate();
+    const { interviewID } = await interviewed(vacancyID, personID, [manager]);
+    for (const version of [1, 7])
+      await expect(
+        Interview.mark(as("employee", DAY_AFTER), vacancyID, interviewID, "held", { version }),
+      ).rejects.toMatchObject({ code: "access.forbidden", data: {} });
+  });
+  it("is not told when a candidate they may not see is busy", async () => {
+    const { personID } = await candidate();
+    const day = { accounts: [], person: personID, from: NOW, to: DAY_AFTER };
+    await expect(Interview.busy(as("employee"), day)).rejects.toThrow("access.forbidden");
+    expect(await Interview.busy(as("manager"), day)).toEqual([]);
+  });
+  it("cannot say that they met after all, once they said that nobody came", async () => {
+    const { vacancyID, personID } = await candidate();
+    const { interviewID } = await interviewed(vacancyID, personID, [employee]);
+    const later = as("employee", DAY_AFTER);
+    await Interview.mark(later, vacancyID, interviewID, "no_show", { version: 1 });
+    await expect(Interview.mark(later, vacancyID, interviewID, "held", { version: 2 })).rejects.toThrow("forbidden");
+    await Interview.mark(as("manager", DAY_AFTER), vacancyID, interviewID, "held", { version: 2 });
+  });
 });

@@ -2,9 +2,10 @@ export type * from "./model.ts";
 export { all, find } from "./store.ts";
 export { usual } from "./usual.ts";
 
-import { can, need } from "../../access/policy/model.ts";
+import { need } from "../../access/policy/model.ts";
+import { batch } from "../../batch.ts";
 import { commit, put, update, type Write } from "../../commit.ts";
-import { type Ctx, refuse as refuseAccess, user } from "../../context.ts";
+import { type Ctx, user } from "../../context.ts";
 import { plusMinutes } from "../../instant.ts";
 import * as Revision from "../../live/revision/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
@@ -17,7 +18,7 @@ import { InterviewEntity } from "./entity.ts";
 import { type Invitations, invitations } from "./invitation.ts";
 import * as Model from "./model.ts";
 import * as Seat from "./seat/index.ts";
-import { current, find, ofPerson, replaced } from "./store.ts";
+import { find, ofPerson, replaced, seenAs } from "./store.ts";
 
 /** One interview. @throws interview.missing, access.forbidden for who neither reads the vacancy nor interviews */
 export async function get(ctx: Ctx, vacancyID: string, interviewID: string): Promise<Model.Info> {
@@ -40,9 +41,9 @@ const AHEAD_DAYS = 365;
 export async function mine(ctx: Ctx): Promise<Mine[]> {
   const from = plusMinutes(ctx.now, -PAST_DAYS * DAY);
   const seats = await Seat.list(user(ctx).accountID, from, plusMinutes(ctx.now, AHEAD_DAYS * DAY));
-  if (seats.length === 0) return [];
-  const [{ data }, people] = await Promise.all([
-    InterviewEntity.get(seats.map(({ vacancyID, interviewID }) => ({ vacancyID, interviewID }))).go(),
+  const keys = seats.map(({ vacancyID, interviewID }) => ({ vacancyID, interviewID }));
+  const [data, people] = await Promise.all([
+    batch(keys, (some) => InterviewEntity.get(some).go()),
     Person.many(seats.map(({ personID }) => personID)),
   ]);
   const interviews = new Map(data.map((interview) => [interview.interviewID, interview]));
@@ -53,7 +54,10 @@ export async function mine(ctx: Ctx): Promise<Mine[]> {
   });
 }
 
-/** When colleagues, and the candidate, sit in other interviews: only when, not in which. `from`, `to`: instants. */
+/**
+ * When colleagues, and the candidate (only for who may see them), sit in other interviews: only when, not for which
+ * vacancy. `from`, `to`: instants. @throws access.forbidden
+ */
 export async function busy(
   ctx: Ctx,
   {
@@ -63,7 +67,7 @@ export async function busy(
     to,
   }: { accounts: readonly string[]; person?: string | undefined; from: string; to: string },
 ): Promise<Model.Busy[]> {
-  user(ctx);
+  if (person) need(ctx, "person", "read", { vacancies: await Application.vacanciesOf(person) });
   const [colleagues, theirs] = await Promise.all([Seat.busy(accounts, from, to), person ? ofPerson(person) : []]);
   const candidate = theirs
     .filter(({ status, startAt, endAt }) => status !== "cancelled" && startAt < to && endAt > from)
@@ -77,7 +81,7 @@ export async function busy(
  * @throws application.not_active, interview.*, account.missing
  */
 export async function schedule(ctx: Ctx, vacancyID: string, input: Model.Schedule): Promise<Model.Info> {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const { status } = await Application.find(vacancyID, input.personID);
   if (status !== "active") throw refuseApplication("not_active", { status });
   const interview = Model.scheduled(ctx, vacancy, input);
@@ -92,8 +96,8 @@ export async function schedule(ctx: Ctx, vacancyID: string, input: Model.Schedul
 
 /** Another time, place or people. @throws db.stale with the fresh interview, interview.* */
 export async function move(ctx: Ctx, vacancyID: string, interviewID: string, input: Model.Move): Promise<Model.Info> {
-  const vacancy = await workable(ctx, vacancyID);
-  const before = await current(vacancyID, interviewID, input.version);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
+  const before = seenAs(await find(vacancyID, interviewID), input.version);
   const interview = Model.moved(ctx, before, input);
   const invited = await invitations(ctx, interview, "moved", before);
   const gone = before.interviewers.filter((accountID) => !interview.interviewers.includes(accountID));
@@ -113,15 +117,19 @@ export async function cancel(
   interviewID: string,
   { version }: { version: number },
 ): Promise<Model.Info> {
-  await workable(ctx, vacancyID);
-  const before = await current(vacancyID, interviewID, version);
+  await Vacancy.workable(ctx, vacancyID);
+  const before = seenAs(await find(vacancyID, interviewID), version);
   const interview = Model.cancelled(before);
   const invited = await invitations(ctx, interview, "cancelled", before);
   const writes = [replaced(before, interview), ...Seat.freed(interview, before.interviewers)];
   return tell(ctx, interview, "cancelled", writes, invited);
 }
 
-/** Notes that it took place, or that the candidate did not come: by who works on the vacancy, or who was there. */
+/**
+ * Notes that it took place, or that the candidate did not come: by who works on the vacancy, or who was there. Who says
+ * that nobody came gives up their say, and with it their blindness; only who works on the vacancy can take that back.
+ * @throws access.forbidden, db.stale with the fresh interview, interview.*
+ */
 export async function mark(
   ctx: Ctx,
   vacancyID: string,
@@ -129,10 +137,9 @@ export async function mark(
   status: "held" | "no_show",
   { version }: { version: number },
 ): Promise<Model.Info> {
-  const vacancy = await Vacancy.find(vacancyID);
-  const before = await current(vacancyID, interviewID, version);
-  const actor = user(ctx);
-  if (!can(actor, "vacancy", "work", vacancy) && !Model.seated(before, actor)) throw refuseAccess("forbidden");
+  const [vacancy, found] = await Promise.all([Vacancy.find(vacancyID), find(vacancyID, interviewID)]);
+  if (!Model.seated(found, user(ctx))) need(ctx, "vacancy", "work", vacancy);
+  const before = seenAs(found, version);
   const interview = Model.marked(ctx, before, status);
   return tell(ctx, interview, status, [replaced(before, interview)], { letters: [], writes: [] });
 }
@@ -147,12 +154,6 @@ export const graded = ({ vacancyID, interviewID }: Model.Info, accountID: string
   ),
   Seat.graded(accountID, interviewID, now),
 ];
-
-async function workable(ctx: Ctx, vacancyID: string): Promise<Vacancy.Info> {
-  const vacancy = await Vacancy.find(vacancyID);
-  need(ctx, "vacancy", "work", vacancy);
-  return vacancy;
-}
 
 /** Writes it all, then sends the letters at once as far as that goes; the outbox has them anyway. */
 async function tell(

@@ -21,9 +21,8 @@ export async function find(vacancyID: string, interviewID: string): Promise<Info
   return data;
 }
 
-/** The same as somebody saw it. @throws db.stale with the fresh one */
-export async function current(vacancyID: string, interviewID: string, version: number): Promise<Info> {
-  const interview = await find(vacancyID, interviewID);
+/** An interview, for somebody who saw this version of it. @throws db.stale with the fresh one */
+export function seenAs(interview: Info, version: number): Info {
   if (interview.version !== version) throw refuseDB("stale", { fresh: interview });
   return interview;
 }

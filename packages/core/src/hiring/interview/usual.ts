@@ -1,4 +1,3 @@
-import { need } from "../../access/policy/model.ts";
 import type { Ctx } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
@@ -13,8 +12,7 @@ const minutesOf = ({ startAt, endAt }: Info) => Math.round((Date.parse(endAt) - 
 
 /** As the vacancy's last one was; the very first is the hiring manager's hour. The kit asks what the vacancy requires. */
 export async function usual(ctx: Ctx, vacancyID: string, personID: string): Promise<Usual> {
-  const [vacancy, firm, past] = await Promise.all([Vacancy.find(vacancyID), Firm.get(), all(vacancyID)]);
-  need(ctx, "vacancy", "work", vacancy);
+  const [vacancy, firm, past] = await Promise.all([Vacancy.workable(ctx, vacancyID), Firm.get(), all(vacancyID)]);
   const last = past.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0];
   const theirs = past.findLast((interview) => interview.personID === personID);
   const zone = firm.offices.find(({ officeID }) => officeID === vacancy.officeID)?.zone ?? "UTC";

@@ -56,6 +56,24 @@ describe("an offer", () => {
     expect(await Offer.send(recruiter, vacancyID, offerID, { version: 1 })).toMatchObject({ status: "sent" });
     expect(letters()).toHaveLength(1);
   });
+  it("that waits as a draft is not sent to who is out of the running, nor when the time to answer is over", async () => {
+    const { vacancyID, personID, input } = await wanted();
+    const { offerID } = await Offer.create(recruiter, vacancyID, { ...input, send: false });
+    const late = as("recruiter", "2026-03-10T08:00:00.000Z");
+    await expect(Offer.send(late, vacancyID, offerID, { version: 1 })).rejects.toThrow("offer.answer_passed");
+    const racing = await race(2, (run) =>
+      run === 0
+        ? Offer.send(recruiter, vacancyID, offerID, { version: 1 })
+        : Application.reject(recruiter, vacancyID, { people: [{ personID, version: 2 }], reason: "skills" }),
+    );
+    expect(racing).toEqual(["db.stale", "ok"]);
+    const other = await wanted();
+    const draft = await Offer.create(recruiter, other.vacancyID, { ...other.input, send: false });
+    const people = [{ personID: other.personID, version: 2 }];
+    await Application.reject(recruiter, other.vacancyID, { people, reason: "skills" });
+    await expect(Offer.send(recruiter, other.vacancyID, draft.offerID, { version: 1 })).rejects.toThrow("not_active");
+    expect(letters()).toEqual([]);
+  });
   it("is declined with a reason, and then another can be made", async () => {
     const { vacancyID, input } = await wanted();
     const { offerID } = await Offer.create(recruiter, vacancyID, input);

@@ -12,6 +12,7 @@ import * as Activity from "../../people/activity/index.ts";
 import * as Person from "../../people/person/index.ts";
 import { tongue } from "../../people/tongue/model.ts";
 import { instantToWall } from "../../time/zone/index.ts";
+import * as Application from "../application/index.ts";
 import { seen, touched } from "../application/touch.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { OfferEntity } from "./entity.ts";
@@ -31,16 +32,25 @@ export async function list(ctx: Ctx, vacancyID: string): Promise<Model.Info[]> {
  * @throws db.stale with the fresh application, offer.already_open, offer.not_active, offer.answer_passed, offer.no_mail
  */
 export async function create(ctx: Ctx, vacancyID: string, input: Model.Create): Promise<Model.Info> {
-  const vacancy = await workable(ctx, vacancyID);
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
   const application = await seen(vacancyID, input);
   const [before, day] = await Promise.all([to(vacancyID, input.personID), today(ctx, vacancy)]);
   const offer = Model.created(ctx, application, input, before, day);
   return told(ctx, vacancy, offer, [put(OfferEntity.create(offer)), touched(application)]);
 }
 
-/** Sends a draft. @throws db.stale, offer.wrong_status, offer.no_mail */
-export const send = (ctx: Ctx, vacancyID: string, offerID: string, { version }: { version: number }) =>
-  turn(ctx, vacancyID, offerID, version, "sent");
+/**
+ * Sends a draft, while the person is still in the running and can still answer.
+ * @throws db.stale, offer.wrong_status, offer.not_active, offer.answer_passed, offer.no_mail
+ */
+export async function send(ctx: Ctx, vacancyID: string, offerID: string, { version }: { version: number }) {
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
+  const before = await current(vacancyID, offerID, version);
+  const [application, day] = await Promise.all([Application.find(vacancyID, before.personID), today(ctx, vacancy)]);
+  Model.sendable(application, before, day);
+  const [offer, writes] = turned(ctx, before, "sent", undefined);
+  return told(ctx, vacancy, offer, [...writes, touched(application)]);
+}
 
 /** Notes the candidate's yes. @throws db.stale, offer.wrong_status */
 export const accept = (ctx: Ctx, vacancyID: string, offerID: string, { version }: { version: number }) =>
@@ -63,12 +73,11 @@ async function turn(
   vacancyID: string,
   offerID: string,
   version: number,
-  status: "sent" | "accepted" | "declined" | "withdrawn",
+  status: "accepted" | "declined" | "withdrawn",
   why?: Omit<Model.Decline, "version">,
 ): Promise<Model.Info> {
-  const vacancy = await workable(ctx, vacancyID);
-  const before = await find(vacancyID, offerID);
-  if (before.version !== version) throw refuseDB("stale", { fresh: before });
+  const vacancy = await Vacancy.workable(ctx, vacancyID);
+  const before = await current(vacancyID, offerID, version);
   return told(ctx, vacancy, ...turned(ctx, before, status, why));
 }
 
@@ -121,10 +130,11 @@ async function written(ctx: Ctx, { title }: Vacancy.Info, offer: Model.Info): Pr
   };
 }
 
-async function workable(ctx: Ctx, vacancyID: string): Promise<Vacancy.Info> {
-  const vacancy = await Vacancy.find(vacancyID);
-  need(ctx, "vacancy", "work", vacancy);
-  return vacancy;
+/** The offer as somebody saw it. @throws db.stale with the fresh one, offer.missing */
+async function current(vacancyID: string, offerID: string, version: number): Promise<Model.Info> {
+  const offer = await find(vacancyID, offerID);
+  if (offer.version !== version) throw refuseDB("stale", { fresh: offer });
+  return offer;
 }
 
 async function find(vacancyID: string, offerID: string): Promise<Model.Info> {

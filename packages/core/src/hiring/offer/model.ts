@@ -74,6 +74,12 @@ const NEXT: Record<Status, readonly Status[]> = {
 
 // Decisions.
 
+/** An offer may go out while the person is in the running and the last day to answer has not passed (`today`: in the office). */
+export function sendable({ status }: Pick<Application, "status">, { answerBy }: Pick<Info, "answerBy">, today: string) {
+  if (status !== "active") throw refuse("not_active", { status });
+  if (answerBy < today) throw refuse("answer_passed", { answerBy });
+}
+
 /** @param before all offers to this person in this vacancy, @param today the day in the vacancy's office. */
 export function created(
   ctx: Ctx,
@@ -82,9 +88,8 @@ export function created(
   before: readonly Info[],
   today: string,
 ): Info {
-  if (status !== "active") throw refuse("not_active", { status });
+  sendable({ status }, input, today);
   if (before.some((offer) => standing(offer) || offer.status === "accepted")) throw refuse("already_open");
-  if (input.answerBy < today) throw refuse("answer_passed", { answerBy: input.answerBy });
   return {
     ...input,
     offerID: newID("offer"),

@@ -83,14 +83,13 @@ export async function submit(
 ): Promise<Model.Info> {
   const interview = await Interview.find(vacancyID, interviewID);
   const before = await one(interview, user(ctx).accountID);
-  if ((before?.version ?? 0) !== input.version) throw refuseDB("stale", { fresh: before });
   const card = Model.submitted(ctx, interview, before, input);
+  if ((before?.version ?? 0) !== input.version) throw refuseDB("stale", { fresh: before });
   const code = before ? "scorecard.amended" : "scorecard.submitted";
   const event = { code, data: { interviewID, vacancy: interview.title } };
   const { personID } = interview;
   const writes = [
-    stored(card, before),
-    put(SubmissionEntity.create(card)),
+    ...handedIn(interview, card),
     ...Interview.graded(interview, card.accountID, ctx.now),
     Activity.written(ctx, { personID, vacancyID, channel: "system", event }),
     Revision.raised(vacancyID),
@@ -126,15 +125,8 @@ async function one(
   return data ?? undefined;
 }
 
-/** The first by a key that cannot be taken twice, a later one by the version it amends. */
-function stored(card: Model.Info, before: Model.Info | undefined): Write {
-  const lost = async () => {
-    const fresh = await ScorecardEntity.get(card).go({ consistent: true });
-    return refuseDB("stale", { fresh: fresh.data });
-  };
-  if (!before) return put(ScorecardEntity.create(card), lost);
-  return put(
-    ScorecardEntity.put(card).where(({ version }, { eq }) => eq(version, before.version)),
-    lost,
-  );
-}
+/** Each handing-in has a key that cannot be taken twice, with its number in it: no other condition is needed on the card. */
+const handedIn = (interview: Interview.Info, card: Model.Info): Write[] => [
+  put(SubmissionEntity.create(card), async () => refuseDB("stale", { fresh: await one(interview, card.accountID) })),
+  put(ScorecardEntity.put(card)),
+];

@@ -30,6 +30,13 @@ export async function get(ctx: Ctx, vacancyID: string): Promise<Listed> {
   return withCount(shown(ctx, vacancy), await Tally.list([vacancyID]));
 }
 
+/** The whole of a vacancy, for an act of who may work on it. @throws vacancy.missing, access.forbidden */
+export async function workable(ctx: Ctx, vacancyID: string): Promise<Model.Info> {
+  const vacancy = await find(vacancyID);
+  need(ctx, "vacancy", "work", vacancy);
+  return vacancy;
+}
+
 const PAGE = 100;
 /** Pages of which an asker may see nothing are passed over, but not without end. */
 const PAGES = 10;

@@ -1,6 +1,7 @@
 export type * from "./model.ts";
 
 import * as v from "valibot";
+import { batch } from "../../batch.ts";
 import { commit, put, update, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
@@ -19,6 +20,13 @@ export function queued(letter: Model.Letter): Write {
   return put(
     MailEntity.create({ ...rest, ...(invite && { invite }), ...(secret && { secret }), tries: 0, queue: "waiting" }),
   );
+}
+
+/** Those of these letters that nobody has begun to send. */
+export async function waiting(mailIDs: readonly string[]): Promise<string[]> {
+  const keys = mailIDs.map((mailID) => ({ mailID }));
+  const data = await batch(keys, (some) => MailEntity.get(some).go({ consistent: true }));
+  return data.flatMap(({ mailID, tries, cancelledAt }) => (tries === 0 && !cancelledAt ? [mailID] : []));
 }
 
 /** Stops a letter that waits. Refuses with `mail.too_late` once it is being sent. */
