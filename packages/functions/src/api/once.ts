@@ -21,5 +21,9 @@ export const once = createMiddleware<Env>(async (c, next) => {
   const before = await answered(act);
   if (before) return c.json(before.answer as object | null);
   c.set("ctx", { ...c.var.ctx, act });
-  return next();
+  await next();
+  // Its twin may have been faster by a moment: then this one was refused as stale or as done already, which it is not.
+  if (!(c.error instanceof Refused)) return;
+  const twin = await answered(act);
+  if (twin) c.res = c.json(twin.answer as object | null);
 });
