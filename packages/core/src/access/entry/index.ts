@@ -47,8 +47,8 @@ async function known(mail: string): Promise<Account.Row | undefined> {
 }
 
 /**
- * Mails a link to sign in, or once more the invitation of who has not joined. Whether the mail is known cannot be
- * told from the answer, nor from how long it takes: both wait for the same while.
+ * Mails a link to sign in to who has joined; to all others nothing. Which of the two it was cannot be told from the
+ * answer, nor from how long it takes: both wait for the same while.
  */
 export async function mailLink(ctx: Ctx, mail: string, source: string): Promise<void> {
   await Limit.tried(ctx, `source#${source}`, PER_SOURCE);

@@ -17,5 +17,7 @@ export type Info = v.InferOutput<typeof Info>;
 export const Post = v.omit(Info, ["postedAt", "readAt"]);
 export type Post = v.InferOutput<typeof Post>;
 
-export const Read = v.strictObject({ abouts: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(50)) });
+export const Read = v.strictObject({
+  abouts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.minLength(1), v.maxLength(50)),
+});
 export type Read = v.InferOutput<typeof Read>;
