@@ -1,0 +1,81 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser } from "../src/testing/browser.ts";
+import { visitor } from "../src/testing/visitor.ts";
+import { held, opened, peopled, type World, world } from "../src/testing/world.ts";
+
+let firm: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [firm, browser] = await Promise.all([world(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await firm?.kolo.stop();
+});
+
+/** Walks with Tab until the focus is there, as somebody without a mouse does; not without end. */
+async function tabTo(page: Page, target: Locator) {
+  await target.waitFor();
+  for (let steps = 0; steps < 120; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${target}`);
+}
+
+async function enter(page: Page, target: Locator) {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
+it("plans, moves, grades, decides, offers and hires without a mouse", async () => {
+  const vacancy = await opened(firm, "Graphic Designer", {
+    salary: { from: 100_000, to: 200_000, currency: "EUR", period: "month", basis: "net" },
+  });
+  const [personID = ""] = await peopled(firm, vacancy.vacancyID, 1, "Key");
+  const comes = (who: "ann" | "bob") => visitor(browser, firm.kolo.url, { cookie: firm[who].cookie });
+  const [ann, bob] = await Promise.all([comes("ann"), comes("bob")]);
+  const at = `/vacancies/${vacancy.vacancyID}`;
+
+  await ann.page.goto(at);
+  await tabTo(ann.page, ann.page.getByRole("listitem", { name: /^Key 1/ }));
+  await ann.page.keyboard.press("Shift+ArrowRight");
+  const stage = ann.page.getByRole("list", { name: vacancy.stages[1]?.name ?? "" });
+  await expect.poll(() => stage.textContent()).toContain("Key 1");
+
+  await ann.page.goto(`${at}/interviews`);
+  await enter(ann.page, ann.page.getByRole("button", { name: "Plan", exact: true }));
+  const dialog = ann.page.getByRole("dialog");
+  await enter(ann.page, dialog.getByRole("button", { name: "Key 1" }));
+  const slots = dialog.getByRole("table", { name: "Free and busy times" }).locator("button:enabled");
+  await enter(ann.page, slots.first());
+  await enter(ann.page, dialog.getByRole("button", { name: "Send invitations" }));
+  await ann.page.getByText("The interview with Key 1 is planned").first().waitFor();
+
+  const interviewID = await held(firm, vacancy, personID);
+  await bob.page.goto(`/interviews/${interviewID}?vacancy=${vacancy.vacancyID}`);
+  await bob.page.locator("fieldset").first().waitFor();
+  for (const question of await bob.page.locator("fieldset").all()) {
+    await tabTo(bob.page, question.locator("input").first());
+    await bob.page.keyboard.press("ArrowRight");
+  }
+  await enter(bob.page, bob.page.getByRole("button", { name: "Hand in" }));
+  await bob.page.getByText("Your scorecard is in.").first().waitFor();
+
+  await bob.page.goto(`${at}/decide`);
+  await enter(bob.page, bob.page.getByRole("button", { name: "Hire", exact: true }));
+  await tabTo(bob.page, bob.page.getByLabel("Why"));
+  await bob.page.keyboard.type("Knows type, and listens.");
+  await enter(bob.page, bob.page.getByRole("button", { name: "Decide", exact: true }));
+  await bob.page.getByText("The decision on Key 1 is kept.").waitFor();
+
+  await ann.page.goto(`${at}/decide`);
+  await enter(ann.page, ann.page.getByRole("button", { name: "Send an offer" }));
+  await enter(ann.page, ann.page.getByRole("button", { name: "Send the offer" }));
+  await enter(ann.page, ann.page.getByRole("button", { name: "Accepted" }));
+  await enter(ann.page, ann.page.getByRole("button", { name: "Mark as hired" }));
+  await ann.page.getByText("Key 1 is hired.").waitFor();
+  await Promise.all([ann.close(), bob.close()]);
+});
