@@ -19,6 +19,7 @@ export const rejectMany: Journey = {
         await click(page.getByRole("checkbox", { name: selectAll }));
         await click(page.getByRole("region", { name: "Act on the selected" }).getByRole("button", { name: "Reject…" }));
         const dialog = page.getByRole("dialog");
+        await dialog.waitFor();
         await look();
         await click(dialog.getByText("Experience", { exact: true }));
         await click(dialog.getByRole("button", { name: `Reject ${MANY} people` }));

@@ -39,7 +39,9 @@ export async function visitor(
   baseURL: string,
   { cookie, ...options }: BrowserContextOptions & { cookie?: Cookie } = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL, viewport: DESK, locale: "en-GB", ...options });
+  // Without motion: axe would judge half-faded words by half their contrast.
+  const usual: BrowserContextOptions = { baseURL, viewport: DESK, locale: "en-GB", reducedMotion: "reduce" };
+  const context = await browser.newContext({ ...usual, ...options });
   if (cookie) await context.addCookies([{ ...cookie, url: baseURL }]);
   const page = await context.newPage();
   let interactions = 0;
@@ -79,15 +81,8 @@ async function dropped(page: Page, target: Locator, files: readonly Drop[]) {
   for (const event of ["dragenter", "dragover", "drop"]) await target.dispatchEvent(event, { dataTransfer });
 }
 
-/** Resolves once nothing fades or slides any more: half-faded words have half their contrast. Runs in the page. */
-async function atRest() {
-  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(moving.map(({ finished }) => finished));
-}
-
 /** What axe finds against WCAG 2.2 A and AA and its best practices, as readable lines; [] is the goal. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(atRest);
   await page.evaluate(axe.source);
   const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
