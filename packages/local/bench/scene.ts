@@ -1,5 +1,6 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { commit } from "@kolo/core/commit";
+import type { Role } from "@kolo/core/context";
 import { db } from "@kolo/core/db";
 import * as Application from "@kolo/core/hiring/application";
 import * as Interview from "@kolo/core/hiring/interview";
@@ -10,7 +11,7 @@ import * as Activity from "@kolo/core/people/activity";
 import * as Person from "@kolo/core/people/person";
 import { blank } from "@kolo/core/people/person/model";
 import { accounts, as, department, office } from "../../core/src/testing/as.ts";
-import { send } from "../../functions/src/testing/visitor.ts";
+import { send, signedIn } from "../../functions/src/testing/visitor.ts";
 
 const now = new Date().toISOString();
 const DAY = 24 * 60;
@@ -43,6 +44,7 @@ export async function scene(): Promise<Scene> {
     const text = `Line ${line}: spoke for ten minutes about the schedule, the team and when to start.`;
     await commit(recruiter, [Activity.written(recruiter, { personID, channel: "phone", text })], null);
   }
+  await Promise.all([sessionOf("recruiter"), sessionOf("manager")]);
   const startAt = plusMinutes(now, -DAY);
   const interview = await Interview.schedule({ ...recruiter, replay: true }, vacancyID, {
     personID,
@@ -104,9 +106,17 @@ const stored = (items: readonly Record<string, unknown>[]) =>
     new BatchWriteCommand({ RequestItems: { [db.table]: items.map((Item) => ({ PutRequest: { Item } })) } }),
   );
 
-async function asked(role: Parameters<typeof send>[0], method: string, path: string, body?: unknown) {
-  const key = { "idempotency-key": crypto.randomUUID() };
-  const answer = await send(role, method, path, body, body === undefined ? {} : key);
+/** Signed in once, as a browser is: opening a session is no part of what an act costs. */
+const sessions = new Map<Role, ReturnType<typeof signedIn>>();
+const sessionOf = (role: Role) => {
+  const session = sessions.get(role) ?? signedIn(role);
+  sessions.set(role, session);
+  return session;
+};
+
+async function asked(role: Role, method: string, path: string, body?: unknown) {
+  const key = body !== undefined && { "idempotency-key": crypto.randomUUID() };
+  const answer = await send(undefined, method, path, body, { ...(await sessionOf(role)), ...key });
   if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
