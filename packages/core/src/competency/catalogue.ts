@@ -11,7 +11,7 @@ import { personal } from "./list/personal.ts";
 import { sales } from "./list/sales.ts";
 import { service } from "./list/service.ts";
 import { testing } from "./list/testing.ts";
-import type { Competency, Group } from "./model.ts";
+import { type Competency, Group } from "./model.ts";
 
 const tables: Record<Group, string> = {
   development,
@@ -66,26 +66,10 @@ const rows = (group: Group) =>
     .filter((row) => row.includes("|"))
     .map((row) => entry(group, row));
 
-const groups: readonly Group[] = [
-  "development",
-  "infrastructure",
-  "data",
-  "testing",
-  "design",
-  "marketing",
-  "sales",
-  "office",
-  "personal",
-  "finance",
-  "construction",
-  "care",
-  "service",
-];
-
 let read: readonly Entry[] | undefined;
 
 /** The whole list, read at the first question and not at import, so that it costs nothing where nobody asks. */
 export function catalogue(): readonly Entry[] {
-  read ??= groups.flatMap(rows);
+  read ??= Group.options.flatMap(rows);
   return read;
 }
