@@ -40,7 +40,7 @@ module.exports = {
     {
       name: "testing-is-for-tests",
       severity: "error",
-      from: { pathNot: ["/(testing|e2e|bench|harness|journeys)/", test] },
+      from: { pathNot: ["/(testing|contract|e2e|bench|harness|journeys)/", test] },
       to: { path: "^packages/[^/]+/src/testing/" },
     },
     {

@@ -1,0 +1,4 @@
+import { contract } from "./contract.ts";
+import { bundles } from "./door.ts";
+
+contract(bundles);

@@ -1,0 +1,4 @@
+import { contract } from "./contract.ts";
+import { sources } from "./door.ts";
+
+contract(sources);
