@@ -12,21 +12,28 @@ export { Input as Promise };
 export const Promised = v.strictObject({ ...Input.entries, instant: Instant });
 export type Promised = v.InferOutput<typeof Promised>;
 
-/** A deadline that was moved: the promise before, and who moved it when and why. */
+/**
+ * A deadline that was moved: the promise before, and who moved it when and why. `cause`: nobody said another day; they
+ * moved the first day at work it is told from, or the office's clock or days off.
+ */
 export const Move = v.strictObject({
   from: Promised,
   by: v.string(),
   at: Instant,
   reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  cause: v.optional(v.picklist(["start_date", "office"])),
 });
 export type Move = v.InferOutput<typeof Move>;
 
-/** A fixed day, or working days from somebody's first day at work (negative: before it). */
-export const Basis = v.union([
-  v.literal("absolute"),
-  v.strictObject({ anchor: v.literal("startDate"), workdays: v.pipe(v.number(), v.integer()) }),
-]);
-export type Basis = v.InferOutput<typeof Basis>;
+/** Working days from somebody's first day at work (negative: before it), at a time of the office's clock or at its day's end. */
+export const Offset = v.strictObject({
+  workdays: v.pipe(v.number(), v.integer(), v.minValue(-250), v.maxValue(250)),
+  localTime: v.optional(LocalTime),
+});
+export type Offset = v.InferOutput<typeof Offset>;
+
+/** A fixed day, or a distance from somebody's first day at work. */
+const Basis = v.union([v.literal("absolute"), v.strictObject({ anchor: v.literal("startDate"), ...Offset.entries })]);
 
 /**
  * What was said (`localDate`, `localTime`, `zone`) beside what it means (`instant`, and `soonAt` from which it is due
@@ -35,6 +42,8 @@ export type Basis = v.InferOutput<typeof Basis>;
 export const Deadline = v.strictObject({
   ...Promised.entries,
   soonAt: Instant,
+  /** When it was said: the span that "due soon" is a share of begins here. Not known of the earliest ones. */
+  promisedAt: v.optional(Instant),
   basis: Basis,
   firstPromise: Promised,
   moves: v.array(Move),
