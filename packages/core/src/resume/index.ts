@@ -22,7 +22,8 @@ export async function read(bytes: Uint8Array, { name, now, country }: Options): 
   const seen = clean(draft.text);
   if (!/\p{L}{2}/u.test(seen)) throw refuse("no_text", { kind: draft.kind, pages: draft.pages });
   const spoken = language(seen);
-  const found = fields(seen, { targets: draft.targets, language: spoken, file: name, now, country });
+  const file = draft.file ?? name;
+  const found = fields(seen, { targets: draft.targets, language: spoken, file, now, country, stated: draft.stated });
   const unseen = clean(draft.hidden ?? "");
   return {
     kind: draft.kind,

@@ -14,6 +14,8 @@ export const limits = {
   items: 6_000,
   /** Entries of an archive-based file (DOCX, ODT). */
   entries: 2_000,
+  /** Attachments of a mail that are looked at. */
+  attachments: 20,
   /** One part of an archive, inflated. */
   part: 24 * 1024 * 1024,
   /** All inflated streams of a PDF together. */

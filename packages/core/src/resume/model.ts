@@ -14,7 +14,7 @@ export const refuse = refusals("resume", {
   no_text: "invalid",
 });
 
-export const Kind = v.picklist(["pdf", "docx", "odt", "rtf", "html", "txt"]);
+export const Kind = v.picklist(["pdf", "docx", "doc", "odt", "rtf", "html", "txt", "eml", "json"]);
 export type Kind = v.InferOutput<typeof Kind>;
 
 export const Language = v.picklist(["en", "ru", "uk"]);

@@ -6,6 +6,12 @@ import { type Line, span } from "./page.ts";
 const foreign = new Set(["references", "experience", "education", "projects", "publications", "courses"]);
 const own = (line: Line) => !foreign.has(line.section);
 
+/** What the résumé itself says. The letter it came with is asked only when it says nothing: an agency may have written it. */
+function told<T>(lines: readonly Line[], find: (line: Line) => T[]): T[] {
+  const inResume = lines.filter((line) => own(line) && line.section !== "letter").flatMap(find);
+  return inResume.length > 0 ? inResume : lines.filter((line) => line.section === "letter").flatMap(find);
+}
+
 const unique = <T>(found: Found<T>[], key: (value: T) => string) => {
   const seen = new Map<string, Found<T>>();
   for (const one of found) if (!seen.has(key(one.value))) seen.set(key(one.value), one);
@@ -16,7 +22,7 @@ const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 
 /** Mail addresses in lower case, those of the person alone. */
 export function mails(lines: readonly Line[], targets: readonly string[]): Found<string>[] {
-  const inText = lines.filter(own).flatMap((line) =>
+  const inText = told(lines, (line) =>
     [...line.text.matchAll(address)].map((match) => ({
       value: match[0].replace(/^mailto:/i, "").toLowerCase(),
       confidence: 0.97,
@@ -73,7 +79,7 @@ export function phones(
   { language, country }: { language: Language | undefined; country: string | undefined },
 ): Found<string>[] {
   const code = country && isSupportedCountry(country) ? country : homes[language ?? "en"];
-  const inText = lines.filter(own).flatMap((line) => phonesOn(line, code));
+  const inText = told(lines, (line) => phonesOn(line, code));
   const linked = targets
     .filter((target) => /^tel:/i.test(target))
     .map((target) => ({ value: normal(target.slice(4), code).value, confidence: 0.9 }));

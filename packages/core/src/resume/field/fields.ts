@@ -20,14 +20,16 @@ interface Given {
   /** An ISO date or instant: jobs that go on are counted until its month. */
   readonly now: string;
   readonly country: string | undefined;
+  /** What the file itself states as such a field, which needs no finding. */
+  readonly stated: Partial<Fields> | undefined;
 }
 
 /** All fields of one text. What is not said stays empty: a wrong value costs more than a missing one. */
-export function fields(text: string, { targets, language, file, now, country }: Given): Fields {
+export function fields(text: string, { targets, language, file, now, country, stated }: Given): Fields {
   const page = lines(text);
   const addresses = mails(page, targets);
-  const person = name(page, addresses[0]?.value) ?? nameOfFile(file);
-  const jobs = experience(text, page);
+  const person = stated?.name ?? name(page, addresses[0]?.value) ?? nameOfFile(file);
+  const jobs = stated?.experience ?? experience(text, page);
   return {
     name: person,
     mails: addresses,
@@ -44,5 +46,6 @@ export function fields(text: string, { targets, language, file, now, country }: 
     desiredSalary: desiredSalary(page),
     birthDate: birthDate(page),
     age: age(page),
+    ...stated,
   };
 }

@@ -38,6 +38,8 @@ export const headings = {
     |досягнення|нагороди|нагороди та досягнення|відзнаки`,
   publications: `publications|presentations|talks|conferences|program committees|patents|selected publications|articles|papers|speaking|invited talks|blog
     |публикации|выступления|статьи|патенты|научные публикации|публікації|виступи|статті|патенти`,
+  letter: `cover letter|motivation letter|letter of motivation
+    |сопроводительное письмо|мотивационное письмо|супровідний лист|мотиваційний лист`,
   other: `interests|hobbies|hobbies and interests|interests and hobbies|additional information|additional|other|miscellaneous|citizenship|availability|military service|driving|driving licence|about this resume|personal
     |интересы|хобби|увлечения|прочее|гражданство|военная служба|опыт вождения|гражданство время в пути до работы|дополнительно|разное|водительские права|служба в армии|хобби и интересы
     |інтереси|хобі|захоплення|інше|громадянство|військова служба|водійські права|доступність|додатково|хобі та інтереси|різне`,

@@ -1,17 +1,18 @@
 import { limits } from "../limits.ts";
 import { refuse } from "../model.ts";
 import { entries } from "./archive.ts";
+import { doc } from "./doc.ts";
 import { docx } from "./docx.ts";
 import type { Draft } from "./draft.ts";
+import { eml } from "./eml.ts";
 import { html } from "./html.ts";
+import { jsonResume } from "./json-resume.ts";
 import { odt } from "./odt.ts";
 import { pdf } from "./pdf.ts";
 import { decoded, plain } from "./plain.ts";
 import { rtf } from "./rtf.ts";
 
 const latin1 = new TextDecoder("latin1");
-/** UTF-16 "EncryptedPackage": how Office stores a file with a password. */
-const locked = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
 /** First bytes of what people drop by mistake, with the word the refusal uses. */
 const strangers: readonly [string, readonly string[]][] = [
@@ -39,7 +40,14 @@ function binary(text: string): boolean {
 function text(bytes: Uint8Array): Draft {
   const words = decoded(bytes);
   if (binary(words)) throw refuse("unsupported", { kind: "unknown" });
-  return /^\s*<(!doctype html|html|head|body|\?xml|div|p|table|meta)\b/i.test(words) ? html(words) : plain(words);
+  if (/^\s*<(!doctype html|html|head|body|\?xml|div|p|table|meta)\b/i.test(words)) return html(words);
+  return (/^\s*\{/.test(words) ? jsonResume(words) : undefined) ?? plain(words);
+}
+
+/** An attachment of a mail. A mail within a mail is read no further: somebody could stack them without end. */
+async function enclosed(bytes: Uint8Array): Promise<Draft> {
+  if (mail.test(latin1.decode(bytes.subarray(0, 4096)))) throw refuse("unsupported", { kind: "mail" });
+  return open(bytes);
 }
 
 /** The text of a file, its type told by its bytes and never by its name. */
@@ -50,10 +58,9 @@ export async function open(bytes: Uint8Array): Promise<Draft> {
   if (head.slice(0, 1024).includes("%PDF-")) return pdf(bytes);
   if (head.startsWith("PK\x03\x04")) return archive(bytes);
   if (head.trimStart().startsWith("{\\rtf")) return rtf(latin1.decode(bytes));
-  if (head.startsWith("\xd0\xcf\x11\xe0"))
-    throw latin1.decode(bytes).includes(locked) ? refuse("encrypted") : refuse("unsupported", { kind: "doc" });
+  if (head.startsWith("\xd0\xcf\x11\xe0")) return doc(bytes);
   const stranger = strangers.find(([, starts]) => starts.some((start) => head.startsWith(start)));
   if (stranger) throw refuse("unsupported", { kind: stranger[0] });
-  if (mail.test(head)) throw refuse("unsupported", { kind: "mail" });
+  if (mail.test(head)) return eml(bytes, enclosed);
   return text(bytes);
 }

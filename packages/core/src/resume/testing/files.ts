@@ -60,3 +60,42 @@ export const docxOf = (body: string, parts: Record<string, string> = {}): Uint8A
   });
 
 export const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+interface Mail {
+  readonly from: string;
+  readonly text: string;
+  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+const folded = (bytes: Uint8Array) =>
+  (
+    Buffer.from(bytes)
+      .toString("base64")
+      .match(/.{1,76}/g) ?? []
+  ).join("\r\n");
+const word = (text: string) => `=?utf-8?b?${Buffer.from(text).toString("base64")}?=`;
+
+/** A mail as programs send it: encoded words, base64, one part for the letter and one for each file. */
+export function mailOf({ from, text, files = [] }: Mail): Uint8Array {
+  const [, name, address] = /^(.*?)\s*<(.*)>$/.exec(from) ?? [];
+  const part = (head: string[], bytes: Uint8Array) =>
+    ["--part", ...head, "Content-Transfer-Encoding: base64", "", folded(bytes)].join("\r\n");
+  return Buffer.from(
+    [
+      `From: ${name && address ? `${word(name)} <${address}>` : from}`,
+      "To: jobs@example.com",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="part"',
+      "",
+      part(["Content-Type: text/plain; charset=utf-8"], Buffer.from(text)),
+      ...files.map((file) =>
+        part(
+          ["Content-Type: application/octet-stream", `Content-Disposition: attachment; filename="${word(file.name)}"`],
+          file.bytes,
+        ),
+      ),
+      "--part--",
+      "",
+    ].join("\r\n"),
+  );
+}

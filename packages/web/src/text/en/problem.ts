@@ -73,7 +73,7 @@ export const problem: Problems = {
   "resume.empty": "The file is empty.",
   "resume.encrypted": "The file is protected by a password. Save it without one and upload it again.",
   "resume.broken": "The file is damaged and cannot be opened.",
-  "resume.unsupported": "This kind of file is not read. PDF, DOCX, ODT, RTF, HTML and TXT are.",
+  "resume.unsupported": "This kind of file is not read. PDF, DOC, DOCX, ODT, RTF, HTML, TXT, EML and JSON Resume are.",
   "resume.too_big": "The file is too big.",
   "resume.bomb": "The file unpacks to an unreasonable size, so it was not read.",
   "resume.no_text": "There is no readable text in the file, perhaps only pictures. Make the profile by hand.",

@@ -73,7 +73,7 @@ export const problem: Problems = {
   "resume.empty": "Файл пустой.",
   "resume.encrypted": "Файл защищён паролем. Сохраните его без пароля и загрузите ещё раз.",
   "resume.broken": "Файл повреждён и не открывается.",
-  "resume.unsupported": "Такие файлы не читаются. Подойдут PDF, DOCX, ODT, RTF, HTML и TXT.",
+  "resume.unsupported": "Такие файлы не читаются. Подойдут PDF, DOC, DOCX, ODT, RTF, HTML, TXT, EML и JSON Resume.",
   "resume.too_big": "Файл слишком большой.",
   "resume.bomb": "Файл распаковывается до огромного размера, поэтому его не прочитали.",
   "resume.no_text": "В файле нет читаемого текста, возможно, только картинки. Заведите профиль вручную.",

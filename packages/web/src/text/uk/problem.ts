@@ -73,7 +73,7 @@ export const problem: Problems = {
   "resume.empty": "Файл порожній.",
   "resume.encrypted": "Файл захищено паролем. Збережіть його без пароля й завантажте ще раз.",
   "resume.broken": "Файл пошкоджено, він не відкривається.",
-  "resume.unsupported": "Такі файли не читаються. Підійдуть PDF, DOCX, ODT, RTF, HTML і TXT.",
+  "resume.unsupported": "Такі файли не читаються. Підійдуть PDF, DOC, DOCX, ODT, RTF, HTML, TXT, EML та JSON Resume.",
   "resume.too_big": "Файл завеликий.",
   "resume.bomb": "Файл розпаковується до величезного розміру, тому його не прочитали.",
   "resume.no_text": "У файлі немає тексту, який можна прочитати, можливо, лише зображення. Створіть профіль вручну.",
