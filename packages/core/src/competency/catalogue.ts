@@ -1,16 +1,31 @@
+import { agriculture } from "./list/agriculture.ts";
+import { beauty } from "./list/beauty.ts";
 import { care } from "./list/care.ts";
 import { construction } from "./list/construction.ts";
 import { data } from "./list/data.ts";
 import { design } from "./list/design.ts";
 import { development } from "./list/development.ts";
+import { energy } from "./list/energy.ts";
+import { engineering } from "./list/engineering.ts";
 import { finance } from "./list/finance.ts";
+import { hospitality } from "./list/hospitality.ts";
 import { infrastructure } from "./list/infrastructure.ts";
+import { law } from "./list/law.ts";
+import { logistics } from "./list/logistics.ts";
+import { manufacturing } from "./list/manufacturing.ts";
 import { marketing } from "./list/marketing.ts";
+import { media } from "./list/media.ts";
+import { medicine } from "./list/medicine.ts";
 import { office } from "./list/office.ts";
+import { people } from "./list/people.ts";
 import { personal } from "./list/personal.ts";
 import { sales } from "./list/sales.ts";
+import { science } from "./list/science.ts";
+import { security } from "./list/security.ts";
 import { service } from "./list/service.ts";
+import { teaching } from "./list/teaching.ts";
 import { testing } from "./list/testing.ts";
+import { transport } from "./list/transport.ts";
 import { type Competency, Group } from "./model.ts";
 
 const tables: Record<Group, string> = {
@@ -19,17 +34,35 @@ const tables: Record<Group, string> = {
   data,
   testing,
   design,
+  media,
   marketing,
   sales,
   office,
+  people,
   personal,
   finance,
+  law,
   construction,
+  engineering,
+  manufacturing,
+  energy,
+  medicine,
+  beauty,
   care,
+  teaching,
+  logistics,
+  transport,
+  hospitality,
   service,
+  security,
+  agriculture,
+  science,
 };
 
-/** A name as the list writes it: "^Excel" counts only in this case, "=Go" only so and alone between commas or lines. */
+/**
+ * A name as the list writes it: "^Excel" counts only in this case, "~planning" only alone between commas or lines,
+ * "=Go" only so and alone.
+ */
 export interface Name {
   readonly text: string;
   readonly exact: boolean;
@@ -40,11 +73,12 @@ export interface Entry extends Competency {
   readonly names: readonly Name[];
 }
 
-const nameOf = (raw: string): Name => ({
-  text: raw.replace(/^[=^]/, ""),
-  exact: /^[=^]/.test(raw),
-  alone: raw.startsWith("="),
-});
+function nameOf(raw: string): Name {
+  const sign = raw.charAt(0);
+  const exact = sign === "=" || sign === "^";
+  const alone = sign === "=" || sign === "~";
+  return { text: exact || alone ? raw.slice(1) : raw, exact, alone };
+}
 
 function entry(group: Group, row: string): Entry {
   const [competencyID = "", en = "", ru = "", uk = "", more = ""] = row.split("|").map((cell) => cell.trim());

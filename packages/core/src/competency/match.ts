@@ -32,8 +32,11 @@ function planted(): Node {
 
 let tree: Node | undefined;
 
-/** What may stand between two words of one name: a space, a hyphen, a slash, a colon ("1С:ЗУП"), but no comma and no new line. */
-const within = /^(?:[ \-–/&.]{0,3}|: ?)$/;
+/**
+ * What may stand between two words of one name: a space, a hyphen, a slash, a dot ("т.п."), a colon ("1С:ЗУП"), but no
+ * comma, no end of a sentence and no new line.
+ */
+const within = /^(?:[ \-–/&]{0,3}|\.|: ?)$/;
 const border = /^[\s]*[,;|•·/\n\t()[\]:]|[,;|•·/\n\t()[\]:][\s]*$|\n/;
 
 const casing = (words: readonly Word[], from: number, until: number) =>

@@ -10,8 +10,21 @@ export interface Word {
 
 const token = /\.?[\p{L}\p{N}]+(?:['’ʼ.][\p{L}\p{N}]+)*[+#]*/gu;
 
-const endings =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|остью|істю|ості|ости|ость|ість|ением|ении|ению|ения|ение|ення|анием|ании|анию|ания|ание|ання|ійний|ийный|ский|ська|ський|ные|ный|ная|ное|ний|на|не|ні|ных|них|ий|ый|ой|ая|яя|ое|ее|ые|ие|ую|юю|ам|ям|ах|ях|ом|ем|ім|им|ым|ов|ев|ів|їв|ей|ию|ия|ии|ие|ію|ія|ії|ою|ею|єю|і|ї|и|ы|а|я|о|е|у|ю|ь|й)$/;
+const endings = new Set(
+  (
+    "иями ями ами ого его ому ему ыми ими остью істю ості ости ость ість ением ении ению ения ение ення анием ании " +
+    "анию ания ание ання ійний ийный ский ська ський ные ный ная ное ний на не ні ных них ий ый ой ая яя ое ее ые ие " +
+    "ую юю ам ям ах ях ом ем ім им ым ов ев ів їв ей ию ия ии ие ію ія ії ою ею єю і ї и ы а я о е у ю ь й"
+  ).split(" "),
+);
+const LONGEST_ENDING = 5;
+
+/** The word without the longest ending it has. */
+function uninflected(word: string): string {
+  for (let length = Math.min(LONGEST_ENDING, word.length); length > 0; length--)
+    if (endings.has(word.slice(-length))) return word.slice(0, -length);
+  return word;
+}
 
 /** The vowel of "підбір" opens to "підбору" in other cases. */
 const closed = /і(?=[бвгґджзклмнпрстфхцчшщ]$)/;
@@ -23,7 +36,7 @@ const closed = /і(?=[бвгґджзклмнпрстфхцчшщ]$)/;
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'");
   if (!/^[а-яіїєґ']{4,}$/.test(lower)) return lower;
-  const cut = lower.replace(endings, "").replace(closed, "о");
+  const cut = uninflected(lower).replace(closed, "о");
   return cut.length >= 3 ? cut : lower;
 }
 

@@ -1,19 +1,10 @@
-/** Building, engineering, production and crafts. Columns: id, English, Russian, Ukrainian (empty: as in English), other names. */
+/** Building and fitting out. Columns: id, English, Russian, Ukrainian (empty: as in English), other names. */
 export const construction = `
-autocad | AutoCAD | | | Auto CAD, автокад
-revit | Revit | | | Autodesk Revit
-archicad | ArchiCAD | | |
-solidworks | SolidWorks | | | Solid Works
-kompas | KOMPAS-3D | Компас-3D | Компас-3D | КОМПАС
-inventor | Autodesk Inventor | | |
-bim | BIM | | | building information modeling
-drawings | Reading drawings | Чтение чертежей | Читання креслень | чертежи, креслення, blueprints, technical drawings
-estimating | Cost estimating | Сметное дело | Кошторисна справа | составление смет, складання кошторисів, Гранд-Смета, АВК-5, сметы
+estimating | Cost estimating | Сметное дело | Кошторисна справа | составление смет, складання кошторисів, сметы
 architecture-design | Architectural design | Архитектурное проектирование | Архітектурне проєктування |
-structural-design | Structural design | Проектирование конструкций | Проєктування конструкцій | КЖ, КМ, ЛИРА-САПР, SCAD
-construction-management | Construction management | Управление строительством | Управління будівництвом | технадзор, технагляд, строительный контроль, организация строительства
+construction-management | Construction management | Управление строительством | Управління будівництвом | организация строительства
 construction-work | Construction work | Строительные работы | Будівельні роботи | общестроительные работы, строительство, будівництво
-finishing-works | Finishing works | Отделочные работы | Оздоблювальні роботи | штукатурные работы, малярные работы, ремонт квартир, малярні роботи
+finishing-works | Finishing works | Отделочные работы | Оздоблювальні роботи |
 tiling | Tiling | Укладка плитки | Укладання плитки | плиточные работы
 bricklaying | Bricklaying | Кладка кирпича | Кладка цегли | каменные работы
 concrete | Concrete works | Бетонные работы | Бетонні роботи | монолитные работы
@@ -21,25 +12,62 @@ roofing | Roofing | Кровельные работы | Покрівельні �
 plumbing | Plumbing | Сантехнические работы | Сантехнічні роботи | сантехника, сантехніка
 electrical-works | Electrical works | Электромонтажные работы | Електромонтажні роботи | электромонтаж, електромонтаж, электрика
 electrical-safety | Electrical safety | Электробезопасность | Електробезпека | группа допуска по электробезопасности
-welding | Welding | Сварочные работы | Зварювальні роботи | сварка, зварювання
 hvac | HVAC | Вентиляция и кондиционирование | Вентиляція та кондиціювання | ОВиК, отопление и вентиляция
 surveying | Land surveying | Геодезия | Геодезія | геодезические работы
-landscaping | Landscaping | Ландшафтный дизайн | Ландшафтний дизайн | озеленение, озеленення
-occupational-safety | Occupational safety | Охрана труда | Охорона праці | техника безопасности, техніка безпеки, промышленная безопасность, HSE
-fire-safety | Fire safety | Пожарная безопасность | Пожежна безпека |
+landscaping | Landscaping | Ландшафтный дизайн | Ландшафтний дизайн | озеленение
 carpentry | Carpentry | Столярные работы | Столярні роботи | плотницкие работы, woodworking
-furniture-making | Furniture making | Производство мебели | Виробництво меблів | сборка мебели, складання меблів
-metalwork | Metalworking | Металлообработка | Металообробка | слесарные работы, слюсарні роботи
-cnc | CNC machines | Станки с ЧПУ | Верстати з ЧПК | ЧПУ, ЧПК, CNC
-turning | Turning | Токарные работы | Токарні роботи |
-milling | Milling | Фрезерные работы | Фрезерні роботи |
-machine-adjustment | Machine adjustment | Наладка оборудования | Налагодження обладнання | настройка оборудования, ремонт оборудования, ремонт обладнання, equipment maintenance
-production-management | Production management | Управление производством | Управління виробництвом | организация производства
-quality-control | Product quality control | Контроль качества продукции | Контроль якості продукції | ОТК, контроль качества, контроль якості, ISO 9001
-industrial-automation | Industrial automation | АСУ ТП | АСУ ТП | PLC, ПЛК, SCADA, Siemens
-electronics | Electronics | Электроника | Електроніка | пайка, soldering, радиоэлектроника
-sewing | Sewing | Швейное дело | Швейна справа | пошив одежды, пошиття одягу
-packing | Packing | Упаковка | Пакування | фасовка, фасування
-car-repair | Car repair | Ремонт автомобилей | Ремонт автомобілів | автослесарь, диагностика автомобилей, car diagnostics
-agronomy | Agronomy | Агрономия | Агрономія | растениеводство, рослинництво
+site-supervision | Site supervision | Работа прорабом | Робота виконробом | контроль строительных работ, контроль будівельних робіт, руководство строительным участком, site management
+technical-supervision | Technical supervision | Технический надзор | Технічний нагляд | технадзор, технагляд, строительный контроль, авторский надзор, авторський нагляд
+as-built-documentation | As-built documentation | Исполнительная документация | Виконавча документація | КС-2, КС-3, КБ-2в, КБ-3, ведение исполнительной документации
+bill-of-quantities | Bill of quantities | Подсчёт объёмов работ | Підрахунок обсягів робіт | ведомость объёмов работ, відомість обсягів робіт
+grand-smeta | Grand-Smeta | Гранд-Смета | Гранд-Смета | ГрандСмета, Smeta.ru
+avk-5 | AVK-5 | АВК-5 | АВК-5 | Строительные технологии Смета, Будівельні технології Кошторис
+building-codes | Building codes | СНиП и ГОСТ | ДБН і ДСТУ | СНиП, ^ДБН, строительные нормы, будівельні норми, Eurocode
+construction-planning | Construction scheduling | Календарное планирование строительства | Календарне планування будівництва | ^ППР, ^ПОС, проект производства работ
+pto | Production and technical department | Работа в ПТО | Робота у ВТВ | инженер ПТО, ^ПТО
+general-contracting | General contracting | Генподряд | Генпідряд | генеральный подряд, субподряд, субпідряд
+foundations | ~Foundations | Устройство фундаментов | Улаштування фундаментів | фундаментные работы, фундаментні роботи
+formwork | Formwork and reinforcement | Опалубка и армирование | Опалубка та армування | арматурные работы, арматурні роботи, вязка арматуры, опалубочные работы
+earthworks | Earthworks | Земляные работы | Земляні роботи |
+plastering | Plastering | Штукатурные работы | Штукатурні роботи | штукатурка, механизированная штукатурка
+painting-works | Painting and decorating | Малярные работы | Малярні роботи | покраска стен, фарбування стін, шпаклёвка, шпаклювання
+wallpapering | Wallpapering | Поклейка обоев | Поклейка шпалер |
+drywall | Drywall installation | Монтаж гипсокартона | Монтаж гіпсокартону | гипсокартон, гіпсокартон, гипсокартонные работы
+floor-laying | Floor laying | Укладка полов | Укладання підлоги | укладка ламината, укладання ламінату, стяжка пола, стяжка підлоги, паркетные работы
+stretch-ceilings | Stretch ceilings | Натяжные потолки | Натяжні стелі | монтаж натяжных потолков
+facade-works | Façade works | Фасадные работы | Фасадні роботи | утепление фасадов, монтаж фасадов
+insulation | Insulation | Теплоизоляция | Теплоізоляція | утепление
+waterproofing | Waterproofing | Гидроизоляция | Гідроізоляція | гидроизоляционные работы
+window-installation | Window and door installation | Монтаж окон и дверей | Монтаж вікон і дверей | установка окон, встановлення вікон, монтаж пластиковых окон, установка дверей
+glazing | Glazing | Остекление | Скління |
+steel-structures | Steel structure assembly | Монтаж металлоконструкций | Монтаж металоконструкцій | металлоконструкции, металоконструкції
+scaffolding | Scaffolding | Монтаж лесов | Монтаж риштувань | строительные леса
+industrial-climbing | Rope access work | Промышленный альпинизм | Промисловий альпінізм | высотные работы, висотні роботи, работа на высоте, робота на висоті
+rigging | Slinging and rigging | Стропальные работы | Стропальні роботи | такелажные работы, такелажні роботи, стропальщик, стропальник
+crane-operation | Crane operation | Управление краном | Керування краном | крановщик, кранівник, машинист крана, башенный кран
+excavator | Excavator operation | Управление экскаватором | Керування екскаватором | экскаватор, екскаватор, машинист экскаватора, машиніст екскаватора
+bulldozer | Bulldozer operation | Управление бульдозером | Керування бульдозером | бульдозер, грейдер
+road-building | Road construction | Дорожное строительство | Дорожнє будівництво | укладка асфальта, укладання асфальту, дорожные работы
+bridge-building | Bridge construction | Мостостроение | Мостобудування | строительство мостов
+demolition | Demolition | Демонтажные работы | Демонтажні роботи | демонтаж
+paving | Paving | Укладка тротуарной плитки | Укладання тротуарної плитки | брусчатка
+apartment-renovation | Flat renovation | Ремонт квартир | Ремонт квартир | ремонт помещений, ремонт приміщень, евроремонт
+water-supply | Water supply and sewerage | Водоснабжение и водоотведение | Водопостачання та водовідведення | ^ВиВ, водоснабжение, водопостачання, канализация, каналізація, наружные сети, зовнішні мережі
+heating | Heating systems | Системы отопления | Системи опалення | монтаж отопления, монтаж опалення, отопление, опалення
+boilers | Boiler installation | Котельное оборудование | Котельне обладнання | оператор котельной, оператор котельні, котельная
+gas-equipment | Gas equipment | Газовое оборудование | Газове обладнання | газоснабжение, газопостачання, газовые сети
+ventilation | Ventilation systems | Системы вентиляции | Системи вентиляції | монтаж вентиляции
+air-conditioning | Air conditioner installation | Монтаж кондиционеров | Монтаж кондиціонерів | установка кондиционеров, обслуживание кондиционеров
+fire-alarms | Fire and burglar alarms | Пожарная и охранная сигнализация | Пожежна та охоронна сигналізація | ^ОПС, ^АПС, монтаж сигнализации, системы пожаротушения, системи пожежогасіння
+low-current | Low-voltage systems | Слаботочные системы | Слабкострумові системи | слаботочка, слаботочные сети
+smart-home | Smart home | Умный дом | Розумний дім | KNX
+lifts | Lift maintenance | Обслуживание лифтов | Обслуговування ліфтів | электромеханик по лифтам, монтаж лифтов
+urban-planning | Urban planning | Градостроительство | Містобудування | генеральный план, генпланы
+site-planning | Master planning and landscaping | Благоустройство территорий | Благоустрій територій | благоустройство, благоустрій
+interior-fit-out | Interior fit-out | Внутренняя отделка | Внутрішнє оздоблення | чистовая отделка, отделка помещений
+restoration | Restoration of buildings | Реставрация зданий | Реставрація будівель | реставрационные работы
+building-inspection | Building surveys | Обследование зданий | Обстеження будівель | обследование зданий и сооружений
+geology | Engineering geology | Инженерная геология | Інженерна геологія | инженерные изыскания, інженерні вишукування
+property-management | Housing management | Управление ЖКХ | Управління ЖКГ | ^ЖКХ, ^ЖКГ, ^ОСББ, ^ТСЖ
+handyman | Minor household repairs | Мелкий бытовой ремонт | Дрібний побутовий ремонт | мастер на все руки, мелкий ремонт
 `;

@@ -9,7 +9,7 @@ react-native | React Native | | |
 redux | Redux | | | Redux Toolkit, RTK
 mobx | MobX | | |
 next-js | Next.js | | | NextJS
-vue | Vue.js | | | Vue, VueJS, Vuex, Pinia
+vue | Vue.js | | | Vue, VueJS
 nuxt | Nuxt | | | Nuxt.js, NuxtJS
 angular | Angular | | | AngularJS, Angular.js
 svelte | Svelte | | | SvelteKit
@@ -20,7 +20,7 @@ vite | ^Vite | | | Vite.js
 sass | Sass | | | SCSS, ^LESS
 tailwind | Tailwind CSS | | | Tailwind, TailwindCSS
 bootstrap | ^Bootstrap | | | Bootstrap 5
-web-layout | Web page layout | Вёрстка | Верстка | адаптивная вёрстка, адаптивна верстка, responsive design, кроссбраузерная вёрстка, cross-browser layout
+web-layout | Web page layout | Вёрстка | Верстка | адаптивная вёрстка, responsive design, кроссбраузерная вёрстка, cross-browser layout
 frontend | Front-end development | Фронтенд-разработка | Фронтенд-розробка | frontend, front end, фронтенд
 backend | Back-end development | Бэкенд-разработка | Бекенд-розробка | backend, back end, бэкенд, бекенд
 accessibility | Web accessibility | Доступность интерфейсов | Доступність інтерфейсів | WCAG, a11y
@@ -34,7 +34,7 @@ django | Django | | | Django REST Framework, DRF
 flask | Flask | | |
 fastapi | FastAPI | | | Fast API
 java | Java | | | Java SE, Java EE, Java 17, J2EE
-spring | Spring | | | ^Spring Framework, Spring MVC, Spring Cloud
+spring | =Spring | | | Java Spring, Spring Framework, Spring MVC, Spring Cloud, Spring Data, Spring Security
 spring-boot | Spring Boot | | | SpringBoot
 hibernate | ^Hibernate | | | JPA
 kotlin | Kotlin | | |
@@ -46,7 +46,7 @@ c-sharp | C# | | | C Sharp
 dotnet | .NET | | | .NET Core, dotnet, .NET Framework
 asp-net | ASP.NET | | | ASP.NET Core, ASP.NET MVC
 entity-framework | Entity Framework | | | EF Core
-wpf | ^WPF | | | WinForms, Windows Forms
+wpf | ^WPF | | |
 unity | ^Unity | | | Unity 3D, Unity3D
 unreal | Unreal Engine | | | UE4, UE5
 game-development | Game development | Разработка игр | Розробка ігор | gamedev, геймдев
@@ -61,42 +61,288 @@ bitrix | 1C-Bitrix | 1С-Битрикс | 1С-Бітрікс | Bitrix, Битр�
 ruby | ^Ruby | | |
 rails | Ruby on Rails | | | RoR, =Rails
 perl | ^Perl | | |
-swift | ^Swift | | | SwiftUI
+swift | ^Swift | | |
 objective-c | Objective-C | | |
 ios | iOS development | Разработка под iOS | Розробка під iOS | ^iOS, UIKit
-android | Android development | Разработка под Android | Розробка під Android | Android, Jetpack Compose, Android SDK
+android | Android development | Разработка под Android | Розробка під Android | Android, Android SDK
 flutter | ^Flutter | | |
 dart | ^Dart | | |
-xamarin | Xamarin | | | .NET MAUI
+xamarin | Xamarin | | |
 electron | Electron.js | | | =Electron
 elixir | ^Elixir | | | ^Phoenix
 erlang | ^Erlang | | |
 haskell | Haskell | | |
 julia | =Julia | | |
 matlab | MATLAB | | |
-r-lang | =R | | | RStudio, язык R
+r-lang | =R | | | язык R
 lua | ^Lua | | |
 delphi | ^Delphi | | | Object Pascal
 assembler | Assembly language | Ассемблер | Асемблер | ^Assembler
 solidity | Solidity | | |
 blockchain | Blockchain | Блокчейн | Блокчейн | Web3, smart contracts, смарт-контракты, смартконтракти
 graphql | GraphQL | | | Apollo GraphQL
-rest-api | REST API | | | REST APIs, RESTful, RESTful API, REST
+rest-api | REST API | | | REST APIs, RESTful, RESTful API, ^REST
 soap | =SOAP | | | WSDL
 grpc | gRPC | | |
 websocket | WebSocket | | | WebSockets
 microservices | Microservices | Микросервисы | Мікросервіси | microservice architecture, микросервисная архитектура, мікросервісна архітектура
 system-architecture | System architecture | Системная архитектура | Системна архітектура | software architecture, архитектура ПО, архитектура систем
 system-design | System design | Проектирование систем | Проєктування систем |
-oop | Object-oriented programming | ООП | ООП | OOP, object oriented programming, объектно-ориентированное программирование, object-oriented design
-design-patterns | Design patterns | Паттерны проектирования | Патерни проєктування | SOLID, шаблоны проектирования
+oop | Object-oriented programming | ^ООП | ^ООП | OOP, объектно-ориентированное программирование, object-oriented design
+design-patterns | Design patterns | Паттерны проектирования | Патерни проєктування | ^SOLID, шаблоны проектирования
 algorithms | Algorithms | Алгоритмы | Алгоритми | algorithms and data structures, data structures, структуры данных, структури даних
-git | Git | | | ^GIT, Git Flow
+git | Git | | | Git Flow
 github | GitHub | | |
 gitlab | GitLab | | |
 svn | ^SVN | | | Subversion
 code-review | Code review | Код-ревью | Код-рев'ю | code reviews, ревью кода
-embedded | Embedded development | Встраиваемые системы | Вбудовані системи | embedded systems, микроконтроллеры, мікроконтролери, STM32, Arduino, Raspberry Pi
+embedded | Embedded development | Встраиваемые системы | Вбудовані системи | embedded systems
 1c-development | 1C development | Разработка 1С | Розробка 1С | программирование 1С, 1С программист, 1C:Enterprise, 1С:Предприятие 8
-low-code | Low-code | | | no-code, ноукод, Tilda, Bubble.io
+low-code | Low-code | | | no-code, ноукод
+software-development | Software development | Разработка ПО | Розробка ПЗ | разработка программного обеспечения, розробка програмного забезпечення, ~программирование, ~програмування, software engineering, computer programming
+desktop-development | Desktop development | Разработка десктопных приложений | Розробка десктопних застосунків | desktop applications, десктопная разработка
+fullstack | Full-stack development | Фулстек-разработка | Фулстек-розробка | full stack, fullstack, фулстек, фуллстек
+gatsby | ^Gatsby | | | Gatsby.js, GatsbyJS
+remix | =Remix | | | Remix.run
+astro | =Astro | | | Astro.js
+ember | Ember.js | | | EmberJS
+backbone | Backbone.js | | | BackboneJS
+preact | Preact | | |
+alpine-js | Alpine.js | | | AlpineJS
+htmx | htmx | | |
+d3 | D3.js | | | =D3, D3JS
+three-js | Three.js | | | ThreeJS
+webgl | WebGL | | | WebGPU
+react-hooks | React Hooks | | |
+tanstack-query | TanStack Query | | | React Query
+storybook | ^Storybook | | |
+material-ui | Material UI | | | =MUI
+ant-design | Ant Design | | | AntD
+styled-components | Styled Components | | | CSS-in-JS
+css-modules | CSS Modules | | |
+bem | BEM | ^БЭМ | ^БЕМ | методология БЭМ, методологія БЕМ
+css-preprocessors | CSS preprocessors | CSS-препроцессоры | CSS-препроцесори | препроцессоры CSS
+gulp | ^Gulp | | | Gulp.js
+rollup | ^Rollup | | | Rollup.js
+esbuild | esbuild | | |
+babel | ^Babel | | | Babel.js
+eslint | ESLint | | | ^Prettier, Stylelint
+pwa | Progressive web apps | Прогрессивные веб-приложения | Прогресивні вебзастосунки | PWA
+webassembly | WebAssembly | | | =WASM
+webrtc | WebRTC | | |
+micro-frontends | Micro frontends | Микрофронтенды | Мікрофронтенди | microfrontends, micro-frontend, Module Federation
+ssr | Server-side rendering | Серверный рендеринг | Серверний рендеринг | =SSR
+rxjs | RxJS | | |
+ngrx | NgRx | | |
+zustand | Zustand | | |
+pinia | Pinia | | | Vuex
+redux-saga | Redux-Saga | | | Redux Thunk
+koa | =Koa | | | Koa.js
+fastify | Fastify | | |
+socket-io | Socket.IO | | |
+prisma | =Prisma | | | Prisma ORM
+sequelize | Sequelize | | |
+typeorm | TypeORM | | |
+mongoose | =Mongoose | | | Mongoose ODM
+bun | =Bun | | |
+deno | ^Deno | | |
+trpc | tRPC | | |
+npm | =npm | | | NPM, pnpm, =Yarn
+sqlalchemy | SQLAlchemy | | | Alembic
+celery | ^Celery | | |
+pydantic | Pydantic | | |
+asyncio | asyncio | | | aiohttp
+aiogram | aiogram | | | python-telegram-bot
+streamlit | Streamlit | | |
+web-scraping | Web scraping | Парсинг сайтов | Парсинг сайтів | веб-скрейпинг, вебскрейпінг, парсинг данных, парсинг даних, Scrapy, BeautifulSoup, Beautiful Soup
+pyqt | PyQt | | | PySide, PyQt5
+maven | ^Maven | | | Apache Maven
+gradle | ^Gradle | | |
+tomcat | Apache Tomcat | | | ^Tomcat
+jdbc | JDBC | | |
+quarkus | Quarkus | | |
+micronaut | Micronaut | | |
+javafx | JavaFX | | | Java FX, Java Swing
+ktor | Ktor | | |
+coroutines | Kotlin Coroutines | | |
+wildfly | WildFly | | | JBoss, GlassFish, WebLogic, WebSphere
+blazor | Blazor | | |
+linq | LINQ | | |
+winforms | Windows Forms | | | WinForms
+maui | .NET MAUI | | |
+signalr | SignalR | | |
+codeigniter | CodeIgniter | | |
+zend | Zend Framework | | | Laminas
+php-composer | =Composer | | | PHP Composer
+drupal | Drupal | | | друпал
+joomla | Joomla | | | джумла
+opencart | OpenCart | | | опенкарт
+magento | Magento | | | Adobe Commerce
+prestashop | PrestaShop | | |
+woocommerce | WooCommerce | | |
+shopify | Shopify | | | Shopify Liquid
+modx | MODX | | |
+october-cms | October CMS | | |
+elementor | Elementor | | |
+tilda | Tilda | ^Тильда | ^Тільда | Tilda Publishing
+webflow | Webflow | | |
+wix | =Wix | | | Wix Studio
+bubble | Bubble.io | | | =Bubble
+cms | Content management systems | Системы управления сайтом | Системи керування сайтом | CMS, content management system
+gin | =Gin | | | Gin Gonic
+tokio | Tokio | | | Actix Web, =Actix
+sidekiq | Sidekiq | | |
+swiftui | SwiftUI | | |
+core-data | Core Data | | |
+cocoapods | CocoaPods | | | Swift Package Manager
+xcode | Xcode | | |
+realm | =Realm | | | Realm DB
+jetpack-compose | Jetpack Compose | | |
+android-studio | Android Studio | | |
+dagger | =Dagger | | | Dagger 2, Dagger Hilt
+rxjava | RxJava | | | RxSwift, RxKotlin
+retrofit | =Retrofit | | | OkHttp
+ionic | =Ionic | | | Ionic Framework
+cordova | Apache Cordova | | | ^Cordova, PhoneGap
+kotlin-multiplatform | Kotlin Multiplatform | | | =KMM, =KMP
+app-publishing | App store publishing | Публикация мобильных приложений | Публікація мобільних застосунків | App Store Connect, Google Play Console
+godot | Godot | | | Godot Engine
+cocos | Cocos2d | | | Cocos Creator
+gamemaker | GameMaker | | | Game Maker
+game-design | Game design | Геймдизайн | Геймдизайн | гейм-дизайн, проектирование игр
+level-design | Level design | Дизайн уровней | Дизайн рівнів | левел-дизайн
+shaders | Shader programming | Программирование шейдеров | Програмування шейдерів | HLSL, GLSL, шейдеры
+vr-ar | Virtual and augmented reality | Виртуальная и дополненная реальность | Віртуальна та доповнена реальність | =VR, =AR, VR/AR, AR/VR, ARKit, ARCore, virtual reality, augmented reality
+clojure | Clojure | | | ClojureScript
+f-sharp | F# | | | F Sharp
+fortran | Fortran | | | Фортран
+cobol | COBOL | | |
+pascal | ^Pascal | | | язык Паскаль, Turbo Pascal, PascalABC
+visual-basic | Visual Basic | | | VB.NET, VB6
+prolog | ^Prolog | | |
+lisp | ^Lisp | | | Common Lisp, LISP
+ocaml | OCaml | | |
+zig | =Zig | | |
+coffeescript | CoffeeScript | | |
+abap | ABAP | | | SAP ABAP
+apex | Salesforce Apex | | | =Apex
+verilog | Verilog | | | SystemVerilog
+vhdl | VHDL | | |
+fpga | FPGA | ^ПЛИС | ^ПЛІС | программирование ПЛИС
+labview | LabVIEW | | |
+simulink | Simulink | | |
+cmake | CMake | | |
+qt | =Qt | | | Qt Framework, Qt5, Qt6, QML, Qt Creator
+boost | =Boost | | | Boost C++
+stl | =STL | | |
+opengl | OpenGL | | |
+vulkan | =Vulkan | | | Vulkan API
+directx | DirectX | | | Direct3D
+openmp | OpenMP | | | OpenCL
+multithreading | Multithreading | Многопоточность | Багатопотоковість | многопоточное программирование, ~concurrency, multi-threading, параллельное программирование, паралельне програмування
+functional-programming | Functional programming | Функциональное программирование | Функціональне програмування |
+regular-expressions | Regular expressions | Регулярные выражения | Регулярні вирази | regex, RegExp, регулярки
+network-programming | Network programming | Сетевое программирование | Мережеве програмування | socket programming
+ddd | Domain-driven design | Предметно-ориентированное проектирование | Предметно-орієнтоване проєктування | DDD
+event-driven | Event-driven architecture | Событийно-ориентированная архитектура | Подієво-орієнтована архітектура | event driven
+cqrs | CQRS | | | Event Sourcing
+clean-architecture | Clean architecture | Чистая архитектура | Чиста архітектура | hexagonal architecture
+serverless | Serverless | | | serverless-архитектура
+api-design | API design | Проектирование API | Проєктування API | разработка API, розробка API, API development
+api-integration | API integration | Интеграция API | Інтеграція API | интеграция по API, интеграции с внешними сервисами, системная интеграция, системна інтеграція, systems integration
+high-load | High-load systems | Высоконагруженные системы | Високонавантажені системи | highload, high load, хайлоад
+distributed-systems | Distributed systems | Распределённые системы | Розподілені системи |
+refactoring | Refactoring | Рефакторинг | Рефакторинг |
+debugging | Debugging | Отладка кода | Налагодження коду | отладка программ
+performance-optimisation | Performance optimisation | Оптимизация производительности | Оптимізація продуктивності | performance optimization, performance tuning
+pair-programming | Pair programming | Парное программирование | Парне програмування |
+xml | XML | | | XSLT, XSD, XPath
+json | JSON | | | JSON Schema
+yaml | YAML | | |
+ajax | AJAX | | |
+oauth | OAuth | | | OAuth 2.0, OAuth2, OpenID Connect, OIDC
+jwt | JWT | | | JSON Web Token
+keycloak | Keycloak | | |
+cryptography | Cryptography | Криптография | Криптографія |
+chatbots | Chatbot development | Разработка чат-ботов | Розробка чат-ботів | чат-боты, chatbots, Telegram Bot API, телеграм-боты
+payment-integration | Payment gateway integration | Интеграция платёжных систем | Інтеграція платіжних систем | подключение эквайринга
+software-localisation | Software localisation | Локализация ПО | Локалізація ПЗ | i18n, l10n, software localization, internationalization
+bitbucket | Bitbucket | | |
+mercurial | =Mercurial | | |
+perforce | ^Perforce | | |
+vs-code | Visual Studio Code | | | VS Code, VSCode
+visual-studio | Visual Studio | | | MS Visual Studio
+jetbrains-ides | JetBrains IDEs | Среды разработки JetBrains | Середовища розробки JetBrains | IntelliJ IDEA, PyCharm, WebStorm, PhpStorm, ^JetBrains
+vim | =Vim | | | Neovim
+sentry | =Sentry | | |
+sonarqube | SonarQube | | | SonarCloud
+iot | Internet of Things | Интернет вещей | Інтернет речей | IoT
+arduino | Arduino | Ардуино | Ардуіно |
+raspberry-pi | Raspberry Pi | | |
+stm32 | STM32 | | |
+esp32 | ESP32 | | | ESP8266
+rtos | RTOS | | | FreeRTOS, real-time operating systems, ^ОСРВ
+firmware | Firmware development | Разработка прошивок | Розробка прошивок | ~firmware
+microcontrollers | Microcontroller programming | Программирование микроконтроллеров | Програмування мікроконтролерів | микроконтроллеры, мікроконтролери, AVR
+linux-kernel | Linux kernel | Ядро Linux | Ядро Linux | драйверы Linux
+modbus | Modbus | | | Modbus RTU, Modbus TCP
+ros | =ROS | | | Robot Operating System, ROS2
+robotics | Robotics | Робототехника | Робототехніка |
+dynamics-365 | Microsoft Dynamics 365 | | | Dynamics 365, MS Dynamics, Dynamics AX, Navision
+odoo | Odoo | | |
+servicenow | ServiceNow | | |
+sharepoint | SharePoint | | | MS SharePoint
+power-platform | Power Platform | | | Power Apps, Power Automate
+zapier | Zapier | | | Make.com, Integromat, n8n
+rpa | Robotic process automation | Роботизация процессов | Роботизація процесів | RPA, UiPath
+software-licensing | Software licensing | Лицензирование ПО | Ліцензування ПЗ |
+estimation | Software effort estimation | Оценка трудозатрат | Оцінка трудовитрат | оценка задач, planning poker
+defi | DeFi | | | смарт-контракты Ethereum, Ethereum
+hardhat | Hardhat | | | =Truffle
+nft | =NFT | | |
+video-streaming | Video streaming | Потоковое видео | Потокове відео | FFmpeg, HLS, GStreamer
+maps-api | Maps APIs | Картографические API | Картографічні API | Google Maps API, ^Leaflet, Mapbox, Яндекс.Карты API
+angular-material | Angular Material | | |
+axios | =Axios | | | Axios.js
+babylon-js | Babylon.js | | |
+bulma | ^Bulma | | | Bulma CSS
+chakra-ui | Chakra UI | | |
+chart-js | Chart.js | | | Highcharts, ECharts
+datatables | DataTables | | | AG Grid
+vuetify | Vuetify | | | Element Plus
+postcss | PostCSS | | | =Stylus
+lodash | Lodash | | | Underscore.js
+handlebars | Handlebars.js | | | =Handlebars, Mustache.js
+elm | =Elm | | |
+haxe | Haxe | | |
+crystal-lang | =Crystal | | |
+nim | =Nim | | |
+adonis | AdonisJS | | | Adonis.js
+feathers | Feathers.js | | | FeathersJS
+doctrine | =Doctrine | | | Doctrine ORM, Eloquent ORM
+phalcon | Phalcon | | | CakePHP
+typo3 | TYPO3 | | |
+thymeleaf | Thymeleaf | | |
+vert-x | Vert.x | | |
+akka | =Akka | | | Akka Streams
+expo | =Expo | | | React Native Expo
+framer-motion | Framer Motion | | | GSAP
+dreamweaver | Dreamweaver | | | Adobe Dreamweaver
+eclipse | =Eclipse | | | Eclipse IDE, NetBeans
+emacs | Emacs | | |
+markdown | Markdown | | |
+nuget | NuGet | | |
+bazel | Bazel | | |
+twilio | Twilio | | |
+algolia | Algolia | | |
+vercel | Vercel | | | Netlify
+heroku | Heroku | | |
+hugo | =Hugo | | | =Jekyll, static site generators
+libgdx | libGDX | | | MonoGame, XNA
+pixi-js | PixiJS | | | Pixi.js
+opengl-es | OpenGL ES | | | =Metal, Metal API
+ssh | SSH | | | SFTP
+google-apps-script | Google Apps Script | | |
+parsing-compilers | Compiler construction | Разработка компиляторов | Розробка компіляторів | LLVM, ANTLR
+bank-software | Banking software | Банковское ПО | Банківське ПЗ | ^АБС
 `;

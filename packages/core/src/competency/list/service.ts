@@ -1,39 +1,31 @@
-/** Logistics, transport, hospitality and service. Columns: id, English, Russian, Ukrainian (empty: as in English), other names. */
+/** Cleaning, repairs and other services. Columns: id, English, Russian, Ukrainian (empty: as in English), other names. */
 export const service = `
-logistics | Logistics | Логистика | Логістика |
-supply-chain | Supply chain management | Управление цепями поставок | Управління ланцюгами постачання | supply chain, SCM
-warehouse-management | Warehouse work | Складской учёт | Складський облік | работа на складе, робота на складі, складская логистика, warehouse management, складское хозяйство
-wms | WMS | | | warehouse management system
-inventory-management | Inventory management | Управление запасами | Управління запасами | stock control, товарные остатки
-order-picking | Order picking | Комплектация заказов | Комплектування замовлень | сборка заказов, збирання замовлень
-goods-receipt | Goods receipt | Приёмка товара | Приймання товару | приём товара, приемка товаров, отгрузка товара, відвантаження товару
-transport-logistics | Transport logistics | Транспортная логистика | Транспортна логістика | грузоперевозки, вантажоперевезення, международные перевозки, міжнародні перевезення, freight forwarding, экспедирование
-route-planning | Route planning | Маршрутизация | Планування маршрутів | построение маршрутов, маршрутные листы
-customs | Customs clearance | Таможенное оформление | Митне оформлення | декларирование, declarations, Инкотермс, Incoterms
-fleet-management | Fleet management | Управление автопарком | Управління автопарком |
-dispatching | Dispatching | Диспетчеризация | Диспетчеризація |
-driving-b | Driving licence B | Водительские права категории B | Водійські права категорії B | права категории B, категория B, категорія B, driver's license, driving licence, водительское удостоверение, водійське посвідчення
-driving-c | Driving licence C | Водительские права категории C | Водійські права категорії C | категория C, категорія C, категория CE
-truck-driving | Truck driving | Вождение грузовика | Водіння вантажівки | грузовой автомобиль, ADR
-forklift | Forklift | Вилочный погрузчик | Вилковий навантажувач | погрузчик, навантажувач, управление погрузчиком, ричтрак
-courier-delivery | Delivery | Доставка | Доставка | курьерская доставка, кур'єрська доставка
-cooking | Cooking | Приготовление блюд | Приготування страв | кулинария, кулінарія, горячий цех, холодный цех, гарячий цех
-confectionery | Confectionery | Кондитерское дело | Кондитерська справа | выпечка, випічка, baking
-menu-planning | Menu planning | Составление меню | Складання меню | технологические карты, технологічні карти
-haccp | HACCP | ХАССП | НАССР | санитарные нормы, СанПиН, food safety
-waiting-tables | Waiting tables | Обслуживание гостей | Обслуговування гостей | обслуживание столиков, сервировка, сервірування, table service
-bartending | Bartending | Барное дело | Барна справа | приготовление коктейлей, коктейли
-barista | Coffee making | Приготовление кофе | Приготування кави | бариста, latte art, латте-арт
-iiko | iiko | | | R-Keeper, Poster POS
-hotel | Hotel service | Гостиничное дело | Готельна справа | hotel management, гостиничный сервис
-reception | Reception | Работа на ресепшен | Робота на рецепції | front desk, ресепшн, reception desk
-booking | Booking systems | Системы бронирования | Системи бронювання | бронирование, бронювання, Amadeus, Sabre, Galileo
-tourism | Tourism | Туризм | Туризм | организация туров
-guiding | Guided tours | Проведение экскурсий | Проведення екскурсій | экскурсовод, екскурсовод
-housekeeping | Housekeeping | Уборка помещений | Прибирання приміщень | cleaning, клининг, клінінг
-security-guard | Security | Охрана объектов | Охорона об'єктів | контроль доступа, видеонаблюдение, відеоспостереження
-floristics | Floristry | Флористика | Флористика | составление букетов
+housekeeping | Housekeeping | Уборка помещений | Прибирання приміщень | ~cleaning, клининг, клінінг
+floristics | Floristry | Флористика | Флористика |
 equipment-repair | Appliance repair | Ремонт бытовой техники | Ремонт побутової техніки |
 phone-repair | Phone repair | Ремонт телефонов | Ремонт телефонів |
-animal-care | Animal care | Уход за животными | Догляд за тваринами | грумінг, груминг
+general-cleaning | General cleaning | Генеральная уборка | Генеральне прибирання | уборка после ремонта, прибирання після ремонту
+office-cleaning | Office cleaning | Уборка офисов | Прибирання офісів |
+window-cleaning | Window cleaning | Мытьё окон | Миття вікон |
+dry-cleaning | Dry cleaning | Химчистка | Хімчистка | химчистка мебели, хімчистка меблів
+yard-keeping | Yard keeping | Уборка территории | Прибирання території | дворник, двірник
+household-management | Household management | Ведение домашнего хозяйства | Ведення домашнього господарства | домработница, хатня робітниця, помощь по дому
+washing-machine-repair | Washing machine repair | Ремонт стиральных машин | Ремонт пральних машин |
+tv-repair | TV and audio repair | Ремонт телевизоров | Ремонт телевізорів | ремонт аудиотехники
+tool-repair | Tool repair | Ремонт электроинструмента | Ремонт електроінструменту |
+watch-repair | Watch repair | Ремонт часов | Ремонт годинників | часовой мастер
+key-cutting | Key cutting | Изготовление ключей | Виготовлення ключів | дубликаты ключей
+bike-repair | Bicycle repair | Ремонт велосипедов | Ремонт велосипедів | веломеханик
+bouquets | Bouquets | Составление букетов | Складання букетів | букеты, флорист, флорист-декоратор
+event-decoration | Event decoration | Оформление мероприятий | Оформлення заходів | ~декор, свадебный декор, весільний декор, аэродизайн, аеродизайн
+gift-wrapping | Gift wrapping | Упаковка подарков | Пакування подарунків |
+photo-printing | Photo services | Фотоуслуги | Фотопослуги | печать фотографий, друк фотографій
+moving-services | Moving services | Квартирные переезды | Квартирні переїзди |
+parcel-delivery | Food delivery | Доставка еды | Доставка їжі | Glovo, Яндекс.Еда, Bolt Food, пеший курьер, велокурьер, велокур'єр
+leaflet-distribution | Promoter's work | Промоутерская работа | Промоутерська робота | промоутер, раздача листовок, роздавання листівок
+mystery-shopping | Mystery shopping | Тайный покупатель | Таємний покупець |
+ticket-sales | Ticket sales | Продажа билетов | Продаж квитків | кассир билетной кассы
+cloakroom | Cloakroom work | Работа в гардеробе | Робота в гардеробі | гардеробщик
+pet-sitting | Pet sitting | Передержка животных | Перетримка тварин | выгул собак, вигул собак
+zoo-work | Zoo work | Работа в зоопарке | Робота в зоопарку |
 `;
