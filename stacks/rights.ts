@@ -33,6 +33,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "event/file-arrived": { get: ["tmp/*"], put: kept, delete: [...kept, "tmp/*"] },
   "event/file-failed": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
   "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
+  "cron/first-days": { mail: true },
   "cron/late-vacancies": {},
   "cron/outbox": { mail: true },
   "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },

@@ -12,5 +12,6 @@ export interface Schedule {
 export const schedules: readonly Schedule[] = [
   { name: "outbox", schedule: "rate(1 minute)", zone: "UTC", handler: "outbox" },
   { name: "late-vacancies", schedule: "rate(5 minutes)", zone: "UTC", handler: "late-vacancies" },
+  { name: "first-days", schedule: "rate(1 hour)", zone: "UTC", handler: "first-days" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

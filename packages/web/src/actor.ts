@@ -1,3 +1,4 @@
+import { actorOf } from "@kolo/core/access/policy/model";
 import type { User } from "@kolo/core/context";
 import { useSession } from "./session.ts";
 
@@ -6,8 +7,6 @@ export function useActor() {
   const session = useSession();
   return (): User | undefined => {
     const account = session.data?.account;
-    return (
-      account && { type: "user", accountID: account.accountID, role: account.role, departmentID: account.departmentID }
-    );
+    return account && actorOf(account);
   };
 }

@@ -1,6 +1,8 @@
 import * as Application from "@kolo/core/hiring/application";
 import { ID } from "@kolo/core/id";
 import { Log } from "@kolo/core/people/activity/model";
+import * as Employee from "@kolo/core/people/employee";
+import { Edit as EditEmployee, Leave, Take } from "@kolo/core/people/employee/model";
 import * as File from "@kolo/core/people/file";
 import * as Person from "@kolo/core/people/person";
 import * as Profile from "@kolo/core/people/profile";
@@ -39,6 +41,15 @@ export const person = new Hono<Env>()
   )
   .get("/:personID/viewer", valid("param", One), async (c) =>
     c.json({ viewers: await Profile.viewers(c.var.ctx, c.req.valid("param").personID) }),
+  )
+  .post("/:personID/employee", valid("param", One), valid("json", Take), async (c) =>
+    c.json(await Employee.take(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
+  )
+  .patch("/:personID/employee", valid("param", One), valid("json", EditEmployee), async (c) =>
+    c.json(await Employee.edit(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
+  )
+  .post("/:personID/employee/leave", valid("param", One), valid("json", Leave), async (c) =>
+    c.json(await Employee.leave(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
   )
   .get("/:personID/document/:documentID/url", valid("param", OneFile), async (c) => {
     const { personID, documentID } = c.req.valid("param");

@@ -1,6 +1,6 @@
 import type { Info } from "@kolo/core/people/activity/model";
 import { FieldName } from "@kolo/core/people/person/model";
-import { dateTime } from "../text/format.ts";
+import { dateTime, day } from "../text/format.ts";
 import { t } from "../text/index.ts";
 
 const fieldWords = (names: unknown) =>
@@ -14,6 +14,7 @@ function said(name: string, value: unknown, zone: string | undefined): string {
   if (name === "fields") return fieldWords(value);
   if (typeof value !== "string") return "";
   if (name === "startAt") return dateTime(value, zone);
+  if (name === "startsOn" || name === "endsOn") return day(value, { year: true });
   if (name === "reason") return t().history.reasons[value] ?? value;
   return name === "outcome" ? (t().history.outcomes[value] ?? value) : value;
 }

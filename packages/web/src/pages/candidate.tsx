@@ -4,11 +4,13 @@ import { ApiError } from "../api.ts";
 import { Facts } from "../candidate/facts.tsx";
 import { Head } from "../candidate/head.tsx";
 import { LogLine } from "../candidate/log.tsx";
-import { usePersonActs, useProfile } from "../candidate/queries.ts";
+import { useApplications, usePersonActs, useProfile } from "../candidate/queries.ts";
 import { Resume } from "../candidate/resume.tsx";
 import { Seen } from "../candidate/seen.tsx";
 import { Timeline } from "../candidate/timeline.tsx";
 import { Vacancies } from "../candidate/vacancies.tsx";
+import { Employment } from "../employee/employment.tsx";
+import { TakeButton } from "../employee/take-button.tsx";
 import { useLive } from "../live.ts";
 import { problem, t } from "../text/index.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -24,6 +26,14 @@ export default function CandidatePage() {
   const profile = useProfile(() => params.id);
   const acts = usePersonActs(() => params.id);
   const [view, setView] = createSignal<View>("profile");
+  const applications = useApplications(() => params.id);
+  const all = () => (applications.isSuccess ? applications.data.applications : []);
+  const hired = () => {
+    const place = all().find(({ application }) => application.status === "hired");
+    return place && { vacancyID: place.application.vacancyID, title: place.title };
+  };
+  /** Whoever is being looked at for a vacancy is taken on once hired there. */
+  const mayBegin = () => applications.isSuccess && (hired() !== undefined || all().length === 0);
   useLive(() => [params.id]);
   return (
     <Switch fallback={<Skeleton rows={10} />}>
@@ -36,9 +46,14 @@ export default function CandidatePage() {
             <Head
               profile={data()}
               actions={
-                <Show when={data().rights.edit}>
-                  <FileButton label={t().candidate.upload} />
-                </Show>
+                <>
+                  <Show when={data().rights.take && mayBegin()}>
+                    <TakeButton profile={data()} hired={hired()} />
+                  </Show>
+                  <Show when={data().rights.edit}>
+                    <FileButton label={t().candidate.upload} />
+                  </Show>
+                </>
               }
             />
             <div class="px-4 pt-3 lg:hidden">
@@ -66,6 +81,9 @@ export default function CandidatePage() {
               >
                 <Show when={data().rights.log}>
                   <LogLine acts={acts} />
+                </Show>
+                <Show when={data().employee}>
+                  {(employee) => <Employment employee={employee()} profile={data()} />}
                 </Show>
                 <Vacancies
                   personID={params.id}

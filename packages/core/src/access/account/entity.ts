@@ -1,3 +1,4 @@
+import { CustomAttributeType } from "electrodb";
 import { Locale, Role } from "../../context.ts";
 import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
@@ -20,6 +21,7 @@ export const AccountEntity = entity({
     locale: { type: Locale.options, required: true },
     zone: { type: "string", required: true },
     status: { type: Info.entries.status.options, required: true },
+    closed: { type: CustomAttributeType<true>("boolean") },
     /** Sessions and links of an earlier epoch are void. */
     epoch: { type: "number", required: true },
     /** How often this account was invited: the number of its next letter. */
@@ -52,6 +54,7 @@ export const personal = {
   locale: "none",
   zone: "none",
   status: "none",
+  closed: "none",
   epoch: "none",
   invites: "none",
   passwordHash: "secret",

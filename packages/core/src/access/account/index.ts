@@ -69,7 +69,7 @@ export function changed(row: Row, changes: Changes): { account: Row; write: Writ
   const version = row.version + 1;
   const patch = AccountEntity.patch({ accountID: row.accountID })
     .set({ ...kept, version })
-    .remove(gone as ("departmentID" | "officeID")[])
+    .remove(gone as ("departmentID" | "officeID" | "closed")[])
     .where((field, { eq }) => eq(field.version, row.version));
   return { account: { ...row, ...changes, version }, write: update(patch, () => stale(row.accountID)) };
 }
@@ -90,6 +90,12 @@ export async function change(ctx: Ctx, accountID: string, { version, ...wanted }
     ...(rest.status === "left" && { epoch: before.epoch + 1 }),
   });
   return commit(ctx, [write, ...counted(before, account), Revision.raised(accountID)], info(account));
+}
+
+/** Somebody who works here no more, for the transaction of who knows. Lost with `account.last_administrator`. */
+export function left(before: Row): Write[] {
+  const { account, write } = changed(before, { status: "left", epoch: before.epoch + 1 });
+  return [write, ...counted(before, account), Revision.raised(before.accountID)];
 }
 
 const administers = ({ role, status }: Info) => role === "administrator" && status === "active";

@@ -11,7 +11,10 @@ export const Mail = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.m
 /** At least ten characters; length beats composition rules (NIST SP 800-63B, 3.1.1.2). */
 export const Password = v.pipe(v.string(), v.minLength(10), v.maxLength(200));
 
-/** A colleague who can sign in. What others may see of it; the secret parts stay in the entity. */
+/**
+ * A colleague who can sign in; `awaited`: from their first day. What others may see of it; the secret parts stay in the
+ * entity.
+ */
 export const Info = v.strictObject({
   accountID: ID("account"),
   name: Name,
@@ -21,7 +24,9 @@ export const Info = v.strictObject({
   officeID: v.optional(ID("office")),
   locale: Locale,
   zone: Zone,
-  status: v.picklist(["invited", "active", "left"]),
+  status: v.picklist(["awaited", "invited", "active", "left"]),
+  /** A newcomer to whom their head has not opened the team's work yet. */
+  closed: v.optional(v.literal(true)),
   createdAt: Instant,
   version: v.number(),
 });

@@ -40,20 +40,32 @@ export async function again(ctx: Ctx, accountID: string): Promise<Account.Info> 
   return sent(ctx, account, firm.name, [write]);
 }
 
+/** Opens an awaited account on its first day, for the transaction of who knows that it has come; then send the letter. */
+export function opened(ctx: Ctx, before: Account.Row, words: { firm: string; from: string }) {
+  const invites = before.invites + 1;
+  const { account, write } = Account.changed(before, { status: "invited", invites });
+  const { mailID, writes } = lettered(ctx, account, words);
+  return { mailID, writes: [write, ...writes] };
+}
+
 /** Writes the invitation with its letter, then tries to send the letter at once. */
 async function sent(ctx: Ctx, account: Account.Row, firm: string, writes: Write[]): Promise<Account.Info> {
+  const { mailID, writes: letter } = lettered(ctx, account, { firm, from: (await Account.me(ctx)).name });
+  const answer = await commit(ctx, [...writes, ...letter], Account.info(account));
+  await Mail.send(ctx, mailID);
+  return answer;
+}
+
+function lettered(ctx: Ctx, account: Account.Row, words: { firm: string; from: string }) {
   const { accountID, epoch, name, mail } = account;
   const { path, write } = Link.made(ctx, { purpose: "invite", accountID, epoch });
-  const from = (await Account.me(ctx)).name;
   const mailID = `invite#${accountID}#${account.invites}`;
   const letter = {
     mailID,
     to: { address: mail, name },
-    ...INVITE[account.locale]({ firm, name, from, url: `${process.env.APP_ORIGIN}${path}` }),
+    ...INVITE[account.locale]({ ...words, name, url: `${process.env.APP_ORIGIN}${path}` }),
     sendAfter: ctx.now,
     secret: true,
   };
-  const answer = await commit(ctx, [...writes, write, Mail.queued(letter)], Account.info(account));
-  await Mail.send(ctx, mailID);
-  return answer;
+  return { mailID, writes: [write, Mail.queued(letter)] };
 }

@@ -1,8 +1,25 @@
 import { type Ctx, type Role, refuse, type User, user } from "../../context.ts";
 import type { Row as Vacancy } from "../../hiring/vacancy/model.ts";
+import type { Info as Holder } from "../account/model.ts";
 
 /** Who may do what: `POLICY[resource][action][role](actor, row)`. What is not here is denied. Read by the API and by the web. */
 type Rule<Row> = Partial<Record<Role, (actor: User, row: Row) => boolean>>;
+
+/**
+ * Whoever holds an account, as the rules ask: what comes with a department is a newcomer's once their head has opened it
+ * to them.
+ */
+export const actorOf = ({
+  accountID,
+  role,
+  departmentID,
+  closed,
+}: Pick<Holder, "accountID" | "role" | "departmentID" | "closed">): User => ({
+  type: "user",
+  accountID,
+  role,
+  departmentID: closed ? undefined : departmentID,
+});
 
 const yes = () => true;
 const everybody = { administrator: yes, recruiter: yes, manager: yes, head: yes, employee: yes };
@@ -19,16 +36,35 @@ const reading: Rule<Vacancy> = { ...hirers, manager: member, head: around, emplo
 const deciding: Rule<Vacancy> = { ...hirers, manager: theirs, head: department };
 const working: Rule<Vacancy> = { ...hirers, manager: theirs, head: theirs };
 
-/** A person is known through the vacancies they are in. */
+/** A person is known through the vacancies they are in; who works here also to those who lead them. */
 interface Person {
   readonly vacancies: readonly Vacancy[];
+  readonly employee?: Led | undefined;
 }
+interface Led {
+  readonly managerID?: string | undefined;
+  readonly departmentID?: string | undefined;
+}
+const manages = ({ accountID }: User, { employee }: Person) => employee?.managerID === accountID;
+const heads = (actor: User, row: Person) =>
+  manages(actor, row) || (row.employee?.departmentID !== undefined && row.employee.departmentID === actor.departmentID);
+const leading: Rule<Person> = { ...hirers, manager: manages, head: heads };
+
 const through = (rule: Rule<Vacancy>): Rule<Person> =>
   Object.fromEntries(
     Object.entries(rule).map(([role, allows]) => [
       role,
       (actor: User, row: Person) =>
         hirers[role as keyof typeof hirers] === yes || row.vacancies.some((one) => allows(actor, one)),
+    ]),
+  );
+
+/** By either of two rules. */
+const or = (one: Rule<Person>, other: Rule<Person>): Rule<Person> =>
+  Object.fromEntries(
+    Object.keys({ ...one, ...other }).map((role) => [
+      role,
+      (actor: User, row: Person) => [one, other].some((rule) => rule[role as Role]?.(actor, row) ?? false),
     ]),
   );
 
@@ -60,15 +96,19 @@ export const POLICY = {
     /** The whole base. */
     list: hirers,
     create: { ...hirers, manager: yes },
-    read: through(reading),
+    read: or(through(reading), leading),
     edit: through(working),
-    log: through(reading),
-    contacts: through(deciding),
+    log: or(through(reading), leading),
+    contacts: or(through(deciding), leading),
     salary: through(deciding),
     /** Résumés and other files: they tell how to reach somebody and what they ask. */
     files: through(deciding),
     /** Birth date and age: never for those who interview. */
     age: { ...hirers },
+    /** Taking on whoever is hired. */
+    take: through(working),
+    /** Position, department, manager, first and last day of who works here. */
+    employ: leading,
   } satisfies Record<string, Rule<Person>>,
 } as const;
 

@@ -3,6 +3,7 @@ import { type Ctx, refuse, type User } from "../../context.ts";
 import { expiry } from "../../instant.ts";
 import { newToken, sha256 } from "../../secret.ts";
 import * as Account from "../account/index.ts";
+import { actorOf } from "../policy/model.ts";
 import { SessionEntity } from "./entity.ts";
 import { alive, endsAt, unseen } from "./model.ts";
 
@@ -22,7 +23,7 @@ export async function holder(ctx: Ctx, token: string): Promise<User | undefined>
   const account = session && (await Account.find(session.accountID));
   if (!account || !alive(session, account, ctx.now)) return undefined;
   if (unseen(session, ctx.now)) await commit(ctx, [seen(hash, { ...session, seenAt: ctx.now })], null);
-  return { type: "user", accountID: account.accountID, role: account.role, departmentID: account.departmentID };
+  return actorOf(account);
 }
 
 /** The session was used; refuses when it was closed at this very moment, instead of bringing it back. */

@@ -20,10 +20,10 @@ import { allowed, known } from "./rights.ts";
 
 /** Everything the asker may know of a person, on one screen. Who looked is kept. */
 export async function get(ctx: Ctx, personID: string): Promise<Model.Profile> {
-  const { person, rights } = await known(ctx, personID);
+  const { person, rights, employee } = await known(ctx, personID);
   const [documents] = await Promise.all([Document.list(personID), Audit.saw(ctx, personID, "profile")]);
   const hidden = Model.hiddenFrom(rights);
-  return { person: Model.redacted(person, hidden), hidden, rights, documents: rights.files ? documents : [] };
+  return { person: Model.redacted(person, hidden), hidden, rights, documents: rights.files ? documents : [], employee };
 }
 
 /** Who may bring somebody in: into a vacancy they work on, or, whoever sees the whole base, without one. */

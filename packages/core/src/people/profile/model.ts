@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ID } from "../../id.ts";
 import type { Info as Activity } from "../activity/model.ts";
 import type { Info as Document } from "../document/model.ts";
+import type { Info as Employee } from "../employee/model.ts";
 import { blank, FieldName, fields, type Info as Person, Source } from "../person/model.ts";
 
 const { name, ...others } = v.partial(v.strictObject(fields)).entries;
@@ -39,6 +40,8 @@ export interface Rights {
   salary: boolean;
   age: boolean;
   files: boolean;
+  take: boolean;
+  employ: boolean;
 }
 
 /** All that one screen shows of a person, as far as the asker may know it; `hidden` names the fields left out. */
@@ -47,6 +50,8 @@ export interface Profile {
   hidden: FieldName[];
   rights: Rights;
   documents: Document[];
+  /** Set when they work here, will, or did. */
+  employee?: Employee | undefined;
 }
 
 export interface History {

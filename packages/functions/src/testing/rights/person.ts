@@ -1,9 +1,10 @@
 import { commit } from "@kolo/core/commit";
 import { newID } from "@kolo/core/id";
 import * as Document from "@kolo/core/people/document";
-import { system } from "../../../../core/src/testing/as.ts";
+import * as Employee from "@kolo/core/people/employee";
+import { accounts, department, office, system } from "../../../../core/src/testing/as.ts";
 import { EVERYBODY, type Row, type Whose } from "./row.ts";
-import { applicationOf, vacancyOf } from "./vacancy.ts";
+import { applicationOf, somebody, vacancyOf } from "./vacancy.ts";
 
 const hirers = ["administrator", "recruiter"] as const;
 const workers = ["administrator", "recruiter", "manager"] as const;
@@ -26,6 +27,20 @@ async function file(whose: Whose, what: "url" | "text") {
   await commit(system(), [Document.written({ documentID, personID, ...facts })], null);
   return { path: `/person/${personID}/document/${documentID}/${what}` };
 }
+
+const job = { position: "Designer", officeID: office.officeID, startsOn: "2030-03-04" };
+/** Who leads somebody: their manager and the head of their department. */
+const leading = { own: [...workers, "head"] as const, foreign: hirers };
+
+/** Own: led by the manager, in the head's department. Foreign: led by nobody of them. */
+async function employed(whose: Whose, rest: string, body: object) {
+  const { personID } = await somebody();
+  const led = { managerID: accounts.manager, departmentID: department.departmentID };
+  const face = { ...job, ...(whose === "own" && led) };
+  await Employee.take({ ...system(), actor: hirer }, personID, face);
+  return { path: `/person/${personID}/employee${rest}`, body };
+}
+const hirer = { type: "user", accountID: accounts.recruiter, role: "recruiter" } as const;
 
 export const person: readonly Row[] = [
   { route: "GET /person", own: hirers, foreign: hirers },
@@ -55,6 +70,21 @@ export const person: readonly Row[] = [
     request: (_, whose) => one(whose, "/activity", { channel: "phone", text: "Called." }),
   },
   { route: "GET /person/:personID/viewer", ...working, request: (_, whose) => one(whose, "/viewer") },
+  {
+    route: "POST /person/:personID/employee",
+    ...working,
+    request: (_, whose) => one(whose, "/employee", job),
+  },
+  {
+    route: "PATCH /person/:personID/employee",
+    ...leading,
+    request: (_, whose) => employed(whose, "", { version: 1, position: "Lead designer" }),
+  },
+  {
+    route: "POST /person/:personID/employee/leave",
+    ...leading,
+    request: (_, whose) => employed(whose, "/leave", { version: 1, endsOn: "2031-03-04" }),
+  },
   { route: "GET /person/:personID/document/:documentID/url", ...files, request: (_, whose) => file(whose, "url") },
   { route: "GET /person/:personID/document/:documentID/text", ...files, request: (_, whose) => file(whose, "text") },
 ];

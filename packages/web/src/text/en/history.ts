@@ -37,6 +37,10 @@ export const history = {
   events: {
     "person.created": () => "Entered by hand",
     "person.edited": (data: Data) => `Changed: ${data.fields}`,
+    "employee.taken": (data: Data) => `Taken on as ${data.position}, from ${data.startsOn}`,
+    "employee.edited": (data: Data) => `Place in the firm changed: ${data.position}`,
+    "employee.leaves": (data: Data) => `Leaves; last day ${data.endsOn}`,
+    "employee.stays": () => "Stays after all",
     "file.arrived": (data: Data) => `File: ${data.name}`,
     "application.entered": (data: Data) => `Added to ${data.vacancy}`,
     "application.moved": (data: Data) => `${data.vacancy}: from ${data.from} to ${data.to}`,

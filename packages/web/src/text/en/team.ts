@@ -12,7 +12,7 @@ export const team = {
   office: "Office",
   none: "None",
   status: "State",
-  statuses: { invited: "Invited", active: "Works here", left: "Left" },
+  statuses: { awaited: "Expected", invited: "Invited", active: "Works here", left: "Left" },
   invite: "Invite",
   inviteTitle: "Invite a colleague",
   send: "Send the invitation",

@@ -36,6 +36,10 @@ export const history: typeof en = {
   events: {
     "person.created": () => "Введён вручную",
     "person.edited": (data) => `Изменено: ${data.fields}`,
+    "employee.taken": (data) => `Принят на работу: ${data.position}, с ${data.startsOn}`,
+    "employee.edited": (data) => `Изменено место в фирме: ${data.position}`,
+    "employee.leaves": (data) => `Уходит; последний день — ${data.endsOn}`,
+    "employee.stays": () => "Всё-таки остаётся",
     "file.arrived": (data) => `Файл: ${data.name}`,
     "application.entered": (data) => `Добавлен в вакансию «${data.vacancy}»`,
     "application.moved": (data) => `«${data.vacancy}»: с этапа «${data.from}» на «${data.to}»`,

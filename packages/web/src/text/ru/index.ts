@@ -4,6 +4,7 @@ import { application } from "./application.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
+import { employee } from "./employee.ts";
 import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
@@ -24,6 +25,7 @@ export const dictionary: Dictionary = {
   candidate,
   city,
   decision,
+  employee,
   history,
   interview,
   mailbox,

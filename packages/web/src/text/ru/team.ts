@@ -13,7 +13,12 @@ export const team: typeof en = {
   office: "Офис",
   none: "Нет",
   status: "Состояние",
-  statuses: { invited: "Приглашение отправлено", active: "Работает", left: "Больше не работает" },
+  statuses: {
+    awaited: "Скоро выходит",
+    invited: "Приглашение отправлено",
+    active: "Работает",
+    left: "Больше не работает",
+  },
   invite: "Пригласить",
   inviteTitle: "Пригласить коллегу",
   send: "Отправить приглашение",

@@ -36,6 +36,10 @@ export const history: typeof en = {
   events: {
     "person.created": () => "Введено вручну",
     "person.edited": (data) => `Змінено: ${data.fields}`,
+    "employee.taken": (data) => `Прийнято на роботу: ${data.position}, з ${data.startsOn}`,
+    "employee.edited": (data) => `Змінено місце у фірмі: ${data.position}`,
+    "employee.leaves": (data) => `Іде з фірми; останній день — ${data.endsOn}`,
+    "employee.stays": () => "Усе ж залишається",
     "file.arrived": (data) => `Файл: ${data.name}`,
     "application.entered": (data) => `Додано до вакансії «${data.vacancy}»`,
     "application.moved": (data) => `«${data.vacancy}»: з етапу «${data.from}» на «${data.to}»`,

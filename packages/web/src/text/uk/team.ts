@@ -13,7 +13,7 @@ export const team: typeof en = {
   office: "Офіс",
   none: "Немає",
   status: "Стан",
-  statuses: { invited: "Запрошення надіслано", active: "Працює", left: "Більше не працює" },
+  statuses: { awaited: "Скоро виходить", invited: "Запрошення надіслано", active: "Працює", left: "Більше не працює" },
   invite: "Запросити",
   inviteTitle: "Запросити колегу",
   send: "Надіслати запрошення",
