@@ -15,10 +15,10 @@ module.exports = {
       name: "models-are-pure",
       comment: "A model runs in the browser too: only other models, the kernel's plain parts, and valibot.",
       severity: "error",
-      from: { path: "^packages/core/src/(.+/model|money|time/partial-date)\\.ts$" },
+      from: { path: "^packages/core/src/(.+/model|money|time/partial-date|time/calendar/[a-z]+)\\.ts$" },
       to: {
         pathNot: [
-          "^packages/core/src/(.+/model|context|error|id|instant|money|time/partial-date)\\.ts$",
+          "^packages/core/src/(.+/model|context|error|id|instant|money|time/partial-date|time/calendar/[a-z]+)\\.ts$",
           "node_modules/(valibot|ulidx)/",
         ],
       },

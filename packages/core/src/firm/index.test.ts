@@ -4,6 +4,7 @@ import { newID } from "../id.ts";
 import { as, department, firmed, office } from "../testing/as.ts";
 import { race } from "../testing/race.ts";
 import * as Firm from "./index.ts";
+import { within } from "./model.ts";
 
 beforeAll(() => firmed());
 const administrator = as("administrator");
@@ -68,4 +69,26 @@ it("refuses the second of two changes made at once, with the fresh firm", async 
 
 it("is changed by administrators", async () => {
   await expect(Firm.edit(as("recruiter"), { version: 1, name: "Mine" })).rejects.toThrow("access.forbidden");
+});
+
+describe("its departments", () => {
+  const keep = async (department: Firm.DepartmentEdit["department"]) =>
+    Firm.keepDepartment(administrator, { version: await version(), department });
+  const named = (firm: Firm.Info, name: string) =>
+    firm.departments.find((one) => one.name === name)?.departmentID ?? "";
+
+  it("are a tree: none is a part of itself, at whatever remove, or of one that is not there", async () => {
+    const top = named(await keep({ name: "Trade" }), "Trade");
+    const middle = named(await keep({ name: "Shops", parentID: top }), "Shops");
+    const firm = await keep({ name: "Kyiv shops", parentID: middle });
+    const bottom = named(firm, "Kyiv shops");
+    expect(within(firm.departments, top)).toEqual([top, middle, bottom]);
+    await expect(keep({ departmentID: top, name: "Trade", parentID: bottom })).rejects.toThrow(
+      "firm.department_circular",
+    );
+    await expect(keep({ departmentID: top, name: "Trade", parentID: top })).rejects.toThrow("firm.department_circular");
+    await expect(keep({ name: "Lost", parentID: newID("department") })).rejects.toThrow("firm.department_unknown");
+    const moved = await keep({ departmentID: middle, name: "Shops" });
+    expect(within(moved.departments, top)).toEqual([top]);
+  });
 });

@@ -6,6 +6,7 @@ import { commit, put, refuse as refuseDB, update, type Write } from "../commit.t
 import { type Ctx, user } from "../context.ts";
 import type { Refused } from "../error.ts";
 import { newID } from "../id.ts";
+import { usualCalendar } from "../time/calendar/model.ts";
 import { FirmEntity } from "./entity.ts";
 import * as Model from "./model.ts";
 
@@ -32,7 +33,7 @@ export async function setUp(ctx: Ctx, { office, zone, ...input }: Model.Setup): 
   const firm: Model.Info = {
     ...input,
     sample: false,
-    offices: [{ ...Model.USUAL, officeID, name: office, zone }],
+    offices: [{ ...Model.USUAL, officeID, name: office, zone, calendar: usualCalendar(zone) }],
     departments: [],
     fields: [],
     version: 1,
@@ -53,14 +54,16 @@ export const keepOffice = (ctx: Ctx, { version, office }: Model.OfficeEdit) =>
     return { offices: Model.merged(offices, row, (one) => one.officeID) };
   });
 
-/** Adds a department, or edits one. Its office is one of the firm's, its head a colleague who has not left. */
+/** Adds a department, or edits one. Its office and the one it is a part of are the firm's, its head a colleague who has not left. */
 export async function keepDepartment(ctx: Ctx, { version, department }: Model.DepartmentEdit) {
   if (department.headID && (await Account.get(department.headID)).status === "left")
     throw Model.refuse("head_has_left");
   return changed(ctx, version, ({ departments, offices }) => {
     known(department.departmentID, departments, (one) => one.departmentID, "department_unknown");
     known(department.officeID, offices, (one) => one.officeID, "office_unknown");
+    known(department.parentID, departments, (one) => one.departmentID, "department_unknown");
     const row = { ...department, departmentID: department.departmentID ?? newID("department") };
+    if (Model.circular(departments, row)) throw Model.refuse("department_circular");
     return { departments: Model.merged(departments, row, (one) => one.departmentID) };
   });
 }

@@ -3,11 +3,17 @@ import { Locale } from "../context.ts";
 import { type CodeOf, refusals } from "../error.ts";
 import { ID } from "../id.ts";
 import { Currency } from "../money.ts";
+import { CalendarCode } from "../time/calendar/model.ts";
 import { LocalDate, LocalTime, Zone } from "../time/zone/model.ts";
 
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
-/** Where people work: its zone and hours say what "by Friday" means. `workdays` are ISO weekdays, Monday is 1. */
+const Days = v.pipe(v.array(LocalDate), v.maxLength(400));
+
+/**
+ * Where people work: its zone, hours and calendar say what "by Friday" means. `workdays` are ISO weekdays, Monday is 1;
+ * `holidays` and `worked` are its own days off and days worked, whatever the calendar says.
+ */
 export const Office = v.strictObject({
   officeID: ID("office"),
   name: Name,
@@ -15,13 +21,17 @@ export const Office = v.strictObject({
   workdays: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1)),
   start: LocalTime,
   end: LocalTime,
-  holidays: v.array(LocalDate),
+  calendar: v.optional(CalendarCode),
+  holidays: Days,
+  worked: v.optional(Days),
 });
 export type Office = v.InferOutput<typeof Office>;
 
+/** `parentID`: the department it is a part of. */
 export const Department = v.strictObject({
   departmentID: ID("department"),
   name: Name,
+  parentID: v.optional(ID("department")),
   headID: v.optional(ID("account")),
   officeID: v.optional(ID("office")),
 });
@@ -100,11 +110,27 @@ export function merged<Row>(rows: readonly Row[], row: Row, idOf: (row: Row) => 
   return known ? rows.map((one) => (idOf(one) === idOf(row) ? row : one)) : [...rows, row];
 }
 
+/** Whether a department would be a part of itself, at whatever remove. */
+export function circular(departments: readonly Department[], { departmentID, parentID }: Department): boolean {
+  const parentOf = new Map(departments.map((one) => [one.departmentID, one.parentID]));
+  const above = new Set<string>();
+  for (let at = parentID; at !== undefined && !above.has(at); at = parentOf.get(at)) above.add(at);
+  return above.has(departmentID);
+}
+
+/** A department and all that are parts of it, itself first. */
+export function within(departments: readonly Department[], departmentID: string): string[] {
+  const found = [departmentID];
+  for (const at of found) found.push(...departments.flatMap((one) => (one.parentID === at ? [one.departmentID] : [])));
+  return found;
+}
+
 export const refuse = refusals("firm", {
   missing: "missing",
   exists: "conflict",
   office_unknown: "invalid",
   department_unknown: "invalid",
+  department_circular: "invalid",
   field_unknown: "invalid",
   head_has_left: "invalid",
 });

@@ -3,6 +3,7 @@ import type { Locale } from "../context.ts";
 import type { Department, Info as Firm, Office } from "../firm/model.ts";
 import { newID } from "../id.ts";
 import type { Currency } from "../money.ts";
+import { usualCalendar } from "../time/calendar/model.ts";
 import { departments, NAME, offices, ROLES, USUAL_ROLES } from "./house.ts";
 
 const CURRENCY: Record<Locale, Currency> = { en: "EUR", ru: "KZT", uk: "UAH" };
@@ -54,5 +55,6 @@ const office = (name: string, zone: string): Office => ({
   workdays: [1, 2, 3, 4, 5],
   start: "09:00",
   end: "18:00",
+  calendar: usualCalendar(zone),
   holidays: [],
 });

@@ -1,16 +1,17 @@
 import type { Busy } from "@kolo/core/hiring/interview/model";
+import type { WorkCalendar } from "@kolo/core/time/workday/model";
 import { plusDays } from "@kolo/core/time/zone/model";
 import { createMemo, For, Show } from "solid-js";
 import { clock, day as dayText, localDate } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { ChevronLeft, ChevronRight } from "../ui/icon.ts";
-import { type Hours, instantOf, starts } from "./slots.ts";
+import { instantOf, starts } from "./slots.ts";
 
 interface Props {
   /** Local days shown, in the office's zone. */
   days: readonly string[];
-  hours: Hours;
+  hours: WorkCalendar;
   minutes: number;
   zone: string;
   candidateZone: string;

@@ -3,7 +3,13 @@ import { expect, it } from "vitest";
 import { instantOf, starts, wallOf, workdays } from "./slots.ts";
 
 const zones = ["Europe/Kyiv", "America/New_York", "Asia/Almaty", "Australia/Lord_Howe", "UTC"];
-const hours = { workdays: [1, 2, 3, 4, 5], start: "09:00", end: "18:00", holidays: ["2026-03-09"] };
+const hours = {
+  zone: "Europe/Kyiv",
+  workdays: [1, 2, 3, 4, 5],
+  start: "09:00",
+  end: "18:00",
+  holidays: ["2026-03-09"],
+};
 
 it("is read back as the same time on the same clock, whatever the zone", () => {
   const at = fc.date({ min: new Date("2024-01-01"), max: new Date("2027-12-31"), noInvalidDate: true });

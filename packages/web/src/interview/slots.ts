@@ -1,4 +1,4 @@
-import { plusDays, weekday } from "@kolo/core/time/zone/model";
+import { type WorkCalendar, workdaysFrom } from "@kolo/core/time/workday/model";
 
 const MINUTE = 60_000;
 
@@ -36,22 +36,10 @@ export function wallOf(instant: string, zone: string): { localDate: string; loca
   return { localDate, localTime: time.slice(0, 5) };
 }
 
-export interface Hours {
-  readonly workdays: readonly number[];
-  readonly start: string;
-  readonly end: string;
-  readonly holidays: readonly string[];
-}
-
-const LOOK_DAYS = 60;
-
-/** The next working days from `from` on. */
-export function workdays(from: string, count: number, { workdays, holidays }: Hours): string[] {
-  const days: string[] = [];
-  for (let ahead = 0; days.length < count && ahead < LOOK_DAYS; ahead++) {
-    const day = plusDays(from, ahead);
-    if (workdays.some((one) => one === weekday(day)) && !holidays.includes(day)) days.push(day);
-  }
+/** The next working days of an office from `from` on. */
+export function workdays(from: string, count: number, office: WorkCalendar): string[] {
+  const days = [workdaysFrom(office, from, 0)];
+  while (days.length < count) days.push(workdaysFrom(office, days.at(-1) ?? from, 1));
   return days;
 }
 
@@ -61,7 +49,7 @@ const clockOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** When something of this length can begin within office hours: each half hour. */
-export function starts({ start, end }: Hours, minutes: number): string[] {
+export function starts({ start, end }: Pick<WorkCalendar, "start" | "end">, minutes: number): string[] {
   const first = minutesOf(start);
   const count = Math.max(1, Math.floor((minutesOf(end) - minutes - first) / STEP) + 1);
   return Array.from({ length: count }, (_, index) => clockOf(first + index * STEP));

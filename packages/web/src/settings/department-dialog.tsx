@@ -1,4 +1,4 @@
-import type { Department, Info } from "@kolo/core/firm/model";
+import { type Department, type Info, within } from "@kolo/core/firm/model";
 import { createSignal } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { api, ok } from "../api.ts";
@@ -14,7 +14,7 @@ import { useKept } from "./kept.ts";
 
 const NONE = "none";
 
-/** A department: its name, its head, its office. */
+/** A department: its name, its head, what it is a part of, its office. */
 export default function DepartmentDialog(props: {
   firm: Info;
   department?: Department | undefined;
@@ -29,14 +29,25 @@ export default function DepartmentDialog(props: {
     { value: NONE, label: t().settings.none },
     ...props.firm.offices.map(({ officeID: value, name: label }) => ({ value, label })),
   ];
+  const [parentID, setParent] = createSignal(props.department?.parentID ?? NONE);
+  /** It cannot be a part of itself, nor of its own parts. */
+  const parents = () => {
+    const own = props.department ? within(props.firm.departments, props.department.departmentID) : [];
+    const others = props.firm.departments.filter(({ departmentID }) => !own.includes(departmentID));
+    return [
+      { value: NONE, label: t().settings.none },
+      ...others.map(({ departmentID: value, name: label }) => ({ value, label })),
+    ];
+  };
   let form!: HTMLFormElement;
 
   const save = () =>
     act.run(async () => {
-      const [head, office] = [headID(), officeID()];
+      const [head, office, parent] = [headID(), officeID(), parentID()];
       const department = {
         ...(props.department && { departmentID: props.department.departmentID }),
         name: typed(form, "name"),
+        ...(parent !== NONE && { parentID: parent }),
         ...(head && { headID: head }),
         ...(office !== NONE && { officeID: office }),
       };
@@ -60,6 +71,7 @@ export default function DepartmentDialog(props: {
           onChange={setHead}
           optional
         />
+        <Select label={t().settings.parent} choices={parents()} value={parentID()} onChange={setParent} />
         <Select label={t().settings.office} choices={offices()} value={officeID()} onChange={setOffice} />
         <Refusal text={act.error()} />
         <Button type="submit" kind="primary" busy={act.busy()}>

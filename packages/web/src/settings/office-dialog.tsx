@@ -1,32 +1,39 @@
 import { type Info, type Office, type OfficeEdit, USUAL } from "@kolo/core/firm/model";
+import { CALENDARS, usualCalendar } from "@kolo/core/time/calendar/model";
 import { createSignal, For } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { api, ok } from "../api.ts";
-import { day, weekdays } from "../text/format.ts";
+import { weekdays } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { Chip } from "../ui/chip.tsx";
-import { DateField } from "../ui/date-field.tsx";
 import Dialog from "../ui/dialog.tsx";
 import { Refusal } from "../ui/refusal.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { TimeField } from "../ui/time-field.tsx";
 import { ZoneField } from "../ui/zone-field.tsx";
+import { CalendarYears } from "./calendar-years.tsx";
 import { useKept } from "./kept.ts";
+import { OwnDays } from "./own-days.tsx";
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** An office: its zone, hours, working days and days off, which say what "by Friday" means there. */
+/** An office: its zone, hours, working days and calendar, which say what "by Friday" means there. */
 export default function OfficeDialog(props: { firm: Info; office?: Office | undefined; onClose: () => void }) {
   const act = useAct();
   const kept = useKept();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [office, setOffice] = createSignal<OfficeEdit["office"]>(props.office ?? { ...USUAL, name: "", zone });
+  const [office, setOffice] = createSignal<OfficeEdit["office"]>(
+    props.office ?? { ...USUAL, name: "", zone, calendar: usualCalendar(zone) },
+  );
   const change = (part: Partial<Office>) => setOffice((now) => ({ ...now, ...part }));
   const worksOn = (one: (typeof DAYS)[number], on: boolean) =>
     change({ workdays: DAYS.filter((other) => (other === one ? on : office().workdays.includes(other))) });
-  const offOn = (date: string) => change({ holidays: [...new Set([...office().holidays, date])].sort() });
+  const calendar = () => office().calendar ?? "none";
+  /** A calendar nobody chose follows the zone. */
+  const moveTo = (zone: string) =>
+    change({ zone, ...(calendar() === usualCalendar(office().zone) && { calendar: usualCalendar(zone) }) });
   let form!: HTMLFormElement;
 
   const save = () =>
@@ -45,7 +52,7 @@ export default function OfficeDialog(props: { firm: Info; office?: Office | unde
           value={props.office?.name ?? ""}
           error={act.wrong("office.name") ? t().setup.nameWrong : undefined}
         />
-        <ZoneField value={office().zone} onChange={(zone) => change({ zone })} />
+        <ZoneField value={office().zone} onChange={moveTo} />
         <div class="grid grid-cols-2 gap-3">
           <TimeField
             label={t().settings.start}
@@ -67,24 +74,23 @@ export default function OfficeDialog(props: { firm: Info; office?: Office | unde
             )}
           </For>
         </fieldset>
-        <DateField
-          label={t().settings.addHoliday}
-          value={undefined}
-          onChange={(date) => date && offOn(date)}
-          optional
+        <Select
+          label={t().calendar.label}
+          choices={CALENDARS.map((value) => ({ value, label: t().calendar.names[value] }))}
+          value={calendar()}
+          onChange={(calendar) => change({ calendar })}
         />
-        <div class="flex flex-wrap gap-1.5 empty:hidden">
-          <For each={office().holidays}>
-            {(date) => (
-              <Chip
-                name={day(date, { year: true })}
-                onRemove={() => change({ holidays: office().holidays.filter((one) => one !== date) })}
-              >
-                {day(date, { year: true })}
-              </Chip>
-            )}
-          </For>
-        </div>
+        <CalendarYears code={calendar()} workdays={office().workdays} />
+        <OwnDays
+          label={t().settings.addHoliday}
+          days={office().holidays}
+          onChange={(holidays) => change({ holidays })}
+        />
+        <OwnDays
+          label={t().settings.addWorked}
+          days={office().worked ?? []}
+          onChange={(worked) => change({ worked })}
+        />
         <Refusal text={act.error()} />
         <Button type="submit" kind="primary" busy={act.busy()}>
           {t().ui.save}

@@ -1,16 +1,26 @@
+import { type CalendarCode, dayOf } from "../calendar/model.ts";
 import { plusDays, weekday } from "../zone/model.ts";
 
-/** When an office works. `workdays` are ISO weekdays (Monday is 1), `holidays` local dates, `start`/`end` local times. */
+/**
+ * When an office works: its week (ISO weekdays, Monday is 1) and hours (local times), the calendar of its country, and its
+ * own days off and days worked (local dates), which have the last word.
+ */
 export interface WorkCalendar {
   readonly zone: string;
   readonly workdays: readonly number[];
   readonly start: string;
   readonly end: string;
+  readonly calendar?: CalendarCode | undefined;
   readonly holidays: readonly string[];
+  readonly worked?: readonly string[] | undefined;
 }
 
-export const isWorkday = ({ workdays, holidays }: WorkCalendar, localDate: string) =>
-  workdays.includes(weekday(localDate)) && !holidays.includes(localDate);
+export function isWorkday({ workdays, calendar = "none", holidays, worked }: WorkCalendar, localDate: string): boolean {
+  if (worked?.includes(localDate)) return true;
+  if (holidays.includes(localDate)) return false;
+  const byLaw = dayOf(calendar, workdays, localDate);
+  return byLaw ? byLaw === "worked" : workdays.includes(weekday(localDate));
+}
 
 /**
  * The working day `days` working days after a date (negative: before it, back over non-working days).

@@ -1,5 +1,6 @@
 import { access } from "./access.ts";
 import { application } from "./application.ts";
+import { calendar } from "./calendar.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
@@ -22,6 +23,7 @@ import { vacancy } from "./vacancy.ts";
 export const dictionary = {
   access,
   application,
+  calendar,
   candidate,
   city,
   decision,

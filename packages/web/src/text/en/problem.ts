@@ -22,6 +22,7 @@ export const problem: Problems = {
   "firm.exists": "The firm is already set up. Please sign in.",
   "firm.office_unknown": "This office no longer exists.",
   "firm.department_unknown": "This department no longer exists.",
+  "firm.department_circular": "A department cannot be a part of itself. Choose another one above it.",
   "vacancy.missing": "This vacancy no longer exists.",
   "vacancy.colleague_unknown": "One of the colleagues no longer works here.",
   "vacancy.stage_unknown": "This stage no longer exists.",

@@ -22,6 +22,7 @@ export const problem: Problems = {
   "firm.exists": "Компания уже настроена. Войдите в систему.",
   "firm.office_unknown": "Такого офиса больше нет.",
   "firm.department_unknown": "Такого отдела больше нет.",
+  "firm.department_circular": "Отдел не может входить сам в себя. Выберите другой вышестоящий отдел.",
   "vacancy.missing": "Такой вакансии больше нет.",
   "vacancy.colleague_unknown": "Кого-то из выбранных сотрудников больше нет.",
   "vacancy.stage_unknown": "Такого этапа больше нет.",

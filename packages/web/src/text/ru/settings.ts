@@ -27,11 +27,13 @@ export const settings: typeof en = {
   holidayCount: (count: number) =>
     number(count, { one: "# праздничный день", few: "# праздничных дня", many: "# праздничных дней" }),
   addHoliday: "Добавить выходной день",
+  addWorked: "Добавить рабочий день",
   departments: "Отделы",
   addDepartment: "Добавить отдел",
   editDepartment: "Отдел",
   head: "Руководитель",
   noHead: "Руководителя пока нет",
+  parent: "Входит в отдел",
   office: "Офис",
   none: "Нет",
   fields: "Свои поля профиля",

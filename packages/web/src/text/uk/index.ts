@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en/index.ts";
 import { access } from "./access.ts";
 import { application } from "./application.ts";
+import { calendar } from "./calendar.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
@@ -22,6 +23,7 @@ import { vacancy } from "./vacancy.ts";
 export const dictionary: Dictionary = {
   access,
   application,
+  calendar,
   candidate,
   city,
   decision,

@@ -22,6 +22,7 @@ export const problem: Problems = {
   "firm.exists": "Компанію вже налаштовано. Увійдіть у систему.",
   "firm.office_unknown": "Такого офісу більше немає.",
   "firm.department_unknown": "Такого відділу більше немає.",
+  "firm.department_circular": "Відділ не може входити сам до себе. Виберіть інший вищий відділ.",
   "vacancy.missing": "Такої вакансії більше немає.",
   "vacancy.colleague_unknown": "Когось із вибраних працівників більше немає.",
   "vacancy.stage_unknown": "Такого етапу більше немає.",

@@ -27,11 +27,13 @@ export const settings: typeof en = {
   holidayCount: (count: number) =>
     number(count, { one: "# святковий день", few: "# святкові дні", many: "# святкових днів" }),
   addHoliday: "Додати вихідний день",
+  addWorked: "Додати робочий день",
   departments: "Відділи",
   addDepartment: "Додати відділ",
   editDepartment: "Відділ",
   head: "Керівник",
   noHead: "Керівника ще немає",
+  parent: "Входить до відділу",
   office: "Офіс",
   none: "Немає",
   fields: "Власні поля профілю",
