@@ -7,6 +7,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   lambda: () => import("./lambda.ts"),
   units: () => import("./units.ts"),
   web: () => import("./web.ts"),
+  deadlines: () => import("./deadlines.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.
