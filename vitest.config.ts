@@ -27,7 +27,11 @@ export default defineConfig({
         test: { ...emulated, name: "server", include: ["packages/{core,functions}/src/**/*.test.ts"] },
       },
       {
-        test: { ...emulated, name: "local", include: ["packages/local/{src,bench,contract,harness}/**/*.test.ts"] },
+        test: {
+          ...emulated,
+          name: "local",
+          include: ["packages/local/{src,bench,contract,harness,move}/**/*.test.ts"],
+        },
       },
       {
         test: {

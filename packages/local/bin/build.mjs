@@ -48,7 +48,7 @@ function stampOf(name) {
   return hash.digest("hex");
 }
 
-const NOT_SOURCES = /^(node_modules|dist|bin|contract|e2e|bench|harness|journeys|testing|\..*)$|\.test\.tsx?$/;
+const NOT_SOURCES = /^(node_modules|dist|bin|contract|e2e|bench|harness|journeys|move|testing|\..*)$|\.test\.tsx?$/;
 
 function files(folder) {
   return readdirSync(folder, { withFileTypes: true })
