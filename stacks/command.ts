@@ -2,17 +2,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { db } from "@kolo/core/db";
+import { Halt } from "./halt.ts";
+import { unsent } from "./letters.ts";
 import { fetchReader } from "./reader.ts";
 import { within } from "./root.ts";
 import { isPassing, type Settings, settings } from "./settings.ts";
+import { broken, busy, leftBehind, standing } from "./standing.ts";
 
 /*
  * npm run deploy -- --stage NAME
  * npm run remove -- --stage NAME
  */
-
-/** Something a person can put right; said in one sentence, without a stack. */
-class Halt extends Error {}
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { stage: { type: "string" } } });
@@ -25,8 +25,11 @@ async function main(): Promise<void> {
       "No AWS credentials: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and try again.",
     );
   });
+  const stacks = await standing(known.stage, known.region);
+  const obstacle = busy(known.stage, stacks) ?? (wish === "deploy" ? broken(known.stage, stacks) : undefined);
+  if (obstacle) throw new Halt(obstacle);
   if (wish === "deploy") await deploy(known);
-  else remove(known);
+  else await remove(known);
 }
 
 function asked(stage: string): Settings {
@@ -38,9 +41,10 @@ function asked(stage: string): Settings {
 }
 
 async function deploy(known: Settings): Promise<void> {
-  run(process.execPath, ["packages/local/bin/build.mjs", "functions", "web"], "The product could not be built.");
+  if (!succeeds(process.execPath, ["packages/local/bin/build.mjs", "functions", "web"]))
+    throw new Halt("The product could not be built: what stands above says why.");
   fetchReader(known);
-  sst("deploy", known, "The deploy stopped. What was made stays; deploy again to go on, or remove the stage.");
+  await sst("deploy", known, "The deploy stopped; deploy again to go on, or remove the stage.");
   const outputs = within(".sst/outputs.json");
   if (!existsSync(outputs)) return;
   const told: Record<string, Record<string, string>> = JSON.parse(readFileSync(outputs, "utf8"));
@@ -51,24 +55,24 @@ async function deploy(known: Settings): Promise<void> {
   const { firstLink } = await import("@kolo/core/access/setup");
   const path = await firstLink({ actor: { type: "system", name: "setup" }, now: new Date().toISOString() });
   if (path) console.info(`The first administrator signs in here, once: ${Address}${path}`);
+  for (const line of await unsent(known.mailFrom, known.region)) console.info(line);
 }
 
-function remove(known: Settings): void {
-  sst("remove", known, "The removal stopped. Remove the stage again to go on.");
+async function remove(known: Settings): Promise<void> {
+  await sst("remove", known, "The removal stopped; remove the stage again to go on.");
   if (isPassing(known)) return;
   console.info(
     `The data of ${known.stage} is kept: its table, its secret, and the bucket kolo-${known.stage}-files-….`,
   );
 }
 
-function sst(command: string, { stage, region }: Settings, otherwise: string): void {
-  run("npx", ["--no-install", "sst", command, "--stage", stage, "--region", region], otherwise);
+/** Runs the tool; where it stops, what stands now is named. */
+async function sst(command: string, { stage, region }: Settings, otherwise: string): Promise<void> {
+  if (succeeds("npx", ["--no-install", "sst", command, "--stage", stage, "--region", region])) return;
+  throw new Halt(`${otherwise} ${leftBehind(await standing(stage, region))}`);
 }
 
-function run(program: string, words: string[], otherwise: string): void {
-  const { status } = spawnSync(program, words, { stdio: "inherit" });
-  if (status !== 0) throw new Halt(otherwise);
-}
+const succeeds = (program: string, words: string[]) => spawnSync(program, words, { stdio: "inherit" }).status === 0;
 
 main().catch((error: unknown) => {
   console.error(error instanceof Halt ? error.message : error);

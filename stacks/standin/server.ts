@@ -23,7 +23,19 @@ export async function standIn() {
     return [200, JSON.stringify({ Parameter: { Name, Value: found, Type: "String" } })];
   }
 
+  /** How SES stands: whether it knows the domain's names, and whether the account may write to anybody. */
+  const mail = { verified: false, open: false };
+  const ses = ({ path }: Asked): Reply => [
+    200,
+    JSON.stringify(
+      path === "/v2/email/account"
+        ? { ProductionAccessEnabled: mail.open }
+        : { VerifiedForSendingStatus: mail.verified, DkimAttributes: { Tokens: ["one", "two", "three"] } },
+    ),
+  ];
+
   function reply(asked: Asked): Reply {
+    if (asked.service === "ses") return ses(asked);
     if (asked.service === "s3") return bucketAnswer(objects, asked);
     if (asked.service === "ssm") return ssm(asked);
     const ask = new URLSearchParams(String(asked.body));
@@ -35,7 +47,7 @@ export async function standIn() {
   const server = createServer(async (request, response) => send(request, response, reply(await read(request))));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, formation, objects, unknown, stop: () => server.close() };
+  return { url: `http://127.0.0.1:${port}`, formation, objects, mail, unknown, stop: () => server.close() };
 }
 
 export interface Asked {
