@@ -15,6 +15,10 @@ const prefixes = {
   interview: "int",
   decision: "dec",
   offer: "ofr",
+  task: "tsk",
+  run: "run",
+  step: "stp",
+  line: "lin",
 } as const;
 type Entity = keyof typeof prefixes;
 

@@ -23,6 +23,7 @@ export const routes: RouteDefinition[] = [
       { path: "/candidates/:id", component: lazy(() => import("./pages/candidate.tsx")) },
       { path: "/interviews", component: lazy(() => import("./pages/interviews.tsx")) },
       { path: "/interviews/:id", component: lazy(() => import("./pages/interview.tsx")) },
+      { path: "/tasks", component: lazy(() => import("./pages/tasks.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/mailbox", component: lazy(() => import("./pages/mailbox.tsx")) },

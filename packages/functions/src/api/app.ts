@@ -15,6 +15,7 @@ import { person } from "./person.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
 import { session } from "./session.ts";
+import { task } from "./task.ts";
 import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
 
@@ -38,6 +39,7 @@ export const app = new Hono()
   .route("/vacancy", interview)
   .route("/vacancy", decision)
   .route("/interview", diary)
+  .route("/task", task)
   .route("/upload", upload)
   .route("/firm", firm)
   .route("/account", account)

@@ -1,5 +1,6 @@
 import { commit } from "@kolo/core/commit";
 import type { Role } from "@kolo/core/context";
+import * as Firm from "@kolo/core/firm";
 import * as Application from "@kolo/core/hiring/application";
 import * as Decision from "@kolo/core/hiring/decision";
 import * as Interview from "@kolo/core/hiring/interview";
@@ -10,6 +11,7 @@ import { newID } from "@kolo/core/id";
 import { plusMinutes } from "@kolo/core/instant";
 import * as Document from "@kolo/core/people/document";
 import * as Profile from "@kolo/core/people/profile";
+import * as Task from "@kolo/core/work/task";
 import * as Bucket from "../../../core/src/bucket.ts";
 import { accounts, as, department, office } from "../../../core/src/testing/as.ts";
 import type { Whose } from "./rights/row.ts";
@@ -118,6 +120,22 @@ export async function planted(whose: Whose, digits: number): Promise<Scene> {
   const terms = { salary: amount(number(8)), startsOn: day(30), answerBy: day(7), words: `canary-offer-${whose}` };
   await Offer.create(admin(), vacancyID, { personID, ...terms, send: true, version: await version() });
 
+  // Asked of the manager in the head's department; in the foreign scene of another one, that has no head.
+  const elsewhere = async () => {
+    const { version } = await Firm.get();
+    const { departments } = await Firm.keepDepartment(admin(), {
+      version,
+      department: { name: `Elsewhere ${digits}` },
+    });
+    return departments.at(-1)?.departmentID ?? "";
+  };
+  const { taskID } = await Task.create(admin(), {
+    title: `canary-task-${whose}`,
+    departmentID: own ? department.departmentID : await elsewhere(),
+    responsibleID: own ? accounts.manager : accounts.administrator,
+    deadline: { localDate: day(7), zone: office.zone },
+  });
+
   const deciding = own ? deciders : hirers;
   const canary = (what: string, sign: string | number, may: readonly Role[]) => ({
     what: `${whose} ${what}`,
@@ -125,8 +143,18 @@ export async function planted(whose: Whose, digits: number): Promise<Scene> {
     may,
   });
   return {
-    ids: { vacancyID, personID, interviewID, documentID, blindPersonID: blind.personID, blindInterviewID: blindID },
+    ids: {
+      taskID,
+      departmentID: department.departmentID,
+      vacancyID,
+      personID,
+      interviewID,
+      documentID,
+      blindPersonID: blind.personID,
+      blindInterviewID: blindID,
+    },
     canaries: [
+      canary("task", `canary-task-${whose}`, own ? ["administrator", "manager", "head"] : ["administrator"]),
       canary("vacancy's pay", number(5), deciding),
       canary("desired salary", number(7), deciding),
       canary("offered salary", number(8), deciding),

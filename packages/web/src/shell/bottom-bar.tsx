@@ -1,16 +1,16 @@
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
 import { t } from "../text/index.ts";
-import { company, HIRING } from "./nav.ts";
+import { company, HIRING, WORK } from "./nav.ts";
 
 /** The phone's way through the product. */
 export function BottomBar() {
   return (
     <nav
-      class="grid grid-cols-5 border-line border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
+      class="grid grid-cols-6 border-line border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
       aria-label={t().shell.menu}
     >
-      <For each={[...HIRING, ...company(false)]}>
+      <For each={[...WORK, ...HIRING, ...company(false)]}>
         {(place) => (
           <A
             href={place.href}
@@ -18,7 +18,7 @@ export function BottomBar() {
             activeClass="text-accent-ink!"
           >
             <place.icon class="size-5" />
-            <span class="max-w-19 truncate">{(place.short ?? place.name)()}</span>
+            <span class="max-w-15 truncate">{(place.short ?? place.name)()}</span>
           </A>
         )}
       </For>

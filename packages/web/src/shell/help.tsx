@@ -2,7 +2,7 @@ import { For } from "solid-js";
 import { t } from "../text/index.ts";
 import Dialog from "../ui/dialog.tsx";
 import { Kbd } from "../ui/kbd.tsx";
-import { company, HIRING } from "./nav.ts";
+import { company, HIRING, WORK } from "./nav.ts";
 import { setHelp } from "./open.ts";
 
 /** The keys that work everywhere. */
@@ -11,7 +11,7 @@ export default function Help() {
     [["Ctrl", "K"], t().shell.keyPalette] as const,
     [["Ctrl", "Z"], t().shell.keyUndo] as const,
     [["/"], t().shell.keySearch] as const,
-    ...[...HIRING, ...company(false)].map(
+    ...[...WORK, ...HIRING, ...company(false)].map(
       (place) => [["G", (place.key ?? "").toUpperCase()], t().shell.keyGo(place.name())] as const,
     ),
     [["?"], t().shell.keyHelp] as const,

@@ -1,6 +1,6 @@
 import type { Component, JSX } from "solid-js";
 import { t } from "../text/index.ts";
-import { Briefcase, Calendar, Inbox, Settings, User, Users } from "../ui/icon.ts";
+import { Briefcase, Calendar, Check, Inbox, Settings, User, Users } from "../ui/icon.ts";
 
 export interface Place {
   readonly href: string;
@@ -11,6 +11,8 @@ export interface Place {
   /** Pressed after G, in any keyboard layout. */
   readonly key?: string;
 }
+
+export const WORK: readonly Place[] = [{ href: "/tasks", name: () => t().task.title, icon: Check, key: "o" }];
 
 export const HIRING: readonly Place[] = [
   { href: "/vacancies", name: () => t().vacancy.title, icon: Briefcase, key: "v" },

@@ -4,7 +4,7 @@ import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Briefcase } from "../ui/icon.ts";
 import { useLocalMail } from "./local-mail.ts";
-import { company, HIRING } from "./nav.ts";
+import { company, HIRING, WORK } from "./nav.ts";
 
 export interface Hit {
   readonly href: string;
@@ -54,7 +54,7 @@ export function useHits(query: () => string): () => readonly HitGroup[] {
       .filter(holds)
       .slice(0, AT_MOST);
   const pages = () =>
-    [...HIRING, ...company(local())]
+    [...WORK, ...HIRING, ...company(local())]
       .map((place): Hit => ({ href: place.href, label: place.name(), icon: place.icon }))
       .filter(holds);
 

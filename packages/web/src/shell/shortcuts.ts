@@ -2,7 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { onCleanup, onMount } from "solid-js";
 import { letter, modified, writing } from "../keys.ts";
 import { takeBack } from "../ui/toast.ts";
-import { company, HIRING } from "./nav.ts";
+import { company, HIRING, WORK } from "./nav.ts";
 import { setHelp, setPalette } from "./open.ts";
 
 const CHORD_MS = 1000;
@@ -26,7 +26,7 @@ export function useShortcuts() {
   };
 
   function go(event: KeyboardEvent, key: string) {
-    const place = event.timeStamp < goUntil && [...HIRING, ...company(false)].find((one) => one.key === key);
+    const place = event.timeStamp < goUntil && [...WORK, ...HIRING, ...company(false)].find((one) => one.key === key);
     goUntil = 0;
     if (place) navigate(place.href);
     return Boolean(place);

@@ -4,7 +4,7 @@ import { t } from "../text/index.ts";
 import { Search } from "../ui/icon.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Logo } from "./logo.tsx";
-import { company, HIRING, type Place } from "./nav.ts";
+import { company, HIRING, type Place, WORK } from "./nav.ts";
 import { setPalette } from "./open.ts";
 
 function Group(props: { name: string; places: readonly Place[] }) {
@@ -44,6 +44,7 @@ export function Sidebar(props: { local: boolean; user: JSX.Element }) {
         <Kbd>Ctrl K</Kbd>
       </button>
       <nav class="grid flex-1 content-start gap-3 overflow-y-auto" aria-label={t().shell.menu}>
+        <Group name={t().shell.work} places={WORK} />
         <Group name={t().shell.hiring} places={HIRING} />
         <Group name={t().shell.company} places={company(props.local)} />
       </nav>

@@ -12,6 +12,7 @@ import type { Code as Employee } from "@kolo/core/people/employee/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
+import type { Code as Task } from "@kolo/core/work/task/model";
 
 /** Codes that belong to no noun: the wire, the edge of the API, the kernel. */
 type Edge =
@@ -31,7 +32,7 @@ type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
 type People = Document | Employee | Person | Upload | ReturnType<typeof resume>["code"];
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Firm | Hiring | Mail | People;
+export type Code = Edge | Account | Firm | Hiring | Mail | People | Task;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

@@ -1,5 +1,6 @@
 import { type Ctx, type Role, refuse, type User, user } from "../../context.ts";
 import type { Row as Vacancy } from "../../hiring/vacancy/model.ts";
+import type { Row as Task } from "../../work/task/model.ts";
 import type { Info as Holder } from "../account/model.ts";
 
 /** Who may do what: `POLICY[resource][action][role](actor, row)`. What is not here is denied. Read by the API and by the web. */
@@ -73,6 +74,25 @@ interface Account {
 }
 const self = (actor: User, row: Account) => actor.accountID === row.accountID;
 
+/** The same for every role but the administrator, who may all. */
+const others = <Row>(allows: (actor: User, row: Row) => boolean): Rule<Row> => ({
+  administrator: yes,
+  recruiter: allows,
+  manager: allows,
+  head: allows,
+  employee: allows,
+});
+/** Who asked for a task, and the heads of the department that answers for it. */
+const steering = ({ accountID }: User, { createdBy, headIDs }: Task) =>
+  createdBy === accountID || headIDs.includes(accountID);
+const colleague = ({ departmentID }: User, row: Task) =>
+  departmentID !== undefined && row.departmentID === departmentID;
+const concerned = (actor: User, row: Task) =>
+  steering(actor, row) ||
+  row.responsibleID === actor.accountID ||
+  row.watchers.includes(actor.accountID) ||
+  colleague(actor, row);
+
 export const POLICY = {
   firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
   account: {
@@ -110,17 +130,29 @@ export const POLICY = {
     /** Position, department, manager, first and last day of who works here. */
     employ: leading,
   } satisfies Record<string, Rule<Person>>,
+  task: {
+    /** Anybody asks anybody, upward too. */
+    create: everybody,
+    /** Points are the firm's to give. */
+    offer: { administrator: yes, recruiter: yes, manager: yes, head: yes },
+    read: others(concerned),
+    /** Its words, its side, its deadline; accept, return, cancel. */
+    steer: others(steering),
+    /** Out of the queue of one's own department. */
+    claim: { administrator: colleague, recruiter: colleague, manager: colleague, head: colleague, employee: colleague },
+  } satisfies Record<string, Rule<Task>>,
 } as const;
 
 type Resource = keyof typeof POLICY;
 type Action<R extends Resource> = keyof (typeof POLICY)[R] & string;
-type RowOf<R extends Resource> = R extends "firm"
-  ? undefined
-  : R extends "account"
-    ? Account
-    : R extends "vacancy"
-      ? Vacancy
-      : Person;
+interface Rows {
+  firm: undefined;
+  account: Account;
+  vacancy: Vacancy;
+  person: Person;
+  task: Task;
+}
+type RowOf<R extends Resource> = Rows[R];
 
 /** Whether this person may do this to this row. */
 export function can<R extends Resource>(actor: User, resource: R, action: Action<R>, row: RowOf<R>): boolean {

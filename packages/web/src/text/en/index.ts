@@ -13,6 +13,7 @@ import { scorecard } from "./scorecard.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
+import { task } from "./task.ts";
 import { team } from "./team.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
@@ -36,6 +37,7 @@ export const dictionary = {
   settings,
   setup,
   shell,
+  task,
   team,
   ui,
   unit,

@@ -5,6 +5,7 @@ const number = plural("en");
 export const shell = {
   skip: "Skip to the content",
   menu: "Main menu",
+  work: "Work",
   hiring: "Hiring",
   interviewsShort: "Interviews",
   settingsShort: "Settings",

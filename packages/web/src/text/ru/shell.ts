@@ -6,6 +6,7 @@ const number = plural("ru");
 export const shell: typeof en = {
   skip: "К содержанию",
   menu: "Главное меню",
+  work: "Работа",
   hiring: "Наём",
   interviewsShort: "Интервью",
   settingsShort: "Настройки",

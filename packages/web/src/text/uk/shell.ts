@@ -6,6 +6,7 @@ const number = plural("uk");
 export const shell: typeof en = {
   skip: "До змісту",
   menu: "Головне меню",
+  work: "Робота",
   hiring: "Найм",
   interviewsShort: "Співбесіди",
   settingsShort: "Параметри",
