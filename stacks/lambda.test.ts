@@ -131,7 +131,8 @@ describe("least privilege", () => {
   const dead = "sqs:SendMessage on Dead";
 
   it.each([
-    ["cron/late-vacancies", []],
+    ["cron/due", []],
+    ["cron/watch", []],
     ["cron/outbox", mail],
     [
       "cron/sweep-uploads",

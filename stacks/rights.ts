@@ -34,8 +34,9 @@ export const rights: Readonly<Record<string, Rights>> = {
   "event/file-failed": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
   "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
   "cron/first-days": { mail: true },
-  "cron/late-vacancies": {},
+  "cron/due": {},
   "cron/outbox": { mail: true },
+  "cron/watch": {},
   "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
 };
 

@@ -11,7 +11,8 @@ export interface Schedule {
 /** Everything that happens by the clock. Read by the stacks and by the local scheduler, so they cannot disagree. */
 export const schedules: readonly Schedule[] = [
   { name: "outbox", schedule: "rate(1 minute)", zone: "UTC", handler: "outbox" },
-  { name: "late-vacancies", schedule: "rate(5 minutes)", zone: "UTC", handler: "late-vacancies" },
   { name: "first-days", schedule: "rate(1 hour)", zone: "UTC", handler: "first-days" },
+  { name: "due", schedule: "rate(1 minute)", zone: "UTC", handler: "due" },
+  { name: "watch", schedule: "rate(5 minutes)", zone: "UTC", handler: "watch" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

@@ -6,6 +6,8 @@ import * as Notice from "../../notice/inbox/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
 import { accounts, as, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import { race } from "../../testing/race.ts";
+import * as Burn from "../../work/burn/index.ts";
+import { scan } from "../../work/scan/index.ts";
 import * as Vacancy from "./index.ts";
 import { usualStages } from "./stages.ts";
 
@@ -142,8 +144,8 @@ describe("a passed deadline", () => {
   it("is told once to the recruiter and the manager, in the app and by mail, and closes nothing", async () => {
     const { vacancyID, deadline: promise } = await opened();
     const about = `vacancy.late#${vacancyID}#${promise.instant}`;
-    await Promise.all([Vacancy.tellLate(system(AFTER)), Vacancy.tellLate(system(AFTER))]);
-    expect(await Vacancy.tellLate(system(AFTER))).toBe(0);
+    await Promise.all([scan(system(AFTER)), scan(system(AFTER))]);
+    await scan(system(AFTER));
     const told = async (role: "recruiter" | "manager" | "employee") =>
       (await Notice.list(as(role, AFTER))).notices.filter((notice) => notice.about === about).length;
     expect([await told("recruiter"), await told("manager"), await told("employee")]).toEqual([1, 1, 0]);
@@ -156,17 +158,27 @@ describe("a passed deadline", () => {
     });
     await expect(commit(system(AFTER), [again], null)).rejects.toThrow("db.stale");
     expect((await Vacancy.find(vacancyID)).status).toBe("open");
+    const burns = await Burn.of("vacancy", vacancyID);
+    expect(burns).toMatchObject([{ at: promise.instant, responsibleID: accounts.recruiter, data: { openings: 1 } }]);
+  });
+
+  it("is written down before anybody moves it away", async () => {
+    const { vacancyID, deadline: promise } = await opened();
+    const moved = { deadline: { localDate: "2026-04-20", zone: office.zone }, version: 1 };
+    await Vacancy.postpone(as("recruiter", AFTER), vacancyID, moved);
+    await scan(system(AFTER));
+    expect((await Burn.of("vacancy", vacancyID)).map(({ at }) => at)).toEqual([promise.instant]);
   });
 
   it("is told again when a moved one passes too, and never of a draft or a closed one", async () => {
     const { vacancyID } = await opened();
-    await Vacancy.tellLate(system(AFTER));
+    await scan(system(AFTER));
     const moved = { deadline: { localDate: "2026-04-20", zone: office.zone }, version: 1 };
     await Vacancy.postpone(as("recruiter", AFTER), vacancyID, moved);
     const draft = await Vacancy.create(recruiter, { ...form(), deadline, status: "draft" });
     const closed = await opened();
     await Vacancy.restatus(recruiter, closed.vacancyID, { status: "cancelled", version: 1 });
-    await Vacancy.tellLate(system("2026-04-21T10:00:00.000Z"));
+    await scan(system("2026-04-21T10:00:00.000Z"));
     expect((await Vacancy.find(vacancyID)).toldLate).toBe("2026-04-20T15:00:00.000Z");
     expect((await Vacancy.find(draft.vacancyID)).toldLate).toBeUndefined();
     expect((await Vacancy.find(closed.vacancyID)).toldLate).toBeUndefined();
@@ -177,7 +189,7 @@ describe("a passed deadline", () => {
     const manager = await Account.find(accounts.manager);
     if (!manager) throw new Error("no manager");
     await commit(system(), [Account.changed(manager, { status: "left" }).write], null);
-    await Vacancy.tellLate(system(AFTER));
+    await scan(system(AFTER));
     const abouts = (await Notice.list(as("manager", AFTER))).notices.map(({ about }) => about);
     expect(abouts.filter((about) => about.includes(vacancyID))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-export { tellLate } from "./late.ts";
+export { look } from "./clock.ts";
 export type * from "./model.ts";
 export { find, many } from "./store.ts";
 
@@ -13,6 +13,7 @@ import * as Revision from "../../live/revision/index.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
 import { occupied } from "../application/occupied.ts";
 import * as Tally from "../tally/index.ts";
+import { look } from "./clock.ts";
 import * as Model from "./model.ts";
 import { added, find, page, recent, replaced } from "./store.ts";
 import { type Suggestion, suggestion } from "./suggestion.ts";
@@ -79,7 +80,7 @@ export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info>
   need(ctx, "vacancy", "create", NOBODYS);
   const office = await known(input);
   const vacancy = Model.created(ctx, input, promised(input.deadline, { now: ctx.now, office }));
-  return commit(ctx, [added(vacancy), Revision.raised(vacancy.vacancyID)], vacancy);
+  return commit(ctx, [...added(vacancy), Revision.raised(vacancy.vacancyID)], vacancy);
 }
 
 /** Fills the form anew. @throws db.stale with the fresh vacancy, vacancy.stage_in_use, and as `create` */
@@ -110,18 +111,21 @@ export function joined(vacancy: Model.Info, accountIDs: readonly string[]): Writ
   );
   if (team.every((accountID) => vacancy.team.includes(accountID))) return [];
   const next = { ...vacancy, team, version: vacancy.version + 1 };
-  return [replaced(vacancy, next, (fresh) => ({ vacancyID: fresh.vacancyID }))];
+  return replaced(vacancy, next, (fresh) => ({ vacancyID: fresh.vacancyID }));
 }
 
 async function editable(ctx: Ctx, vacancyID: string, version: number): Promise<Model.Info> {
   const vacancy = await find(vacancyID);
   need(ctx, "vacancy", "edit", vacancy);
   if (vacancy.version !== version) throw refuseDB("stale", { fresh: shown(ctx, vacancy) });
-  return vacancy;
+  if (!Model.crossed(vacancy, ctx.now)) return vacancy;
+  // Its deadline passed a moment ago: that is written down before anything changes.
+  await look({ actor: ctx.actor, now: ctx.now }, vacancyID);
+  return editable(ctx, vacancyID, version);
 }
 
 const replace = (ctx: Ctx, before: Model.Info, next: Model.Info): Promise<Model.Info> =>
-  commit(ctx, [replaced(before, next, (fresh) => shown(ctx, fresh)), Revision.raised(next.vacancyID)], next);
+  commit(ctx, [...replaced(before, next, (fresh) => shown(ctx, fresh)), Revision.raised(next.vacancyID)], next);
 
 /** Refuses an office, a department or a colleague the firm does not have; returns the office. */
 async function known(input: Model.Row & { officeID: string }): Promise<Office> {

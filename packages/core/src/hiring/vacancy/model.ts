@@ -91,6 +91,13 @@ export type Standing = v.InferOutput<typeof Standing>;
 export const standing = (status: Status): Standing =>
   status === "filled" || status === "cancelled" ? "closed" : "current";
 
+/** When its deadline burns next: it is in force while somebody is looked for, and burns once. */
+export const burnsAt = ({ status, deadline, toldLate }: Info) =>
+  (status === "open" || status === "on_hold") && toldLate !== deadline.instant ? deadline.instant : undefined;
+
+/** Whether its deadline has passed at `now` and nobody has written that down yet. */
+export const crossed = (vacancy: Info, now: string) => (burnsAt(vacancy) ?? now) < now;
+
 /** How many people are in it now, and how many it has hired. */
 export interface Count {
   active: number;

@@ -1,7 +1,8 @@
 import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
+import * as Due from "../../work/due/index.ts";
 import { VacancyEntity } from "./entity.ts";
-import { type Info, refuse, type Standing, standing } from "./model.ts";
+import { burnsAt, type Info, refuse, type Standing, standing } from "./model.ts";
 
 /** The whole of a vacancy, for other modules, which answer for the rights themselves. @throws vacancy.missing */
 export async function find(vacancyID: string): Promise<Info> {
@@ -28,33 +29,31 @@ export async function recent(limit: number): Promise<Info[]> {
   return data;
 }
 
-export const added = (vacancy: Info): Write => put(VacancyEntity.create(stored(vacancy)));
+export const added = (vacancy: Info): Write[] => [put(VacancyEntity.create(stored(vacancy))), entry(vacancy)];
+
+/** Its place in the time index. */
+export function entry(vacancy: Info): Write {
+  const at = burnsAt(vacancy);
+  return at ? Due.promised("vacancy", vacancy.vacancyID, at) : Due.settled("vacancy", vacancy.vacancyID);
+}
 
 /** `next` was made from `before`; lost with `db.stale` when it changed, or its lateness was told, meanwhile. */
-export const replaced = (before: Info, next: Info, fresh: (vacancy: Info) => Partial<Info>): Write =>
-  put(
+export function replaced(before: Info, next: Info, fresh: (vacancy: Info) => Partial<Info>): Write[] {
+  const write = put(
     VacancyEntity.put(stored(next)).where(({ version, toldLate }, { eq, notExists }) => {
       const untold = before.toldLate === undefined ? notExists(toldLate) : eq(toldLate, before.toldLate);
       return `${eq(version, before.version)} AND ${untold}`;
     }),
     async () => refuseDB("stale", { fresh: fresh(await find(next.vacancyID)) }),
   );
+  return burnsAt(before) === burnsAt(next) ? [write] : [write, entry(next)];
+}
 
 const stored = (vacancy: Info) => ({
   ...vacancy,
   dueAt: vacancy.deadline.instant,
   standing: standing(vacancy.status),
 });
-
-/** Those whose deadline has passed at `now` and was not told yet. A draft promises nothing. */
-export async function untoldLate(now: string): Promise<Info[]> {
-  const { data } = await VacancyEntity.query
-    .byStanding({ standing: "current" })
-    .lt({ dueAt: now })
-    .where(({ status }, { ne }) => ne(status, "draft"))
-    .go({ pages: "all" });
-  return data.filter(({ deadline, toldLate }) => deadline.instant !== toldLate);
-}
 
 /** Remembers that this deadline's passing was told. Lost when somebody told it before, or it was moved meanwhile. */
 export const told = ({ vacancyID, deadline: { instant } }: Info): Write =>

@@ -34,6 +34,19 @@ export async function list(ctx: Ctx, cursor?: string) {
   };
 }
 
+/** What this person has not read of what was posted after `since`, the oldest first; 50 at most. */
+export async function unread(accountID: string, since: string): Promise<Info[]> {
+  const query = NoticeEntity.query.unread({ unreadBy: accountID }).gt({ postedAt: since });
+  const { data } = await query.go({ limit: PAGE });
+  return data.map(({ unreadBy: _, ...notice }) => notice);
+}
+
+/** Whether this person was told of this. */
+export async function has(accountID: string, about: string): Promise<boolean> {
+  const { data } = await NoticeEntity.get({ accountID, about }).go({ consistent: true });
+  return data !== null;
+}
+
 /** Marks one's own notices as read. Refuses with `db.stale` what was never posted. */
 export async function read(ctx: Ctx, { abouts }: Read) {
   const { accountID } = user(ctx);

@@ -76,6 +76,16 @@ export async function sendDue(ctx: Ctx): Promise<number> {
   return sent;
 }
 
+/** How long, in milliseconds, the oldest letter that is worth sending has waited to leave; 0 when none does. */
+export async function behind(now: string): Promise<number> {
+  const { data } = await MailEntity.query
+    .waiting({ queue: "waiting" })
+    .between({ sendAfter: Model.oldest(now) }, { sendAfter: now })
+    .go({ limit: 1 });
+  const [oldest] = data;
+  return oldest ? Date.parse(now) - Date.parse(oldest.sendAfter) : 0;
+}
+
 /** Takes a letter for sending; undefined when another sender, or a cancellation, was first. */
 async function claim({ act: _, ...ctx }: Ctx, letter: Model.Info): Promise<Model.Info | undefined> {
   const tries = letter.tries + 1;

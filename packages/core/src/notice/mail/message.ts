@@ -56,7 +56,7 @@ const base64 = (text: string) =>
 const phrase = (text: string) => (PLAIN.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : words(text));
 
 /** Text in a header: as it is when plain, else as RFC 2047 encoded words of at most 75 characters, one a line. */
-const words = (text: string) => (PLAIN.test(text) ? text : (text.match(/.{1,11}/gsu) ?? []).map(word).join("\r\n "));
+const words = (text: string) => (PLAIN.test(text) ? text : (text.match(/.{1,9}/gsu) ?? []).map(word).join("\r\n "));
 const word = (text: string) => `=?UTF-8?B?${Buffer.from(text).toString("base64")}?=`;
 
 /** Short printable ASCII that does not look encoded already. */

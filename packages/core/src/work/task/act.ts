@@ -1,52 +1,77 @@
 import { need } from "../../access/policy/model.ts";
 import { commit, refuse as refuseDB, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
+import { Refused } from "../../error.ts";
 import * as Firm from "../../firm/index.ts";
-import * as Revision from "../../live/revision/index.ts";
 import * as Trail from "../trail/index.ts";
+import { look } from "./clock.ts";
 import type { Info } from "./model.ts";
+import { distinct, looked } from "./pages.ts";
 import { rowOf } from "./side.ts";
 import { find, replaced } from "./store.ts";
+import { told, type Word } from "./tell.ts";
+import { crossed } from "./time.ts";
 
 type Right = Parameters<typeof need<"task">>[2];
 
-/** A task as somebody saw it, for who may do this to it. @throws task.missing, access.forbidden, db.stale with the fresh one */
-export async function seen(ctx: Ctx, taskID: string, right: Right, version: number): Promise<Info> {
-  const [task, firm] = await Promise.all([find(taskID), Firm.get()]);
-  need(ctx, "task", right, rowOf(firm, task));
-  if (task.version !== version) throw refuseDB("stale", { fresh: task });
-  return task;
+/** One thing that somebody does to a task. */
+interface Deed {
+  readonly right: Right;
+  /** The task's, as they saw it. */
+  readonly version: number;
+  readonly decide: (task: Info) => Info | Promise<Info>;
+  /** The line of its history. */
+  readonly code: Trail.Code;
+  readonly data?: (before: Info, next: Info) => Record<string, unknown>;
+  /** Who is told of it. */
+  readonly tell?: (next: Info, firm: Firm.Info) => Word | undefined;
+  /** What else belongs into the transaction. */
+  readonly more?: (next: Info) => Promise<Write[]>;
 }
 
-/** What an act on a task writes: the task after it, a line of its history, and pages that show it look again. */
-export const written = (
-  ctx: Ctx,
-  before: Info,
-  next: Info,
-  code: Trail.Code,
-  data?: Record<string, unknown>,
-): Write[] => [
-  ...replaced(before, next),
-  Trail.written(ctx, { taskID: next.taskID, code, ...(data && { data }) }),
-  ...looked(before, next),
-];
+const ATTEMPTS = 3;
 
-/** Everybody on whose page the task stands or stood: the task's own page, its people and its department. */
-export function looked(...tasks: readonly Info[]): Write[] {
-  const watching = tasks.flatMap(({ taskID, responsibleID, createdBy, departmentID, runID }) => [
-    taskID,
-    departmentID,
-    ...[responsibleID, runID].filter((id) => id !== undefined),
-    ...(createdBy.startsWith("acc-") ? [createdBy] : []),
-  ]);
-  return [...new Set(watching)].map(Revision.raised);
+/**
+ * Does it, in one transaction with its history, its notices and its place in time. When only the clock wrote to the
+ * task meanwhile (it was due soon, it burnt) it is done again upon that: nobody's act is refused for the time of day.
+ * @throws task.missing, access.forbidden, db.stale with the fresh task, and what `decide` refuses
+ */
+export async function act(ctx: Ctx, taskID: string, deed: Deed, attempt = 1): Promise<Info> {
+  try {
+    return await once(ctx, taskID, deed);
+  } catch (error) {
+    if (attempt === ATTEMPTS || !byClock(error, deed.version)) throw error;
+    return act(ctx, taskID, deed, attempt + 1);
+  }
 }
 
-/** Does it. */
-export const done = (
-  ctx: Ctx,
-  before: Info,
-  next: Info,
-  code: Trail.Code,
-  data?: Record<string, unknown>,
-): Promise<Info> => commit(ctx, written(ctx, before, next, code, data), next);
+/** Whether an act was lost to the clock alone: the version is still the one it was made from. */
+const byClock = (error: unknown, version: number) =>
+  error instanceof Refused && error.code === "db.stale" && (error.data.fresh as Info | undefined)?.version === version;
+
+async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
+  const [before, firm] = await Promise.all([find(taskID), Firm.get()]);
+  need(ctx, "task", deed.right, rowOf(firm, before));
+  if (before.version !== deed.version) throw refuseDB("stale", { fresh: before });
+  if (crossed(before, ctx.now)) {
+    await look(withoutAct(ctx), taskID);
+    return once(ctx, taskID, deed);
+  }
+  const next = await deed.decide(before);
+  const data = deed.data?.(before, next);
+  const word = deed.tell?.(next, firm);
+  return commit(
+    ctx,
+    distinct([
+      ...replaced(before, next),
+      Trail.written(ctx, { taskID, code: deed.code, ...(data && { data }) }),
+      ...(word ? told(ctx, next, word) : []),
+      ...looked(before, next),
+      ...((await deed.more?.(next)) ?? []),
+    ]),
+    next,
+  );
+}
+
+/** The crossing is not what was asked for: its answer is not the act's. */
+const withoutAct = ({ act: _, ...ctx }: Ctx): Ctx => ctx;

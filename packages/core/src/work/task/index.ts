@@ -1,7 +1,8 @@
-export { looked } from "./act.ts";
+export { look } from "./clock.ts";
 export { accept, giveBack } from "./judge.ts";
 export { asked, department, mine, type Page, queue } from "./list.ts";
 export type * from "./model.ts";
+export { looked } from "./pages.ts";
 export { ofRun } from "./store.ts";
 
 import { need } from "../../access/policy/model.ts";
@@ -10,11 +11,13 @@ import { type Ctx, user } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
 import * as Trail from "../trail/index.ts";
-import { done, looked, seen } from "./act.ts";
+import { act } from "./act.ts";
 import * as Model from "./model.ts";
-import { rowOf, sideOf } from "./side.ts";
+import { distinct, looked } from "./pages.ts";
+import { headsOf, rowOf, sideOf } from "./side.ts";
 import * as Step from "./step/model.ts";
 import { added, find } from "./store.ts";
+import { doers, told } from "./tell.ts";
 
 /**
  * A new task and what writes it, for a transaction of somebody else: a run writes many. It asks neither rights nor
@@ -27,13 +30,14 @@ export function written(ctx: Ctx, draft: Step.Draft): { task: Model.Info; writes
 
 /** Sets a task. @throws task.deadline_passed, task.department_needed, task.colleague_unknown, access.forbidden */
 export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info> {
-  const { departmentID, responsibleID, office } = await sideOf(input);
+  const { departmentID, responsibleID, office, firm } = await sideOf(input);
   const side = { departmentID, ...(responsibleID && { responsibleID }) };
   const deadline = promised(input.deadline, { now: ctx.now, office });
   if (deadline.instant <= ctx.now) throw Model.refuse("deadline_passed");
   const { task, writes } = written(ctx, { ...input, watchers: input.watchers ?? [], ...side, deadline });
   need(ctx, "task", input.points === undefined ? "create" : "offer", rowOf({ departments: [] }, task));
-  return commit(ctx, [...writes, ...looked(task)], task);
+  const word = { code: "task.assigned" as const, to: doers(firm, task), reason: task.version };
+  return commit(ctx, distinct([...writes, ...told(ctx, task, word), ...looked(task)]), task);
 }
 
 export interface Whole {
@@ -52,65 +56,103 @@ export async function get(ctx: Ctx, taskID: string): Promise<Whole> {
 }
 
 /** Its words, its watchers, what is offered. @throws db.stale with the fresh task, access.forbidden, task.wrong_status */
-export async function edit(ctx: Ctx, taskID: string, input: Model.Edit): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "steer", input.version);
-  if (input.points !== task.points) need(ctx, "task", "offer", rowOf({ departments: [] }, task));
-  return done(ctx, task, Step.edited(ctx, task, input), "edited");
-}
+export const edit = (ctx: Ctx, taskID: string, input: Model.Edit): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "steer",
+    version: input.version,
+    decide: (task) => {
+      if (input.points !== task.points) need(ctx, "task", "offer", rowOf({ departments: [] }, task));
+      return Step.edited(ctx, task, input);
+    },
+    code: "edited",
+  });
 
-export async function start(ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "read", version);
-  return done(ctx, task, Step.started(ctx, task), "started");
-}
+export const start = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
+  act(ctx, taskID, { right: "read", version, decide: (task) => Step.started(ctx, task), code: "started" });
 
-export async function pause(ctx: Ctx, taskID: string, input: Model.Pause): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "read", input.version);
-  const { version: _, ...why } = input;
-  return done(ctx, task, Step.paused(ctx, task, input), "paused", why);
-}
+/** It waits, perhaps for another department: its head is told that they hold somebody up. */
+export const pause = (ctx: Ctx, taskID: string, { version, ...why }: Model.Pause): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "read",
+    version,
+    decide: (task) => Step.paused(ctx, task, why),
+    code: "paused",
+    data: () => why,
+    tell: (task, firm) =>
+      why.departmentID
+        ? { code: "task.blocked", to: headsOf(firm, why.departmentID), reason: task.version }
+        : undefined,
+  });
 
-export async function resume(ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "read", version);
-  return done(ctx, task, Step.resumed(ctx, task), "resumed");
-}
+export const resume = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
+  act(ctx, taskID, { right: "read", version, decide: (task) => Step.resumed(ctx, task), code: "resumed" });
 
 /** Hands the work in. @throws task.not_responsible, task.wrong_status, db.stale */
-export async function submit(ctx: Ctx, taskID: string, input: Model.Submit): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "read", input.version);
-  const data = input.words ? { words: input.words } : undefined;
-  return done(ctx, task, Step.submitted(ctx, task, input), "submitted", data);
-}
+export const submit = (ctx: Ctx, taskID: string, { version, ...said }: Model.Submit): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "read",
+    version,
+    decide: (task) => Step.submitted(ctx, task, said),
+    code: "submitted",
+    data: () => said,
+    tell: (task) =>
+      task.status === "done" ? { code: "task.submitted", to: [task.createdBy], reason: task.version } : undefined,
+  });
 
 /** Takes the submission back before anybody judged it. */
-export async function reopen(ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "read", version);
-  return done(ctx, task, Step.reopened(ctx, task), "reopened");
-}
+export const reopen = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
+  act(ctx, taskID, { right: "read", version, decide: (task) => Step.reopened(ctx, task), code: "reopened" });
 
-export async function cancel(ctx: Ctx, taskID: string, input: Model.Cancel): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "steer", input.version);
-  return done(ctx, task, Step.cancelled(ctx, task, input), "cancelled", { reason: input.reason });
-}
+export const cancel = (ctx: Ctx, taskID: string, { version, reason }: Model.Cancel): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "steer",
+    version,
+    decide: (task) => Step.cancelled(ctx, task, reason),
+    code: "cancelled",
+    data: () => ({ reason }),
+  });
 
 /** Takes a task out of one's department's queue. @throws task.not_in_queue when somebody was faster */
-export async function claim(ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "claim", version);
-  return done(ctx, task, Step.claimed(ctx, task), "claimed", { to: user(ctx).accountID });
-}
+export const claim = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "claim",
+    version,
+    decide: (task) => Step.claimed(ctx, task),
+    code: "claimed",
+    data: () => ({ to: user(ctx).accountID }),
+    tell: (task) => ({ code: "task.claimed", to: [task.createdBy], reason: task.version }),
+  });
 
 /** Gives it to another colleague, or back to a department's queue. */
-export async function reassign(ctx: Ctx, taskID: string, input: Model.Reassign): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "steer", input.version);
-  const { office: _, ...side } = await sideOf(input);
-  const next = Step.reassigned(ctx, task, side);
-  return done(ctx, task, next, "reassigned", { from: task.responsibleID, ...side });
-}
+export const reassign = (ctx: Ctx, taskID: string, { version, ...to }: Model.Reassign): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "steer",
+    version,
+    decide: async (task) => {
+      const { departmentID, responsibleID } = await sideOf(to);
+      return Step.reassigned(ctx, task, { departmentID, ...(responsibleID && { responsibleID }) });
+    },
+    code: "reassigned",
+    data: (before, { departmentID, responsibleID }) => ({ from: before.responsibleID, departmentID, responsibleID }),
+    tell: (task, firm) => ({ code: "task.assigned", to: doers(firm, task), reason: task.version }),
+  });
 
 /** Promises another day. @throws task.own_deadline for who does the work, task.deadline_passed */
-export async function move(ctx: Ctx, taskID: string, { deadline, reason, version }: Model.Move): Promise<Model.Info> {
-  const task = await seen(ctx, taskID, "steer", version);
-  const { office } = await sideOf({ departmentID: task.departmentID, responsibleID: task.responsibleID });
-  const to = moved(task.deadline, deadline, { by: user(ctx).accountID, at: ctx.now, reason, office });
-  const data = { from: task.deadline.instant, to: to.instant, zone: to.zone, reason };
-  return done(ctx, task, Step.postponed(ctx, task, to), "moved", data);
-}
+export const move = (ctx: Ctx, taskID: string, { deadline, reason, version }: Model.Move): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    right: "steer",
+    version,
+    decide: async (task) => {
+      const { office } = await sideOf({ departmentID: task.departmentID, responsibleID: task.responsibleID });
+      const moving = { by: user(ctx).accountID, at: ctx.now, reason, office };
+      return Step.postponed(ctx, task, moved(task.deadline, deadline, moving));
+    },
+    code: "moved",
+    data: (before, next) => ({
+      from: before.deadline.instant,
+      to: next.deadline.instant,
+      zone: next.deadline.zone,
+      reason,
+    }),
+    tell: (task, firm) => ({ code: "task.moved", to: doers(firm, task), reason: task.version }),
+  });

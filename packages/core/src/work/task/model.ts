@@ -67,6 +67,9 @@ export const Info = v.strictObject({
   waits: v.pipe(v.array(Wait), v.maxLength(200)),
   submission: v.optional(Submission),
   verdict: v.optional(Verdict),
+  /** The deadline's instant of which it was said that it is due soon, and the one whose crossing was written down. */
+  warned: v.optional(Instant),
+  burnt: v.optional(Instant),
   cancelled: v.optional(v.strictObject({ by: v.string(), at: Instant, reason: Words })),
   createdAt: Instant,
   createdBy: v.string(),

@@ -8,6 +8,7 @@ interface Side {
   readonly departmentID: string;
   readonly responsibleID?: string | undefined;
   readonly office: Office;
+  readonly firm: Firm.Info;
 }
 
 interface Wanted {
@@ -29,7 +30,7 @@ export async function sideOf({ departmentID, responsibleID }: Wanted): Promise<S
   const officeID = account?.officeID ?? department.officeID;
   const office = firm.offices.find((one) => one.officeID === officeID) ?? firm.offices[0];
   if (!office) throw refuseFirm("office_unknown");
-  return { departmentID: meant, responsibleID, office };
+  return { departmentID: meant, responsibleID, office, firm };
 }
 
 type Firmly = Pick<Firm.Info, "departments">;

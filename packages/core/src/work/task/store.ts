@@ -1,7 +1,9 @@
 import { batch } from "../../batch.ts";
-import { put, refuse as refuseDB, type Write } from "../../commit.ts";
+import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
+import * as Due from "../due/index.ts";
 import { PlaceEntity, TaskEntity } from "./entity.ts";
 import { type Info, refuse, type Standing, standing } from "./model.ts";
+import { next } from "./time.ts";
 
 /** A task, for other modules, which answer for the rights themselves. @throws task.missing */
 export async function find(taskID: string): Promise<Info> {
@@ -62,16 +64,44 @@ export async function ofRun(runID: string): Promise<Info[]> {
 }
 
 /** A new task's items. */
-export const added = (task: Info): Write[] => [put(TaskEntity.create(stored(task))), placed(task)];
+export const added = (task: Info): Write[] => [put(TaskEntity.create(stored(task))), placed(task), ...timed(task)];
 
-/** `next` was made from `before`; lost with `db.stale` and the fresh one when it changed meanwhile. */
-export function replaced(before: Info, next: Info): Write[] {
-  const stale = async () => refuseDB("stale", { fresh: await find(next.taskID) });
-  const write = put(
-    TaskEntity.put(stored(next)).where(({ version }, { eq }) => eq(version, before.version)),
-    stale,
-  );
-  return stands(before) === stands(next) ? [write] : [write, placed(next)];
+/** `after` was made from `before`; lost with `db.stale` and the fresh one when it changed, or the clock wrote to it, meanwhile. */
+export const replaced = (before: Info, after: Info): Write[] => [
+  put(TaskEntity.put(stored(after)).where(unchanged(before)), stale(before)),
+  ...(stands(before) === stands(after) ? [] : [placed(after)]),
+  ...(next(before) === next(after) ? [] : timed(after)),
+];
+
+/** What the clock says of a task: no act of somebody, so its version stays. Lost as `replaced`. */
+export const marked = (task: Info, mark: Pick<Info, "warned" | "burnt">): Write =>
+  update(TaskEntity.patch({ taskID: task.taskID }).set(mark).where(unchanged(task)), stale(task));
+
+type Field = Record<"version" | "warned" | "burnt", never>;
+interface Operations {
+  eq(field: never, value: never): string;
+  notExists(field: never): string;
+}
+/** That nobody changed it, and that the clock said nothing of it, since it was read. */
+const unchanged =
+  ({ version, warned, burnt }: Info) =>
+  (field: object, operations: object) => {
+    const { eq, notExists } = operations as Operations;
+    const fields = field as Field;
+    const same = ([name, value]: [keyof Field, unknown]) =>
+      value === undefined ? notExists(fields[name]) : eq(fields[name], value as never);
+    return (Object.entries({ version, warned, burnt }) as [keyof Field, unknown][]).map(same).join(" AND ");
+  };
+
+const stale =
+  ({ taskID }: Info) =>
+  async () =>
+    refuseDB("stale", { fresh: await find(taskID) });
+
+/** Its place in the time index. */
+function timed(task: Info): Write[] {
+  const at = next(task);
+  return [at ? Due.promised("task", task.taskID, at) : Due.settled("task", task.taskID)];
 }
 
 function placed(task: Info): Write {

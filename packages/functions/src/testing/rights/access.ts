@@ -68,6 +68,8 @@ export const access: readonly Row[] = [
     request: async () => ({ path: `/account/${(await invited()).accountID}/invite` }),
   },
   { route: "GET /notice", ...same },
+  { route: "GET /notice/digest", ...same },
+  { route: "PUT /notice/digest", ...same, request: () => ({ body: { daily: true, hour: 8 } }) },
   {
     route: "POST /notice/read",
     ...same,

@@ -19,11 +19,17 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.interviewCancelled(title, when());
     case "mentioned":
       return t().notice.mentioned;
+    case "watch.alarm":
+      return t().notice.alarm;
+    default:
+      return t().notice.task[code](title);
   }
 }
 
 /** Where a notice leads. */
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
+  if (code === "watch.alarm") return "/settings";
+  if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
   const vacancy = `/vacancies/${said(data, "vacancyID")}`;
   return code.startsWith("interview.") ? `${vacancy}/interviews` : vacancy;
 }

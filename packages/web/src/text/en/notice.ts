@@ -13,4 +13,17 @@ export const notice = {
   interviewMoved: (title: string, when: string) => `The interview “${title}” was moved to ${when}`,
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
   mentioned: "You were mentioned",
+  alarm: "Reminders do not go out as they should. See the log.",
+  task: {
+    "task.assigned": (title: string) => `A task for you: “${title}”`,
+    "task.soon": (title: string) => `Due soon: “${title}”`,
+    "task.burnt": (title: string) => `Burning: “${title}”`,
+    "task.claimed": (title: string) => `“${title}” was claimed`,
+    "task.submitted": (title: string) => `“${title}” is done and waits for you to accept it`,
+    "task.accepted": (title: string) => `“${title}” is accepted`,
+    "task.returned": (title: string) => `“${title}” came back to you`,
+    "task.blocked": (title: string) => `“${title}” waits for your department`,
+    "task.moved": (title: string) => `“${title}” has a new deadline`,
+    "task.mentioned": (title: string) => `You were mentioned in “${title}”`,
+  },
 };

@@ -19,4 +19,17 @@ export const notice: typeof en = {
   interviewMoved: (title: string, when: string) => `Собеседование «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,
   mentioned: "Вас упомянули",
+  alarm: "Напоминания не уходят как должно. Подробности в журнале.",
+  task: {
+    "task.assigned": (title: string) => `Вам поставили задачу «${title}»`,
+    "task.soon": (title: string) => `Скоро срок: «${title}»`,
+    "task.burnt": (title: string) => `Горит: «${title}»`,
+    "task.claimed": (title: string) => `Задачу «${title}» взяли`,
+    "task.submitted": (title: string) => `«${title}» — сделано, ждёт вашей приёмки`,
+    "task.accepted": (title: string) => `«${title}» — принято`,
+    "task.returned": (title: string) => `«${title}» вернули вам на доработку`,
+    "task.blocked": (title: string) => `«${title}» ждёт ваш отдел`,
+    "task.moved": (title: string) => `У задачи «${title}» новый срок`,
+    "task.mentioned": (title: string) => `Вас упомянули в задаче «${title}»`,
+  },
 };

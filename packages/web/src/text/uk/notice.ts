@@ -19,4 +19,17 @@ export const notice: typeof en = {
   interviewMoved: (title: string, when: string) => `Співбесіду «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,
   mentioned: "Вас згадали",
+  alarm: "Нагадування не надсилаються як слід. Подробиці в журналі.",
+  task: {
+    "task.assigned": (title: string) => `Вам поставили завдання «${title}»`,
+    "task.soon": (title: string) => `Скоро термін: «${title}»`,
+    "task.burnt": (title: string) => `Горить: «${title}»`,
+    "task.claimed": (title: string) => `Завдання «${title}» взяли`,
+    "task.submitted": (title: string) => `«${title}» — зроблено, чекає на ваше приймання`,
+    "task.accepted": (title: string) => `«${title}» — прийнято`,
+    "task.returned": (title: string) => `«${title}» повернули вам на доопрацювання`,
+    "task.blocked": (title: string) => `«${title}» чекає на ваш відділ`,
+    "task.moved": (title: string) => `У завдання «${title}» новий термін`,
+    "task.mentioned": (title: string) => `Вас згадали в завданні «${title}»`,
+  },
 };

@@ -69,7 +69,7 @@ export function started(ctx: Ctx, task: Task.Info): Task.Info {
 const MOST_WAITS = 200;
 
 /** The work waits for something; its clock does not stop, how long it waited is kept apart. */
-export function paused(ctx: Ctx, task: Task.Info, { version: _, ...why }: Task.Pause): Task.Info {
+export function paused(ctx: Ctx, task: Task.Info, why: Omit<Task.Pause, "version">): Task.Info {
   own(ctx, task);
   from(task, ["open", "in_progress", "returned"]);
   if (task.waits.length >= MOST_WAITS) throw Task.refuse("too_many_waits");
@@ -87,7 +87,7 @@ export function resumed(ctx: Ctx, task: Task.Info): Task.Info {
 }
 
 /** Done, as far as who does it can say. What nobody is to check is accepted with that. */
-export function submitted(ctx: Ctx, task: Task.Info, { words }: Task.Submit): Task.Info {
+export function submitted(ctx: Ctx, task: Task.Info, { words }: Omit<Task.Submit, "version">): Task.Info {
   own(ctx, task);
   from(task, UNFINISHED);
   const submission = { by: author(ctx), at: ctx.now, ...(words && { words }) };
@@ -110,18 +110,18 @@ function judging(ctx: Ctx, task: Task.Info): void {
   if (task.points !== undefined && task.submission?.by === author(ctx)) throw Task.refuse("own_work");
 }
 
-export function accepted(ctx: Ctx, task: Task.Info, { version: _, ...said }: Task.Accept): Task.Info {
+export function accepted(ctx: Ctx, task: Task.Info, said: Omit<Task.Accept, "version">): Task.Info {
   judging(ctx, task);
   return next(ctx, task, { status: "accepted", verdict: { by: author(ctx), at: ctx.now, accepted: true, ...said } });
 }
 
 /** Back to work. The submission stays readable beside what was said of it, but no longer counts as done. */
-export function returned(ctx: Ctx, task: Task.Info, { version: _, ...said }: Task.Return): Task.Info {
+export function returned(ctx: Ctx, task: Task.Info, said: Omit<Task.Return, "version">): Task.Info {
   judging(ctx, task);
   return next(ctx, task, { status: "returned", verdict: { by: author(ctx), at: ctx.now, accepted: false, ...said } });
 }
 
-export function cancelled(ctx: Ctx, task: Task.Info, { reason }: Task.Cancel): Task.Info {
+export function cancelled(ctx: Ctx, task: Task.Info, reason: string): Task.Info {
   from(task, [...UNFINISHED, "done"]);
   return next(ctx, task, {
     status: "cancelled",

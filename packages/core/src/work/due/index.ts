@@ -1,0 +1,32 @@
+export type * from "./model.ts";
+
+import { put, remove, type Write } from "../../commit.ts";
+import { DueEntity } from "./entity.ts";
+import { type Info, type Kind, SHARDS, shardOf } from "./model.ts";
+
+/** The promise is to be looked at when `at` has passed; an earlier time of it is forgotten. */
+export const promised = (kind: Kind, id: string, at: string): Write =>
+  put(DueEntity.put({ kind, id, at, shard: shardOf(id) }));
+
+/** Nothing of it is due any more. */
+export const settled = (kind: Kind, id: string): Write => remove(DueEntity.delete({ kind, id }));
+
+const PAGE = 100;
+
+/**
+ * What has come due by `now`, the longest ago first, a page of each shard. Its cost follows what is due, not what is
+ * promised: with nothing due it is half a read unit a shard. The index may lag by moments: an entry is a hint to look
+ * at the promise itself, never a reason to act.
+ */
+export async function come(now: string): Promise<Info[]> {
+  const shards = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) => DueEntity.query.byTime({ shard }).lt({ at: now }).go({ limit: PAGE })),
+  );
+  return shards.flatMap(({ data }) => data).toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** How long ago, in milliseconds, the oldest promise came due that nobody has looked at; 0 when there is none. */
+export async function behind(now: string): Promise<number> {
+  const [oldest] = await come(now);
+  return oldest ? Date.parse(now) - Date.parse(oldest.at) : 0;
+}

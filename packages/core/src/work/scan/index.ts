@@ -1,0 +1,39 @@
+import type { Ctx } from "../../context.ts";
+import { Refused } from "../../error.ts";
+import * as Vacancy from "../../hiring/vacancy/index.ts";
+import * as Digest from "../../notice/digest/index.ts";
+import * as Due from "../due/index.ts";
+import * as Task from "../task/index.ts";
+import * as Watch from "../watch/index.ts";
+
+/** Who knows what the passing of a promise means. */
+const LOOK: Record<Due.Kind, (ctx: Ctx, id: string) => Promise<void>> = {
+  task: Task.look,
+  vacancy: Vacancy.look,
+  digest: Digest.look,
+  probe: Watch.passed,
+};
+
+/** Seconds a promise is left alone after its time: an act that began before it is through by then, and counts as in time. */
+const GRACE_MS = 5000;
+
+/**
+ * Looks at all that has come due; how much that was. Two runs at once, a run again, a run that died half-way: each
+ * promise is settled once, by its own transaction. One that cannot be looked at does not stop the others.
+ * @throws AggregateError after the last one, when some failed: they stay due and are tried again
+ */
+export async function scan(ctx: Ctx): Promise<number> {
+  const due = await Due.come(new Date(Date.parse(ctx.now) - GRACE_MS).toISOString());
+  const failures: unknown[] = [];
+  for (const { kind, id } of due) {
+    try {
+      await LOOK[kind](ctx, id);
+    } catch (error) {
+      // Somebody was faster, or changed it at this moment: the next run sees what is left to do.
+      if (!(error instanceof Refused)) failures.push(error);
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} of ${due.length} due promises failed`);
+  return due.length;
+}

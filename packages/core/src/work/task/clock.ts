@@ -1,0 +1,57 @@
+import { commit, type Write } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import * as Firm from "../../firm/index.ts";
+import * as Burn from "../burn/index.ts";
+import * as Due from "../due/index.ts";
+import type { Info } from "./model.ts";
+import { distinct, looked } from "./pages.ts";
+import { headsOf } from "./side.ts";
+import { find, marked } from "./store.ts";
+import { doers, told } from "./tell.ts";
+import { crossed, next } from "./time.ts";
+
+/**
+ * Looks at a task that has come due: warns, or writes the crossing of its deadline down in the name of who answers for
+ * it now, and tells of it; once, however often it is called. An act after the deadline looks first (act.ts), so nobody
+ * takes the work over, moves it or hands it in between the crossing and its record.
+ * @throws db.stale when somebody changed the task at this moment: the next look sees to it
+ */
+export async function look(ctx: Ctx, taskID: string): Promise<void> {
+  const [task, firm] = await Promise.all([find(taskID), Firm.get()]);
+  await commit(ctx, distinct(decided(ctx, task, firm)), null);
+}
+
+function decided(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
+  const { taskID, deadline } = task;
+  if (crossed(task, ctx.now)) return burning(ctx, task, firm);
+  const at = next(task);
+  if (at === undefined) return [Due.settled("task", taskID)];
+  if (ctx.now < at || at === deadline.instant) return [Due.promised("task", taskID, at)];
+  return [
+    marked(task, { warned: deadline.instant }),
+    Due.promised("task", taskID, deadline.instant),
+    ...told(ctx, task, { code: "task.soon", to: doers(firm, task), reason: deadline.instant }),
+  ];
+}
+
+/** The record, and who is told: who does it, who asked for it, and who answers for the department. */
+function burning(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
+  const { taskID, departmentID, responsibleID, runID, stepID, title, deadline } = task;
+  const to = [...doers(firm, task), task.createdBy, ...headsOf(firm, departmentID)];
+  return [
+    Burn.written({
+      kind: "task",
+      id: taskID,
+      at: deadline.instant,
+      title,
+      departmentID,
+      ...(responsibleID && { responsibleID }),
+      data: { taskID, ...(runID && { runID, stepID }) },
+      writtenAt: ctx.now,
+    }),
+    marked(task, { burnt: deadline.instant }),
+    Due.settled("task", taskID),
+    ...told(ctx, task, { code: "task.burnt", to, reason: deadline.instant }),
+    ...looked(task),
+  ];
+}
