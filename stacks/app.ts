@@ -38,7 +38,6 @@ export function kolo(app: App, settings: Settings, account?: string) {
     settings,
     env,
     api: api.handler,
-    jobs: jobs.handlers,
     dead: jobs.dead,
   });
   Tags.of(app).add("app", "kolo");

@@ -47,6 +47,18 @@ it("tries a file twice, then tells the one who puts it aside", () => {
   });
 });
 
+it("leaves no job that failed for good without a place in the queue, or somebody who is told", () => {
+  const told = Object.values(jobs.findResources("AWS::Lambda::EventInvokeConfig")).flatMap(({ Properties }) =>
+    Properties.DestinationConfig ? [Properties.FunctionName.Ref] : [],
+  );
+  const [queue] = Object.keys(jobs.findResources("AWS::SQS::Queue"));
+  for (const [id, { Properties }] of Object.entries(jobs.findResources("AWS::Lambda::Function")))
+    expect([id, Properties.DeadLetterConfig]).toEqual([
+      id,
+      told.includes(id) ? undefined : { TargetArn: { "Fn::GetAtt": [queue, "Arn"] } },
+    ]);
+});
+
 it("brings the PDF reader for Lambda's processor to those who read", () => {
   jobs.resourceCountIs("AWS::Lambda::LayerVersion", 1);
   jobs.hasResourceProperties("AWS::Lambda::LayerVersion", {

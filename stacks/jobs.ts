@@ -16,7 +16,6 @@ import { arrivals, timed } from "./rights.ts";
 export class Jobs extends Stack {
   /** Calls that failed for good, for a person to look at. */
   readonly dead: Queue;
-  readonly handlers: Lambda[] = [];
 
   constructor(scope: Construct, id: string, { house, ...props }: StackProps & { house: House }) {
     super(scope, id, props);
@@ -25,11 +24,9 @@ export class Jobs extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const add = (handler: string, options: FunctionOptions) => {
-      const made = lambda(this, handler, house, options);
-      this.handlers.push(made);
-      return made;
-    };
+    // What no try brings to an end waits in the queue, unless somebody is told of it.
+    const add = (handler: string, options: FunctionOptions) =>
+      lambda(this, handler, house, { ...(options.onFailure ? {} : { deadLetterQueue: this.dead }), ...options });
     this.atArrivals(house, add);
     for (const { name, schedule, zone, handler } of timed) {
       new Schedule(this, `At-${name}`, {
@@ -45,7 +42,7 @@ export class Jobs extends Stack {
 
   /** A new file calls its reader, twice if need be; what it cannot take is told to `file-failed`. */
   private atArrivals({ settings }: House, add: (handler: string, options: FunctionOptions) => Lambda): void {
-    const failed = add("event/file-failed", { deadLetterQueue: this.dead });
+    const failed = add("event/file-failed", {});
     const layers = [readerLayer(this, settings)];
     const lasting = {
       "event/file-arrived": {

@@ -1,14 +1,13 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, it } from "vitest";
-import { rights } from "./rights.ts";
 import { synthesised, template } from "./testing.ts";
 
 const watch = template(synthesised().watch);
 
-it("tells the operator of errors of every Lambda, of throttles, and of what failed for good", () => {
+it("tells the operator of errors and throttles of the API, and of every job that failed for good", () => {
   const alarms = Object.values(watch.findResources("AWS::CloudWatch::Alarm")).map(({ Properties }) => Properties);
   const watched = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
-  expect(watched("Errors")).toHaveLength(Object.keys(rights).length);
+  expect(watched("Errors")).toHaveLength(1);
   expect(watched("Throttles")).toHaveLength(1);
   expect(watched("ApproximateNumberOfMessagesVisible")).toMatchObject([{ Threshold: 0 }]);
   const [[topic] = []] = [Object.keys(watch.findResources("AWS::SNS::Topic"))];

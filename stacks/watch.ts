@@ -13,7 +13,6 @@ import type { Settings } from "./settings.ts";
 interface WatchProps extends StackProps {
   settings: Settings;
   api: Lambda;
-  jobs: readonly Lambda[];
   dead: Queue;
 }
 
@@ -21,9 +20,12 @@ interface WatchProps extends StackProps {
 const PLANNED = 20;
 const often = { period: Duration.minutes(5) };
 
-/** Tells the operator by mail when something fails, is turned away, waits for a person, or costs more than planned. */
+/**
+ * Tells the operator by mail when something fails, is turned away, waits for a person, or costs more than planned.
+ * Jobs are watched through the queue of what failed for good: an alarm for each would cost more than all the rest idle.
+ */
 export class Watch extends Stack {
-  constructor(scope: Construct, id: string, { settings, api, jobs, dead, ...props }: WatchProps) {
+  constructor(scope: Construct, id: string, { settings, api, dead, ...props }: WatchProps) {
     super(scope, id, props);
     const topic = new Topic(this, "Operator", { enforceSSL: true });
     topic.addToResourcePolicy(
@@ -52,14 +54,11 @@ export class Watch extends Stack {
       0,
       "More requests than the account's Lambdas may answer at once.",
     );
-    for (const job of jobs) {
-      above(`${job.node.id.toLowerCase()}-errors`, job.metricErrors(often), 1, `${job.node.id} failed more than once.`);
-    }
     above(
       "dead",
       dead.metricApproximateNumberOfMessagesVisible(often),
       0,
-      "Something failed for good and waits in the queue.",
+      "A job failed in every try, or could not be called: it waits in the queue.",
     );
     budget(this, settings);
   }

@@ -6,6 +6,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   start: () => import("./start.ts"),
   lambda: () => import("./lambda.ts"),
   units: () => import("./units.ts"),
+  cost: () => import("./cost.ts"),
   web: () => import("./web.ts"),
   deadlines: () => import("./deadlines.ts"),
 };

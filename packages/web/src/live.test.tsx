@@ -47,6 +47,21 @@ it("reads again when the revision changed, and only then", async () => {
   unmount();
 });
 
+it("asks for one's own inbox alone only every 20 seconds", async () => {
+  function Inbox() {
+    useLive(() => ["acc-1"]);
+    return <p>Inbox</p>;
+  }
+  const { unmount } = render(() => (
+    <QueryClientProvider client={new QueryClient()}>
+      <Inbox />
+    </QueryClientProvider>
+  ));
+  await vi.advanceTimersByTimeAsync(60_100);
+  expect(state.asked).toEqual(["acc-1", "acc-1", "acc-1", "acc-1"]);
+  unmount();
+});
+
 it("sees a change in the first seconds, and reads again what an earlier visit left behind", async () => {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
   client.setQueryData(["vacancy", "vac-1"], 0);

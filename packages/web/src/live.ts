@@ -3,6 +3,8 @@ import { createEffect, onCleanup } from "solid-js";
 import { api, ok } from "./api.ts";
 
 const EVERY_MS = 2500;
+/** One's own inbox alone may wait so many beats: most open pages watch nothing else, and each question is paid for. */
+const CALM_BEATS = 8;
 /** The API's own bound on ids in one question. */
 const AT_MOST = 25;
 
@@ -10,6 +12,14 @@ const AT_MOST = 25;
 const watched = new Map<string, number>();
 const known = new Map<string, number>();
 let timer: ReturnType<typeof setInterval> | undefined;
+let beat = 0;
+
+const isCalm = () => [...watched.keys()].every((id) => id.startsWith("acc-"));
+
+function tick(client: QueryClient) {
+  beat += 1;
+  if (beat % CALM_BEATS === 0 || !isCalm()) void ask(client).catch(() => undefined);
+}
 
 async function ask(client: QueryClient) {
   const ids = [...watched.keys()].slice(0, AT_MOST);
@@ -41,7 +51,7 @@ function look(client: QueryClient, id: string) {
   const lookers = watched.get(id) ?? 0;
   watched.set(id, lookers + 1);
   if (lookers === 0) askSoon(client);
-  timer ??= setInterval(() => void ask(client).catch(() => undefined), EVERY_MS);
+  timer ??= setInterval(() => tick(client), EVERY_MS);
   return () => {
     const left = (watched.get(id) ?? 1) - 1;
     if (left > 0) watched.set(id, left);
@@ -56,7 +66,7 @@ function look(client: QueryClient, id: string) {
 }
 
 /**
- * Sees others' changes of these records within 2.5 s while the page is visible: every query whose key holds the id
+ * Sees others' changes of these records within 2.5 s (one's own inbox: 20 s) while the page is visible: every query whose key holds the id
  * (`queryKey: ["vacancy", vacancyID]`) is fetched again. A failed question is asked again; `offline` says it on the page.
  */
 export function useLive(ids: () => readonly (string | undefined)[]) {

@@ -1,0 +1,169 @@
+import { mkdtemp } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { db } from "@kolo/core/db";
+import { schedules } from "@kolo/core/schedules";
+import { Cron } from "croner";
+import { firmed } from "../../core/src/testing/as.ts";
+import { synthesised, template } from "../../../stacks/testing.ts";
+import { createTable, startDynamoDB } from "../src/dynamodb.ts";
+import { listening } from "../src/port.ts";
+import { openBucket } from "../src/s3/server.ts";
+import { translated } from "../src/scheduler.ts";
+import type { Figure } from "./figure.ts";
+import { metered, type Units } from "./meter.ts";
+import { standingCost, type Use, useCost } from "./prices.ts";
+import { type Scene, scene } from "./scene.ts";
+
+/*
+ * A month's bill of a firm: the resources of the stacks and what its people do, priced; units are measured on the
+ * embedded table through the API, with the session's and the act's own items.
+ */
+
+/** What is assumed of people, and of Lambdas on arm64 (seconds at their memory in GB). A month has 21 working days. */
+const ASSUMED = {
+  days: 21,
+  /** Of a hundred staff one recruits all day, two hire now and then, the others look after their own days. */
+  people: [
+    { share: 0.01, boardMinutes: 120, pages: 150, acts: 60 },
+    { share: 0.02, boardMinutes: 20, pages: 30, acts: 10 },
+    { share: 0.97, boardMinutes: 0, pages: 6, acts: 2 },
+  ],
+  /** Everybody's page is visible so long a day: their own inbox is asked for every 20 s, a board every 2.5 s. */
+  visibleMinutes: 6,
+  requestsOfPage: 2,
+  lettersOfPerson: 4,
+  resumesOfPerson: 0.5,
+  seconds: { request: 0.06, job: 0.1, resume: 2 },
+  memory: { request: 1, job: 0.5, resume: 1.77 },
+  /** Gigabytes of items and of files for each of the staff: what is kept of applicants is in it. */
+  items: 0.0005,
+  files: 0.004,
+};
+
+interface Measured {
+  readonly page: Units;
+  readonly act: Units;
+  readonly pulse: Units;
+  readonly resume: Units;
+  /** All schedules together, for a month in which nothing happens. */
+  readonly idle: Units & { calls: number };
+}
+
+export async function measure(): Promise<Figure[]> {
+  const types = Object.values(synthesised("prod")).flatMap((stack) =>
+    Object.values<{ Type: string }>(template(stack).toJSON().Resources).map(({ Type }) => Type),
+  );
+  const standing = standingCost(types);
+  const emulator = await startDynamoDB();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
+  const close = await bucket();
+  await createTable(new DynamoDBClient({}), db.table);
+  await firmed();
+  try {
+    const measured = await units();
+    return [
+      ...bill("idle", standing, use(0, measured), 1),
+      ...bill("50 staff", standing, use(50, measured)),
+      ...bill("1,000 staff", standing, use(1000, measured), 5),
+      ...bill("50,000 staff", standing, use(50_000, measured)),
+    ];
+  } finally {
+    await close();
+    await emulator.stop();
+  }
+}
+
+function bill(name: string, standing: number, used: Use, bar?: number): Figure[] {
+  const parts = { "standing (secrets, alarms)": standing, ...useCost(used) };
+  const sum = Object.values(parts).reduce((all, one) => all + one, 0);
+  const lines = Object.entries(parts).filter(([, value]) => value >= 0.005);
+  return [
+    { name: `a month, ${name}`, value: sum, unit: "USD", bar },
+    ...lines.map(([part, value]) => ({ name: `  ${name}: ${part}`, value, unit: "USD" })),
+  ];
+}
+
+/** What a firm of so many staff uses in a month. */
+function use(staff: number, { page, act, pulse, resume, idle }: Measured): Use {
+  const { days, people, visibleMinutes, requestsOfPage, seconds, memory } = ASSUMED;
+  const total = (of: (kind: (typeof people)[number]) => number) =>
+    staff * days * people.reduce((sum, kind) => sum + kind.share * of(kind), 0);
+  const pages = total((kind) => kind.pages);
+  const acts = total((kind) => kind.acts);
+  const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 3;
+  const resumes = staff * ASSUMED.resumesOfPerson;
+  const requests = pages * requestsOfPage + acts + pulses;
+  const each = (kind: keyof Units) =>
+    pages * page[kind] + acts * act[kind] + pulses * pulse[kind] + resumes * resume[kind] + idle[kind];
+  return {
+    requests,
+    jobs: idle.calls + resumes,
+    gigabyteSeconds:
+      requests * seconds.request * memory.request +
+      idle.calls * seconds.job * memory.job +
+      resumes * seconds.resume * memory.resume,
+    reads: each("reads"),
+    writes: each("writes"),
+    letters: staff * ASSUMED.lettersOfPerson,
+    items: staff * ASSUMED.items,
+    files: staff * ASSUMED.files,
+  };
+}
+
+async function units(): Promise<Measured> {
+  const idle = await idleMonth();
+  const stage: Scene = await scene();
+  const { get, vacancyID, personID } = stage;
+  // The dearest usual page and act stand for all: a profile with a long history, and a move that is counted and told.
+  const page = await metered(() => Promise.all([get(`/person/${personID}`), get(`/person/${personID}/activity`)]));
+  const act = await metered(() => stage.move());
+  const pulse = await metered(() => get(`/pulse?of=${vacancyID}`));
+  // A résumé that comes is a person, a document and an application: about three moves of a card.
+  const resume = { reads: 3 * act.reads, writes: 3 * act.writes };
+  return { page, act, pulse, resume, idle };
+}
+
+/** Every schedule once on a quiet table, times how often it comes in 30 days. */
+async function idleMonth(): Promise<Measured["idle"]> {
+  const sum = { reads: 0, writes: 0, calls: 0 };
+  for (const { schedule, zone, handler } of schedules) {
+    const { handler: run } = await import(`../../functions/src/cron/${handler}.ts`);
+    const once = await metered(run);
+    const times = timesInMonth(schedule, zone);
+    sum.reads += once.reads * times;
+    sum.writes += once.writes * times;
+    sum.calls += times;
+  }
+  return sum;
+}
+
+const MONTH = 30 * 86_400;
+function timesInMonth(schedule: string, timezone: string): number {
+  const { pattern, interval } = translated(schedule);
+  if (interval) return MONTH / interval;
+  const from = new Date("2026-11-01T00:00:00Z");
+  const until = from.getTime() + MONTH * 1000;
+  return new Cron(pattern, { timezone }).nextRuns(50_000, from).filter((at) => at.getTime() < until).length;
+}
+
+async function bucket() {
+  const folder = await mkdtemp(join(tmpdir(), "kolo-cost-"));
+  const opened = await openBucket({
+    folder,
+    bucket: process.env.BUCKET_NAME ?? "",
+    region: "local",
+    accessKeyId: "local",
+    secretAccessKey: "local",
+    appOrigin: () => "",
+  });
+  const server = createServer(opened.listener);
+  process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${await listening(server, 0, "127.0.0.1")}`;
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await opened.close();
+  };
+}
