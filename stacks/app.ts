@@ -38,6 +38,7 @@ export function kolo(app: App, settings: Settings, account?: string) {
     settings,
     env,
     api: api.handler,
+    watchdog: jobs.watchdog,
     dead: jobs.dead,
   });
   Tags.of(app).add("app", "kolo");

@@ -16,6 +16,7 @@ import { arrivals, timed } from "./rights.ts";
 export class Jobs extends Stack {
   /** Calls that failed for good, for a person to look at. */
   readonly dead: Queue;
+  readonly watchdog: Lambda;
 
   constructor(scope: Construct, id: string, { house, ...props }: StackProps & { house: House }) {
     super(scope, id, props);
@@ -28,16 +29,22 @@ export class Jobs extends Stack {
     const add = (handler: string, options: FunctionOptions) =>
       lambda(this, handler, house, { ...(options.onFailure ? {} : { deadLetterQueue: this.dead }), ...options });
     this.atArrivals(house, add);
+    const called = new Map<string, Lambda>();
     for (const { name, schedule, zone, handler } of timed) {
+      const job = add(handler, { timeout: Duration.minutes(5) });
+      called.set(handler, job);
       new Schedule(this, `At-${name}`, {
         schedule: ScheduleExpression.expression(schedule, TimeZone.of(zone)),
-        target: new LambdaInvoke(add(handler, { timeout: Duration.minutes(5) }), {
+        target: new LambdaInvoke(job, {
           deadLetterQueue: this.dead,
           retryAttempts: 2,
           maxEventAge: Duration.hours(1),
         }),
       });
     }
+    const watchdog = called.get("cron/watch");
+    if (!watchdog) throw new Error("Nothing in core/schedules.ts proves that due work is looked at.");
+    this.watchdog = watchdog;
   }
 
   /** A new file calls its reader, twice if need be; what it cannot take is told to `file-failed`. */

@@ -139,21 +139,11 @@ describe("least privilege", () => {
     ["cron/outbox", mail],
     [
       "cron/sweep-uploads",
-      [
-        ...on("GetObject", "tmp"),
-        ...on("PutObject", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp"),
-        missing,
-      ],
+      [...on("GetObject", "tmp"), ...on("PutObject", "aside"), ...on("DeleteObject", "files", "text", "tmp"), missing],
     ],
     [
       "event/file-failed",
-      [
-        ...on("GetObject", "tmp"),
-        ...on("PutObject", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp"),
-        missing,
-      ],
+      [...on("GetObject", "tmp"), ...on("PutObject", "aside"), ...on("DeleteObject", "files", "text", "tmp"), missing],
     ],
     [
       "event/file-arrived",

@@ -4,15 +4,16 @@ import { synthesised, template } from "./testing.ts";
 
 const watch = template(synthesised().watch);
 
-it("tells the operator of errors and throttles of the API, and of every job that failed for good", () => {
+it("tells the operator of errors and throttles of the API, of every job that failed for good, and of due work nobody looks at", () => {
   const alarms = Object.values(watch.findResources("AWS::CloudWatch::Alarm")).map(({ Properties }) => Properties);
   const watched = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
-  expect(watched("Errors")).toHaveLength(1);
+  expect(watched("Errors")).toHaveLength(2);
   expect(watched("Throttles")).toHaveLength(1);
   expect(watched("ApproximateNumberOfMessagesVisible")).toMatchObject([{ Threshold: 0 }]);
+  // A watchdog that is not called at all must be heard of too.
+  expect(watched("Invocations")).toMatchObject([{ Threshold: 1, Period: 900, TreatMissingData: "breaching" }]);
   const [[topic] = []] = [Object.keys(watch.findResources("AWS::SNS::Topic"))];
-  for (const { AlarmActions, TreatMissingData } of alarms)
-    expect([AlarmActions, TreatMissingData]).toEqual([[{ Ref: topic }], "notBreaching"]);
+  for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
   watch.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "operator@firm.example" });
   // Ten alarms cost nothing, each one more ten cents a month.
   expect(alarms.length).toBeLessThanOrEqual(13);

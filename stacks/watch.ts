@@ -13,6 +13,8 @@ import type { Settings } from "./settings.ts";
 interface WatchProps extends StackProps {
   settings: Settings;
   api: Lambda;
+  /** Proves every five minutes that due work is looked at and told of: it fails when it is not. */
+  watchdog: Lambda;
   dead: Queue;
 }
 
@@ -25,7 +27,7 @@ const often = { period: Duration.minutes(5) };
  * Jobs are watched through the queue of what failed for good: an alarm for each would cost more than all the rest idle.
  */
 export class Watch extends Stack {
-  constructor(scope: Construct, id: string, { settings, api, dead, ...props }: WatchProps) {
+  constructor(scope: Construct, id: string, { settings, api, watchdog, dead, ...props }: WatchProps) {
     super(scope, id, props);
     const topic = new Topic(this, "Operator", { enforceSSL: true });
     topic.addToResourcePolicy(
@@ -60,6 +62,16 @@ export class Watch extends Stack {
       0,
       "A job failed in every try, or could not be called: it waits in the queue.",
     );
+    above("due", watchdog.metricErrors(often), 0, "Due work was not looked at, or reminders did not go out.");
+    new Alarm(this, "due-unwatched", {
+      alarmName: `kolo-${settings.stage}-due-unwatched`,
+      alarmDescription: "Nobody has proved for a quarter of an hour that due work is looked at.",
+      metric: watchdog.metricInvocations({ period: Duration.minutes(15) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+    }).addAlarmAction(new SnsAction(topic));
     budget(this, settings);
   }
 }

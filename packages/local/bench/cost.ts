@@ -6,8 +6,8 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { db } from "@kolo/core/db";
 import { schedules } from "@kolo/core/schedules";
 import { Cron } from "croner";
-import { firmed } from "../../core/src/testing/as.ts";
 import { synthesised, template } from "../../../stacks/testing.ts";
+import { firmed } from "../../core/src/testing/as.ts";
 import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import { listening } from "../src/port.ts";
 import { openBucket } from "../src/s3/server.ts";
@@ -31,7 +31,7 @@ const ASSUMED = {
     { share: 0.02, boardMinutes: 20, pages: 30, acts: 10 },
     { share: 0.97, boardMinutes: 0, pages: 6, acts: 2 },
   ],
-  /** Everybody's page is visible so long a day: their own inbox is asked for every 20 s, a board every 2.5 s. */
+  /** Everybody's page is visible so long a day: their own inbox is asked for every 30 s, a board every 2.5 s. */
   visibleMinutes: 6,
   requestsOfPage: 2,
   lettersOfPerson: 4,
@@ -93,7 +93,7 @@ function use(staff: number, { page, act, pulse, resume, idle }: Measured): Use {
     staff * days * people.reduce((sum, kind) => sum + kind.share * of(kind), 0);
   const pages = total((kind) => kind.pages);
   const acts = total((kind) => kind.acts);
-  const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 3;
+  const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 2;
   const resumes = staff * ASSUMED.resumesOfPerson;
   const requests = pages * requestsOfPage + acts + pulses;
   const each = (kind: keyof Units) =>
