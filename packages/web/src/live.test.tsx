@@ -9,8 +9,9 @@ beforeEach(() => {
   Object.assign(state, { revision: 1, reads: 0, asked: [] });
   vi.useFakeTimers();
   vi.stubGlobal("fetch", async (url: string) => {
-    state.asked.push(new URL(url).searchParams.get("of") ?? "");
-    return Response.json({ revisions: { "vac-1": state.revision } });
+    const of = new URL(url).searchParams.get("of") ?? "";
+    state.asked.push(of);
+    return Response.json({ revisions: { [of]: state.revision } });
   });
 });
 afterEach(() => {

@@ -62,6 +62,7 @@ function look(client: QueryClient, id: string) {
     if (watched.size > 0) return;
     clearInterval(timer);
     timer = undefined;
+    beat = 0;
   };
 }
 
