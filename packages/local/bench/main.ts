@@ -9,6 +9,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   cost: () => import("./cost.ts"),
   web: () => import("./web.ts"),
   deadlines: () => import("./deadlines.ts"),
+  identity: () => import("./identity.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

@@ -49,8 +49,20 @@ export async function dropped(
   const reading = await read(bytes, { name, now: ctx.now });
   await Bucket.write(Bucket.keys.file(documentID), bytes, type);
   await Bucket.write(Bucket.keys.text(documentID), JSON.stringify(reading), "application/json");
-  const file = { documentID, kind: reading.kind, pages: reading.pages, read: proposed(reading, name, ctx.now) };
-  const { personID } = await once(ctx, `person-${seed}`, (act) => enter(act, { upload, ...file }));
+  const { kind, pages } = reading;
+  const { personID } = await once(ctx, `person-${seed}`, (act) =>
+    enter(act, {
+      file: { documentID, name, size: bytes.length, sha256, kind, pages },
+      read: proposed(reading, name, ctx.now),
+      named: reading.fields.name !== undefined,
+      by: upload.by,
+      ...where,
+      ended: (end) => {
+        const { upload: answer, write } = Upload.ended(upload, { ...end, status: "done" });
+        return { answer, writes: [write] };
+      },
+    }),
+  );
   if (personID === undefined) throw new Error("an arrival names its person");
   return personID;
 }

@@ -15,7 +15,7 @@ export async function plainly(bytes: Uint8Array): Promise<Reading> {
   if (!text.startsWith("{")) throw refuse("broken");
   const given = JSON.parse(text);
   const found = <T>(value: T) => ({ value, confidence: 0.9 });
-  const all = (values: readonly string[] = []) => values.map(found);
+  const all = <T>(values: readonly T[] = []) => values.map(found);
   return {
     kind: "txt",
     text,
@@ -26,8 +26,8 @@ export async function plainly(bytes: Uint8Array): Promise<Reading> {
       phones: all(given.phones),
       links: [],
       competencies: [],
-      experience: [],
-      education: [],
+      experience: all(given.experience),
+      education: all(given.education),
       languages: [],
       otherSkills: [],
     },

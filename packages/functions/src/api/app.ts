@@ -4,6 +4,7 @@ import { account } from "./account.ts";
 import { application } from "./application.ts";
 import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
+import { double } from "./double.ts";
 import { throughEdge } from "./edge.ts";
 import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
@@ -33,6 +34,7 @@ export const app = new Hono()
   .use(once)
   .route("/pulse", pulse)
   .route("/person", person)
+  .route("/double", double)
   .route("/competency", competency)
   .route("/vacancy", vacancy)
   .route("/vacancy", application)

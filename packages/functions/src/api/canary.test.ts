@@ -36,6 +36,8 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
     const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
     return [`accounts=${Object.values(accounts).join(",")}&person=${personID}&from=${day(-24)}&to=${day(24)}`];
   },
+  "/double": ({ personID }) => ["", `of=${personID}`],
+  "/double/pair": ({ personID, blindPersonID }) => [`one=${personID}&other=${blindPersonID}`],
   "/pulse": ({ personID, vacancyID }) => [`of=${personID},${vacancyID}`],
   "/person": () => ["", "q=Cora", "q=canary-mail"],
 };

@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
+import { DoubleBanner } from "../candidate/double/banner.tsx";
 import { Facts } from "../candidate/facts.tsx";
 import { Head } from "../candidate/head.tsx";
 import { LogLine } from "../candidate/log.tsx";
@@ -79,6 +80,7 @@ export default function CandidatePage() {
                 class="grid min-h-0 auto-rows-max grid-cols-[minmax(0,1fr)] content-start gap-4 p-4 md:p-5 lg:overflow-y-auto"
                 classList={{ "max-lg:hidden": view() !== "profile" }}
               >
+                <DoubleBanner personID={params.id} />
                 <Show when={data().rights.log}>
                   <LogLine acts={acts} />
                 </Show>

@@ -1,9 +1,10 @@
 import { useSearchParams } from "@solidjs/router";
 import { createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { useDoubles } from "../candidate/double/queries.ts";
 import { People } from "../candidate/list.tsx";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
-import { Plus, Search } from "../ui/icon.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Plus, Search, Users } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { FileButton } from "../upload/file-button.tsx";
 
@@ -13,6 +14,8 @@ const PAUSE_MS = 200;
 export default function CandidatesPage() {
   const [params, setParams] = useSearchParams<{ q?: string }>();
   const [adding, setAdding] = createSignal(false);
+  const doubles = useDoubles(() => undefined);
+  const open = () => doubles.data?.pages[0]?.doubles.length ?? 0;
   const typed = () => params.q ?? "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
@@ -26,6 +29,12 @@ export default function CandidatesPage() {
         title={t().candidate.title}
         actions={
           <>
+            <Show when={open() > 0}>
+              <ButtonLink kind="ghost" href="/candidates/doubles">
+                <Users />
+                {t().double.open(open())}
+              </ButtonLink>
+            </Show>
             <FileButton label={t().candidate.upload} />
             <Button kind="primary" onPointerEnter={() => void AddDialog.preload()} onClick={() => setAdding(true)}>
               <Plus />

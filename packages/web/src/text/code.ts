@@ -8,6 +8,7 @@ import type { Code as Scorecard } from "@kolo/core/hiring/scorecard/model";
 import type { Code as Vacancy } from "@kolo/core/hiring/vacancy/model";
 import type { Code as Mail } from "@kolo/core/notice/mail/model";
 import type { Code as Document } from "@kolo/core/people/document/model";
+import type { Code as Double } from "@kolo/core/people/double/model";
 import type { Code as Employee } from "@kolo/core/people/employee/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
@@ -29,7 +30,7 @@ type Edge =
   | "access.user_only";
 
 type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
-type People = Document | Employee | Person | Upload | ReturnType<typeof resume>["code"];
+type People = Document | Double | Employee | Person | Upload | ReturnType<typeof resume>["code"];
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
 export type Code = Edge | Account | Firm | Hiring | Mail | People | Task;

@@ -45,8 +45,8 @@ export const outcomeOf = ({ outcome, reason, status }: Pick<Item, "outcome" | "r
 export function settle(upload: Info): void {
   const item = items.find(({ uploadID }) => uploadID === upload.uploadID);
   if (!item || upload.status === "waiting") return;
-  const { status, outcome, reason, personID } = upload;
-  change(item.key, { status, outcome, reason, personID });
+  const { status, outcome, reason, personID, likeID } = upload;
+  change(item.key, { status, outcome, reason, personID, likeID });
   announce(t().upload.announce(item.name, outcomeOf({ status, outcome, reason })));
   ended();
 }
@@ -68,6 +68,7 @@ export async function restore(): Promise<void> {
       outcome: upload.outcome,
       reason: upload.reason,
       personID: upload.personID,
+      likeID: upload.likeID,
     })),
   );
   follow();

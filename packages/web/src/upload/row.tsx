@@ -1,3 +1,4 @@
+import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { ApiError, api, ok } from "../api.ts";
 import { fileSize } from "../text/format.ts";
@@ -57,7 +58,18 @@ export function Row(props: { item: Item }) {
         <Repair item={props.item} />
       </Show>
       <Show when={props.item.status === "done" && props.item.personID}>
-        {(personID) => <Filled personID={personID()} />}
+        {(personID) => (
+          <>
+            <Filled personID={personID()} />
+            <Show when={props.item.likeID}>
+              <p class="pl-6">
+                <A class="link" href={`/candidates/doubles?of=${personID()}`}>
+                  {t().upload.maybeKnown}
+                </A>
+              </p>
+            </Show>
+          </>
+        )}
       </Show>
     </li>
   );

@@ -15,6 +15,7 @@ export interface Item {
   readonly uploadID?: string | undefined;
   readonly outcome?: Info["outcome"];
   readonly personID?: string | undefined;
+  readonly likeID?: string | undefined;
   /** A code of the server's, or a word of the `upload` dictionary. */
   readonly reason?: string | undefined;
   readonly abort?: (() => void) | undefined;

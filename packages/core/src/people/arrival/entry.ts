@@ -9,39 +9,60 @@ import { newID } from "../../id.ts";
 import * as Revision from "../../live/revision/index.ts";
 import * as Activity from "../activity/index.ts";
 import * as Contact from "../contact/index.ts";
-import type { Contact as Known } from "../contact/model.ts";
 import * as Document from "../document/index.ts";
+import * as Double from "../double/index.ts";
 import * as Person from "../person/index.ts";
-import type { Info as PersonInfo } from "../person/model.ts";
+import type { Info as PersonInfo, Source } from "../person/model.ts";
 import { changed } from "../profile/change.ts";
-import * as Upload from "../upload/index.ts";
-import type { Info as UploadInfo } from "../upload/model.ts";
 import { introduced, merged, type Proposed } from "./model.ts";
+import { type Recognised, recognised } from "./recognise.ts";
 
-/** A file that goes to a profile: its upload, what its bytes are, and what was read of the person. */
+/** A file that goes to a profile: its name and bytes, and what they are. */
 export interface File {
-  readonly upload: UploadInfo;
   readonly documentID: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
   readonly kind: string;
   readonly pages?: number | undefined;
   /** Why it could not be read. */
   readonly reason?: string | undefined;
+}
+
+/** What comes about one person, from wherever: a file at most, what was read of them, and where they belong. */
+export interface Entry<Answer> {
+  readonly file?: File | undefined;
   readonly read: Proposed;
+  readonly named: boolean;
+  readonly by: string;
+  readonly personID?: string | undefined;
+  readonly vacancyID?: string | undefined;
+  readonly source?: Source | undefined;
+  /** How what brought it ends, in the same transaction; its condition keeps a repetition out. */
+  ended(end: End): { answer: Answer; writes: readonly Write[] };
+}
+
+/** What became of it. `likeID`: who this may be as well, the likeliest. */
+export interface End {
+  readonly outcome: "created" | "recognised" | "same_file";
+  readonly personID: string;
+  readonly documentID?: string | undefined;
+  readonly likeID?: string | undefined;
 }
 
 /** Others may write the same person at this moment, so that one has to look again: as many times as there are others. */
 const ATTEMPTS = 80;
-const AGAIN = ["person.contact_taken", "db.stale", "db.busy", "application.exists"];
+const AGAIN = ["person.contact_taken", "db.stale", "db.busy", "application.exists", "double.exists"];
 
 /**
- * Writes everything a file brings, in one transaction: the person, new or known again by mail, phone or this very
- * file, the document, its line in the history, the application, and the end of the upload.
- * @throws upload.not_waiting when another run of the same was first.
+ * Writes everything that comes about somebody, in one transaction: the person, new or known again, the document, its
+ * line in the history, the application, the questions whether they are somebody else too, and the end of what brought it.
+ * @throws what `ended` loses with, when another run of the same was first.
  */
-export async function enter(ctx: Ctx, file: File): Promise<UploadInfo> {
+export async function enter<Answer>(ctx: Ctx, coming: Entry<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await entry(ctx, file);
+      return await entry(ctx, coming);
     } catch (error) {
       const again = error instanceof Refused && AGAIN.includes(error.code) && attempt < ATTEMPTS;
       if (!again) throw error;
@@ -50,86 +71,68 @@ export async function enter(ctx: Ctx, file: File): Promise<UploadInfo> {
   }
 }
 
-async function entry(ctx: Ctx, file: File): Promise<UploadInfo> {
-  const { upload } = file;
-  const bytes: Known = { kind: "file", value: upload.sha256 };
-  const found = await recognised(file, bytes);
-  const person = found.person ? merged(found.person, found.read, ctx.now) : newcomer(ctx, file, found.read);
+async function entry<Answer>(ctx: Ctx, coming: Entry<Answer>): Promise<Answer> {
+  const { file } = coming;
+  const found = await recognised({ ...coming, hashes: file ? [file.sha256] : [] });
+  const person = found.person ? merged(found.person, found.read, ctx.now) : newcomer(ctx, coming, found.read);
   const { personID } = person;
-  const documentID = found.documentID ?? file.documentID;
-  const outcome = found.documentID ? "same_file" : found.person ? "recognised" : "created";
-  const ended = Upload.ended(upload, { status: "done", outcome, personID, documentID });
-  const writes = [
-    ...(found.person ? await changed(found.person, person, (fresh) => fresh) : Person.created(person)),
-    ...(found.documentID ? [] : attached(ctx, file, personID)),
-    ...(found.taken ? [] : [Contact.claimed(personID, bytes, documentID)]),
-    ...(await applied(ctx, upload, person)),
-    ended.write,
-    ...(found.person === person ? [Revision.raised(personID)] : []),
+  const [owner] = found.files;
+  const known = owner?.personID === personID ? owner.documentID : undefined;
+  const asked = await Promise.all(found.likely.map((like) => Double.asked(ctx, personID, like.personID, like.bits)));
+  const { answer, writes } = coming.ended({
+    outcome: known ? "same_file" : found.person ? "recognised" : "created",
+    personID,
+    documentID: known ?? file?.documentID,
+    likeID: found.likely[0]?.personID,
+  });
+  const all = [
+    ...(await written(found, person)),
+    ...(file && !known ? attached(ctx, coming, file, personID, owner === undefined) : []),
+    ...(await applied(ctx, coming, person)),
+    ...asked.flat(),
+    ...writes,
   ];
-  return commit(ctx, writes, ended.upload);
+  return commit(ctx, all, answer);
 }
 
-const newcomer = (ctx: Ctx, { upload }: File, read: Proposed): PersonInfo =>
+/** The person, new or as they are after what came. */
+async function written({ person: before, look }: Recognised, person: PersonInfo): Promise<Write[]> {
+  if (!before) return Person.appeared(person, look);
+  return before === person ? [Revision.raised(person.personID)] : changed(before, person, (fresh) => fresh);
+}
+
+const newcomer = <Answer>(ctx: Ctx, { source }: Entry<Answer>, read: Proposed): PersonInfo =>
   introduced(read, {
     personID: newID("person"),
-    source: upload.source,
+    source,
     createdAt: ctx.now,
     createdBy: author(ctx),
     updatedAt: ctx.now,
   });
 
-interface Recognised {
-  person?: PersonInfo | undefined;
-  /** The document these very bytes already are, on this person. */
-  documentID?: string | undefined;
-  /** Whether these bytes are known already, as whosever. */
-  taken: boolean;
-  /** What was read, without contacts that belong to somebody else. */
-  read: Proposed;
-}
-
-/** Who this is: the person it was dropped on, else the owner of the same file, mail or phone. */
-async function recognised({ upload, read }: File, bytes: Known): Promise<Recognised> {
-  const { mails = [], phones = [] } = read;
-  const contacts: Known[] = [
-    ...mails.map((value) => ({ kind: "mail" as const, value })),
-    ...phones.map((value) => ({ kind: "phone" as const, value })),
-  ];
-  const [file, ...owners] = await Contact.owners([bytes, ...contacts]);
-  const personID = upload.personID ?? file?.personID ?? owners.find((owner) => owner)?.personID;
-  const free = (kind: Known["kind"], value: string) => {
-    const owner = owners[contacts.findIndex((contact) => contact.kind === kind && contact.value === value)];
-    return owner === undefined || owner.personID === personID;
-  };
-  return {
-    person: personID === undefined ? undefined : await Person.find(personID),
-    documentID: file?.personID === personID ? file?.documentID : undefined,
-    taken: file !== undefined,
-    read: {
-      ...read,
-      mails: mails.filter((value) => free("mail", value)),
-      phones: phones.filter((value) => free("phone", value)),
-    },
-  };
-}
-
-function attached(ctx: Ctx, { upload, documentID, kind, pages, reason }: File, personID: string): Write[] {
-  const { name, size, sha256 } = upload;
-  const file = { documentID, personID, name, kind, size, sha256, pages, reason };
+/** A new document; `free`: nobody has these bytes yet. */
+function attached<Answer>(
+  ctx: Ctx,
+  { by, vacancyID }: Entry<Answer>,
+  file: File,
+  personID: string,
+  free: boolean,
+): Write[] {
+  const { documentID, name, sha256 } = file;
   return [
-    Document.written({ ...file, createdAt: ctx.now, createdBy: upload.by }),
+    Document.written({ ...file, personID, createdAt: ctx.now, createdBy: by }),
     Activity.written(ctx, {
       personID,
       channel: "system",
-      vacancyID: upload.vacancyID,
+      vacancyID,
       event: { code: "file.arrived", data: { documentID, name } },
     }),
+    ...(free ? [Contact.claimed(personID, { kind: "file", value: sha256 }, documentID)] : []),
   ];
 }
 
-/** The person in the vacancy the file was dropped on; nothing when they are there already, or it takes nobody any more. */
-async function applied(ctx: Ctx, { vacancyID, source }: UploadInfo, person: PersonInfo): Promise<Write[]> {
+/** The person in the vacancy it was meant for; nothing when they are there already, or it takes nobody any more. */
+async function applied<Answer>(ctx: Ctx, { vacancyID, source }: Entry<Answer>, person: PersonInfo): Promise<Write[]> {
   const [vacancy] = await Vacancy.many(vacancyID === undefined ? [] : [vacancyID]);
   if (!vacancy || standing(vacancy.status) === "closed") return [];
   return Application.entered(ctx, { vacancy, person, source: source ?? { kind: "base" } });

@@ -4,12 +4,14 @@ import { accounts, as, firmed, system } from "../../testing/as.ts";
 import { announced, dropped, plainly, sent } from "../../testing/drop.ts";
 import * as Activity from "../activity/index.ts";
 import * as Document from "../document/index.ts";
+import * as Double from "../double/index.ts";
 import * as Person from "../person/index.ts";
 import * as Upload from "../upload/index.ts";
 import * as Arrival from "./index.ts";
 
 const recruiter = as("recruiter");
 const resume = (given: object) => JSON.stringify(given);
+const asked = async (of: string) => (await Double.list(recruiter, { of })).doubles;
 const base = async (q: string) => (await Person.list(recruiter, { q })).people;
 
 beforeAll(() => firmed());
@@ -47,8 +49,8 @@ describe("a file that can be read", () => {
     ["mail", { mails: ["again@example.com"] }],
     ["phone", { phones: ["+380445550199"] }],
   ])("opens the profile of who has the same %s, and adds what is new", async (kind, contact) => {
-    const first = await dropped(recruiter, "one.txt", resume({ name: `First ${kind}`, ...contact }));
-    const again = await dropped(recruiter, "two.txt", resume({ name: "Other Name", city: "Lviv", ...contact }));
+    const first = await dropped(recruiter, "one.txt", resume({ name: `Олена ${kind}`, ...contact }));
+    const again = await dropped(recruiter, "two.txt", resume({ name: `${kind} Helen`, city: "Lviv", ...contact }));
     expect(again).toMatchObject({ outcome: "recognised", personID: first.personID });
     expect(await Document.list(first.personID ?? "")).toHaveLength(2);
     expect(await Person.find(first.personID ?? "")).toMatchObject({ city: "Lviv" });
@@ -74,7 +76,7 @@ describe("a file that can be read", () => {
     );
     const { confirm } = await import("../profile/index.ts");
     await confirm(recruiter, personID, { version: 1, fields: ["name"] });
-    await dropped(recruiter, "two.txt", resume({ name: "New Name", city: "Odesa", ...contact }));
+    await dropped(recruiter, "two.txt", resume({ name: "Kept C. Name", city: "Odesa", ...contact }));
     expect(await Person.find(personID)).toMatchObject({ name: "Kept Name", city: "Odesa" });
   });
 
@@ -113,6 +115,82 @@ it("loses nothing that files of one person tell when they land at the same momen
   await Promise.all(ids.map((uploadID) => Arrival.arrive(system(), uploadID, plainly)));
   const people = await base("many phones");
   expect(people.map((person) => person.phones.toSorted())).toEqual([phones]);
+});
+
+const life = {
+  birthDate: { y: 1990, m: 5, d: 17 },
+  experience: [
+    { employer: "ТОВ «Нова Пошта»", start: { y: 2015 } },
+    { employer: "ПриватБанк", start: { y: 2011 } },
+  ],
+  education: [{ institution: "Університет технологій", to: { y: 2011 } }],
+};
+
+it("makes one person of a dozen files that tell neither mail nor phone, when all the rest is the same", async () => {
+  const names = ["Оксана Щербак", "Shcherbak Oksana", "Щербак Оксана Іванівна"];
+  const ids = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      sent(recruiter, `${index}.txt`, resume({ name: names[index % 3], note: index, ...life })),
+    ),
+  );
+  await Promise.all(ids.map((uploadID) => Arrival.arrive(system(), uploadID, plainly)));
+  const uploads = await Upload.list(recruiter, ids);
+  expect(new Set(uploads.map(({ personID }) => personID)).size).toBe(1);
+  expect(uploads.filter(({ outcome }) => outcome === "created")).toHaveLength(1);
+});
+
+describe("somebody who may be known", () => {
+  const { experience, birthDate } = life;
+  it("gets a profile and a question, once, with the likeliest other on the upload", async () => {
+    const first = await dropped(recruiter, "a.txt", resume({ name: "Тарас Щербак", birthDate }));
+    const second = await dropped(recruiter, "b.txt", resume({ name: "Taras Shcherbak", birthDate, experience }));
+    expect(second).toMatchObject({ outcome: "created", likeID: first.personID });
+    const [question, ...others] = await asked(first.personID ?? "");
+    expect(others).toEqual([]);
+    expect(question?.people.map(({ personID }) => personID).toSorted()).toEqual(
+      [first.personID, second.personID].toSorted(),
+    );
+    expect(question?.signs).toEqual([
+      { kind: "name", speaks: "for" },
+      { kind: "birthDate", speaks: "for" },
+    ]);
+  });
+
+  it("is asked about when a mail is shared by two different names, and keeps their own", async () => {
+    const mails = ["family@example.com"];
+    const hers = await dropped(recruiter, "c.txt", resume({ name: "Ганна Мороз", mails }));
+    const his = await dropped(recruiter, "d.txt", resume({ name: "Петро Мороз", mails }));
+    expect(his).toMatchObject({ outcome: "created", likeID: hers.personID });
+    expect(await Person.find(his.personID ?? "")).toMatchObject({ mails: [] });
+  });
+
+  it("is never asked about again once somebody said that they are two", async () => {
+    const first = await dropped(recruiter, "e.txt", resume({ name: "Юлія Жук", birthDate }));
+    const second = await dropped(recruiter, "f.txt", resume({ name: "Julia Zhuk", birthDate }));
+    const [question] = await asked(first.personID ?? "");
+    const answer = { personID: second.personID ?? "", otherID: first.personID ?? "", version: 1 };
+    await Double.differ(recruiter, answer);
+    await dropped(recruiter, "g.txt", resume({ name: "Julia Zhuk", birthDate, city: "Lviv" }), {
+      personID: second.personID,
+    });
+    expect(question?.double.status).toBe("open");
+    expect(await asked(second.personID ?? "")).toEqual([]);
+    await expect(Double.differ(recruiter, answer)).rejects.toMatchObject({ code: "db.stale" });
+  });
+
+  it("is asked about by two files that land at the same moment", async () => {
+    const ids = await Promise.all(
+      ["Роман Хоменко", "Roman Khomenko"].map((name) => sent(recruiter, `${name}.txt`, resume({ name, birthDate }))),
+    );
+    await Promise.all(ids.map((uploadID) => Arrival.arrive(system(), uploadID, plainly)));
+    const [one] = await Upload.list(recruiter, ids);
+    expect(await asked(one?.personID ?? "")).toHaveLength(1);
+  });
+
+  it("is shown to nobody who does not see the whole base", async () => {
+    for (const role of ["manager", "head", "employee"] as const)
+      await expect(Double.list(as(role))).rejects.toMatchObject({ code: "access.forbidden" });
+  });
 });
 
 it("takes a file in once, though its event comes twice at once and again later", async () => {

@@ -8,7 +8,7 @@ import { bringable } from "../profile/index.ts";
 import { allowed } from "../profile/rights.ts";
 import * as Upload from "../upload/index.ts";
 import { type Open, refuse as refuseUpload, type Info as UploadInfo } from "../upload/model.ts";
-import { enter, type File } from "./entry.ts";
+import { type Entry, enter, type File } from "./entry.ts";
 import { namedAfter, proposed } from "./model.ts";
 
 /** Reads a file's bytes. Handed in, so that the API, which never reads files, does not carry the reader. */
@@ -44,12 +44,11 @@ export async function arrive(ctx: Ctx, uploadID: string, read: Read): Promise<vo
   const reading = await understood(bytes, upload, ctx.now, read);
   if (reading instanceof Refused) return fail(ctx, uploadID, reading.code);
   await Bucket.write(Bucket.keys.text(documentOf(upload)), JSON.stringify(reading), "application/json");
-  await takeIn({ ...ctx, actor: { type: "system", name: "arrival", for: upload.by } }, key, {
-    upload,
-    documentID: documentOf(upload),
-    kind: reading.kind,
-    pages: reading.pages,
+  const { kind, pages } = reading;
+  await takeIn({ ...ctx, actor: { type: "system", name: "arrival", for: upload.by } }, key, upload, {
+    file: { ...bytesOf(upload), kind, pages },
     read: proposed(reading, upload.name, ctx.now),
+    named: reading.fields.name !== undefined,
   });
 }
 
@@ -96,12 +95,10 @@ export async function profile(ctx: Ctx, uploadID: string): Promise<UploadInfo> {
   const upload = await Upload.get(ctx, uploadID);
   if (upload.status !== "failed") throw refuseUpload("not_failed", { uploadID });
   await receivable(ctx, upload);
-  await takeIn(ctx, Bucket.keys.aside(uploadID), {
-    upload,
-    documentID: documentOf(upload),
-    kind: "unknown",
-    reason: upload.reason,
+  await takeIn(ctx, Bucket.keys.aside(uploadID), upload, {
+    file: { ...bytesOf(upload), kind: "unknown", reason: upload.reason },
     read: { name: namedAfter(upload.name) },
+    named: false,
   });
   return Upload.get(ctx, uploadID);
 }
@@ -109,11 +106,35 @@ export async function profile(ctx: Ctx, uploadID: string): Promise<UploadInfo> {
 /** One upload becomes one document, however often it is tried. */
 const documentOf = ({ uploadID }: UploadInfo) => uploadID.replace("upl-", "doc-");
 
+const bytesOf = (upload: UploadInfo) => ({
+  documentID: documentOf(upload),
+  name: upload.name,
+  size: upload.size,
+  sha256: upload.sha256,
+});
+
 /** The file's copy is in its place before anything points to it. */
-async function takeIn(ctx: Ctx, from: string, file: File): Promise<void> {
-  const { documentID } = file;
+async function takeIn(
+  ctx: Ctx,
+  from: string,
+  upload: UploadInfo,
+  what: Pick<Entry<UploadInfo>, "read" | "named"> & { file: File },
+): Promise<void> {
+  const { documentID } = what.file;
   if (!(await Bucket.copy(from, Bucket.keys.file(documentID)))) return;
-  const ended = await unlessEnded(() => enter(ctx, file));
+  const { by, personID, vacancyID, source } = upload;
+  const coming: Entry<UploadInfo> = {
+    ...what,
+    by,
+    personID,
+    vacancyID,
+    source,
+    ended: (end) => {
+      const { upload: answer, write } = Upload.ended(upload, { ...end, status: "done" });
+      return { answer, writes: [write] };
+    },
+  };
+  const ended = await unlessEnded(() => enter(ctx, coming));
   if (ended?.outcome === "same_file") await Bucket.remove(Bucket.keys.file(documentID), Bucket.keys.text(documentID));
   await Bucket.remove(from);
 }

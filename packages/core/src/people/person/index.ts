@@ -10,6 +10,7 @@ import * as Contact from "../contact/index.ts";
 import { contactsOf } from "../contact/model.ts";
 import * as Term from "../term/index.ts";
 import { meets, termsOf, wanted } from "../term/model.ts";
+import * as Trace from "../trace/index.ts";
 import { PersonEntity } from "./entity.ts";
 import { type Info, refuse } from "./model.ts";
 
@@ -35,11 +36,24 @@ export async function many(personIDs: readonly string[]): Promise<Info[]> {
   return personIDs.flatMap((personID) => found.get(personID) ?? []);
 }
 
+/** Those of these people that there are, as they are at this very moment; in no order. Unredacted, as `find`. */
+export async function current(personIDs: readonly string[]): Promise<Info[]> {
+  const keys = personIDs.map((personID) => ({ personID }));
+  return batch(keys, (some) => PersonEntity.get(some).go({ consistent: true }));
+}
+
 /** A new person with all they are found and known again by. Lost with `person.contact_taken`. */
 export const created = (person: Info): Write[] => [
   put(PersonEntity.create(person)),
   ...contactsOf(person).map((contact) => Contact.claimed(person.personID, contact)),
   ...Term.moved(person.personID, [], termsOf(person)),
+  ...Trace.moved(person.personID, [], Trace.tracesOf(person)),
+];
+
+/** The same for somebody whom nobody was found to be: lost with `db.busy` when somebody alike came since that look. */
+export const appeared = (person: Info, look: Trace.Look | undefined): Write[] => [
+  ...created(person),
+  ...(look ? [Trace.came(look)] : []),
 ];
 
 /**
@@ -61,6 +75,7 @@ export function changed(before: Info, next: Info, shown: (fresh: Info) => Info):
     ...without(had, has).map((contact) => Contact.released(before.personID, contact)),
     ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),
     ...Term.moved(before.personID, termsOf(before), termsOf(next)),
+    ...Trace.moved(before.personID, Trace.tracesOf(before), Trace.tracesOf(next)),
     Revision.raised(before.personID),
   ];
 }

@@ -21,8 +21,8 @@ export const folded = (word: string) =>
     .replace(/[yjwgxłßđø]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/(.)\1+/gu, "$1");
 
-/** So many that a person whose every name, mail and phone changes is still one transaction of a hundred items. */
-const MOST = 28;
+/** So many that a person whose every name, mail, phone and trace changes is still one transaction of a hundred items. */
+const MOST = 18;
 const LONGEST = 60;
 const SHORTEST = 2;
 

@@ -17,6 +17,7 @@ export const personal = {
   outcome: "none",
   reason: "none",
   documentID: "none",
+  likeID: "none",
   createdAt: "none",
   version: "none",
 } satisfies Tags;
@@ -43,6 +44,7 @@ export const UploadEntity = entity({
     outcome: { type: ["created", "recognised", "same_file"] as const },
     reason: { type: "string" },
     documentID: { type: "string" },
+    likeID: { type: "string" },
     createdAt: { type: "string", required: true },
     version: { type: "number", required: true },
   },

@@ -67,7 +67,7 @@ export async function list(ctx: Ctx, uploadIDs?: readonly string[]): Promise<Inf
 /** How an upload ends, and the write of it for the transaction that ends it. Lost with `upload.not_waiting`, or `not_failed` from a failed one. */
 export function ended(
   before: Info,
-  end: Pick<Info, "status" | "outcome" | "reason" | "personID" | "documentID">,
+  end: Pick<Info, "status" | "outcome" | "reason" | "personID" | "documentID" | "likeID">,
 ): { upload: Info; write: Write } {
   const upload = { ...before, ...end, version: before.version + 1 };
   const write = put(

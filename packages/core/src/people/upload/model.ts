@@ -48,6 +48,8 @@ export const Info = v.strictObject({
   /** A `resume.*` or `upload.*` code. */
   reason: v.optional(v.string()),
   documentID: v.optional(ID("document")),
+  /** Who this may be as well: the likeliest of whom it was asked. */
+  likeID: v.optional(ID("person")),
   createdAt: Instant,
   version: v.number(),
 });

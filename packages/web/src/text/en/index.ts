@@ -4,6 +4,7 @@ import { calendar } from "./calendar.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
 import { decision } from "./decision.ts";
+import { double } from "./double.ts";
 import { employee } from "./employee.ts";
 import { history } from "./history.ts";
 import { interview } from "./interview.ts";
@@ -29,6 +30,7 @@ export const dictionary = {
   city,
   decision,
   employee,
+  double,
   history,
   interview,
   mailbox,

@@ -70,6 +70,8 @@ export const problem: Problems = {
   "employee.has_left": "This person has left the firm already.",
   "employee.colleague_unknown": "This manager no longer works here. Choose another one.",
   "employee.ends_before_start": "The last day is before the first one.",
+  "double.missing": "These two profiles are not asked about.",
+  "double.exists": "It was just asked whether they are the same person.",
   "document.missing": "This file no longer exists.",
   "upload.missing": "This upload no longer exists.",
   "upload.changed": "The file that arrived is not the one that was announced. Upload it again.",

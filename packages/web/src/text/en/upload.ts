@@ -31,6 +31,7 @@ export const upload = {
   reading: "Reading",
   created: "New profile",
   recognised: "Known already: added to the profile",
+  maybeKnown: "Perhaps somebody we know: compare",
   same_file: "This file is in the profile already",
   cancelled: "Cancelled",
   again: "Try again",

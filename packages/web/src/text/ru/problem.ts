@@ -70,6 +70,8 @@ export const problem: Problems = {
   "employee.has_left": "Этот человек уже ушёл из фирмы.",
   "employee.colleague_unknown": "Этот руководитель больше не работает здесь. Выберите другого.",
   "employee.ends_before_start": "Последний день раньше первого.",
+  "double.missing": "Про эти два профиля вопроса нет.",
+  "double.exists": "Об этих двух профилях только что уже спросили.",
   "document.missing": "Такого файла больше нет.",
   "upload.missing": "Такой загрузки больше нет.",
   "upload.changed": "Пришёл не тот файл, который вы выбрали. Загрузите его ещё раз.",

@@ -32,6 +32,7 @@ export const upload: typeof en = {
   reading: "Читается",
   created: "Новый профиль",
   recognised: "Уже есть в базе: добавлено в профиль",
+  maybeKnown: "Возможно, этот человек уже есть: сравнить",
   same_file: "Этот файл уже есть в профиле",
   cancelled: "Отменено",
   again: "Повторить",

@@ -70,6 +70,8 @@ export const problem: Problems = {
   "employee.has_left": "Ця людина вже пішла з фірми.",
   "employee.colleague_unknown": "Цей керівник тут більше не працює. Виберіть іншого.",
   "employee.ends_before_start": "Останній день раніше за перший.",
+  "double.missing": "Про ці два профілі запитання немає.",
+  "double.exists": "Про ці два профілі щойно вже запитали.",
   "document.missing": "Такого файлу більше немає.",
   "upload.missing": "Такого завантаження більше немає.",
   "upload.changed": "Надійшов не той файл, який ви вибрали. Завантажте його ще раз.",

@@ -32,6 +32,7 @@ export const upload: typeof en = {
   reading: "Читається",
   created: "Новий профіль",
   recognised: "Уже є в базі: додано до профілю",
+  maybeKnown: "Можливо, ця людина вже є: порівняти",
   same_file: "Цей файл уже є в профілі",
   cancelled: "Скасовано",
   again: "Повторити",
