@@ -19,6 +19,7 @@ const prefixes = {
   run: "run",
   step: "stp",
   line: "lin",
+  competency: "cmp",
 } as const;
 type Entity = keyof typeof prefixes;
 

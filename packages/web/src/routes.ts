@@ -27,6 +27,7 @@ export const routes: RouteDefinition[] = [
       { path: "/tasks", component: lazy(() => import("./pages/tasks.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
+      { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },
       { path: "/mailbox", component: lazy(() => import("./pages/mailbox.tsx")) },
       { path: "*missing", component: lazy(() => import("./pages/missing.tsx")) },
     ],

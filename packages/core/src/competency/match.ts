@@ -1,4 +1,4 @@
-import { catalogue, type Name } from "./catalogue.ts";
+import type { Entry, Name } from "./catalogue.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Where a competency is named in a text: offsets of first and after-last character. */
@@ -15,9 +15,10 @@ interface Node {
 
 const node = (): Node => ({ next: new Map(), ends: [] });
 
-function planted(): Node {
+/** The tree of all names of these entries. */
+export function grown(entries: readonly Entry[]): Node {
   const root = node();
-  for (const { competencyID, names } of catalogue())
+  for (const { competencyID, names } of entries)
     for (const name of names) {
       let at = root;
       for (const { stem } of wordsOf(name.text)) {
@@ -30,7 +31,12 @@ function planted(): Node {
   return root;
 }
 
-let tree: Node | undefined;
+/** The competencies that have exactly this name, whatever its case. */
+export function holders(root: Node, name: string): string[] {
+  let at: Node | undefined = root;
+  for (const { stem } of wordsOf(name)) at = at?.next.get(stem);
+  return [...new Set(at?.ends.map(({ competencyID }) => competencyID))];
+}
 
 /**
  * What may stand between two words of one name: a space, a hyphen, a slash, a dot ("т.п."), a colon ("1С:ЗУП"), but no
@@ -85,8 +91,7 @@ function fits(text: string, words: readonly Word[], from: number, until: number,
  * The competencies a text names, in Russian, Ukrainian or English, in any case of the noun. The longest name at a place wins
  * ("React Native" is not React). Linear in the length of the text.
  */
-export function match(text: string): Match[] {
-  tree ??= planted();
+export function matched(tree: Node, text: string): Match[] {
   const words = wordsOf(text);
   const found = new Map<string, [number, number][]>();
   for (let from = 0; from < words.length; ) {

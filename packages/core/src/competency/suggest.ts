@@ -1,4 +1,4 @@
-import { match } from "./match.ts";
+import type { Match } from "./match.ts";
 import { titles } from "./titles.ts";
 import { stem, wordsOf } from "./words.ts";
 
@@ -25,7 +25,7 @@ const agreement = (rule: Rule, title: readonly string[]) =>
  * Competencies a vacancy of this title usually asks for, the likeliest first, at most ten: those the title itself names
  * ("React developer"), then those of the two titles that fit best. Empty for a title nobody has told Kolo about.
  */
-export function suggest(title: string): string[] {
+export function suggested(title: string, match: (text: string) => Match[]): string[] {
   rules ??= titles
     .split("\n")
     .filter((row) => row.includes("|"))

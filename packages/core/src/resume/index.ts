@@ -1,3 +1,5 @@
+import type { Change } from "../competency/change/model.ts";
+import { known } from "../competency/index.ts";
 import { fields } from "./field/fields.ts";
 import { language } from "./field/language.ts";
 import { clean } from "./format/clean.ts";
@@ -11,19 +13,29 @@ interface Options {
   readonly now: string;
   /** ISO 3166 code of the country whose phone numbers are written without a code. */
   readonly country?: string;
+  /** What the firm changed in the list of competencies. */
+  readonly competencies?: readonly Change[];
 }
 
 /**
  * Reads one résumé: what it is, its text, and the fields found in it. Refuses (`resume.*`) what cannot be read, each reason
  * with its own code. Run it apart from everything else, with limits on time and memory: files come from strangers.
  */
-export async function read(bytes: Uint8Array, { name, now, country }: Options): Promise<Reading> {
+export async function read(bytes: Uint8Array, { name, now, country, competencies = [] }: Options): Promise<Reading> {
   const draft = await open(bytes);
   const seen = clean(draft.text);
   if (!/\p{L}{2}/u.test(seen)) throw refuse("no_text", { kind: draft.kind, pages: draft.pages });
   const spoken = language(seen);
   const file = draft.file ?? name;
-  const found = fields(seen, { targets: draft.targets, language: spoken, file, now, country, stated: draft.stated });
+  const found = fields(seen, {
+    targets: draft.targets,
+    language: spoken,
+    file,
+    now,
+    country,
+    stated: draft.stated,
+    match: known(competencies).match,
+  });
   const unseen = clean(draft.hidden ?? "");
   return {
     kind: draft.kind,

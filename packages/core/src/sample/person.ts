@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as Bucket from "../bucket.ts";
-import * as Competency from "../competency/index.ts";
+import { known as competencies } from "../competency/index.ts";
 import type { Ctx, Locale } from "../context.ts";
 import { enter } from "../people/arrival/entry.ts";
 import { proposed } from "../people/arrival/model.ts";
@@ -23,7 +23,7 @@ const KINDS = [
 const NAMES: Record<Locale, string> = { en: "CV", ru: "Резюме", uk: "Резюме" };
 
 const label = (locale: Locale) => (competencyID: string) =>
-  Competency.find(competencyID)?.labels[locale] ?? competencyID;
+  competencies([]).find(competencyID)?.labels[locale] ?? competencyID;
 
 /**
  * Somebody's résumé comes in as a dropped file does: printed, read, taken in, into the vacancy it was dropped on.

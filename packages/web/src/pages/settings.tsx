@@ -6,6 +6,7 @@ import { PasswordForm } from "../settings/password-form.tsx";
 import { Section } from "../settings/section.tsx";
 import { SelfForm } from "../settings/self-form.tsx";
 import { t } from "../text/index.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 
 /** One's own settings, and for administrators the firm's. */
@@ -15,6 +16,7 @@ export default function SettingsPage() {
     const data = session.data;
     return data?.firm && can({ type: "user", ...data.account }, "firm", "edit", undefined) ? data.firm : undefined;
   };
+  const hirer = () => session.data && can({ type: "user", ...session.data.account }, "competency", "edit", undefined);
   return (
     <>
       <PageHead title={t().settings.title} />
@@ -24,6 +26,11 @@ export default function SettingsPage() {
       <Section title={t().access.password} hint={session.data?.account.mail ?? ""}>
         <PasswordForm mail={session.data?.account.mail ?? ""} />
       </Section>
+      <Show when={hirer()}>
+        <Section title={t().competency.title} hint={t().competency.hint}>
+          <ButtonLink href="/settings/competencies">{t().competency.open}</ButtonLink>
+        </Section>
+      </Show>
       <Show when={firm()}>{(one) => <House firm={one()} />}</Show>
     </>
   );

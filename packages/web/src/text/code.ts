@@ -1,4 +1,5 @@
 import type { Code as Account } from "@kolo/core/access/account/model";
+import type { Code as Competency } from "@kolo/core/competency/change/model";
 import type { Code as Firm } from "@kolo/core/firm/model";
 import type { Code as Application } from "@kolo/core/hiring/application/model";
 import type { Code as Decision } from "@kolo/core/hiring/decision/model";
@@ -33,7 +34,7 @@ type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
 type People = Document | Double | Employee | Person | Upload | ReturnType<typeof resume>["code"];
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Firm | Hiring | Mail | People | Task;
+export type Code = Edge | Account | Competency | Firm | Hiring | Mail | People | Task;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

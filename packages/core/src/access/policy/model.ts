@@ -95,6 +95,7 @@ const concerned = (actor: User, row: Task) =>
 
 export const POLICY = {
   firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
+  competency: { edit: hirers } satisfies Record<string, Rule<undefined>>,
   account: {
     list: everybody,
     invite: { administrator: yes },
@@ -147,6 +148,7 @@ type Resource = keyof typeof POLICY;
 type Action<R extends Resource> = keyof (typeof POLICY)[R] & string;
 interface Rows {
   firm: undefined;
+  competency: undefined;
   account: Account;
   vacancy: Vacancy;
   person: Person;

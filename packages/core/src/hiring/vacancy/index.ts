@@ -67,11 +67,11 @@ export async function suggest(ctx: Ctx, title: string): Promise<Suggestion> {
   const [firm, last] = await Promise.all([Firm.get(), recent(LAST)]);
   const past = last.filter((vacancy) => can(user(ctx), "vacancy", "read", vacancy));
   // A long list that no other command of this module needs.
-  const Competency = await import("../../competency/index.ts");
+  const Competency = await import("../../competency/change/index.ts");
   return suggestion(ctx, title, {
     firm,
     past: past.map((vacancy) => shown(ctx, vacancy)),
-    competencyIDs: Competency.suggest(title),
+    competencyIDs: (await Competency.ours()).suggest(title),
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as Bucket from "../../bucket.ts";
 import { commit } from "../../commit.ts";
+import type { Change } from "../../competency/change/model.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
 import type { Reading } from "../../resume/model.ts";
@@ -12,7 +13,10 @@ import { type Entry, enter, type File } from "./entry.ts";
 import { namedAfter, proposed } from "./model.ts";
 
 /** Reads a file's bytes. Handed in, so that the API, which never reads files, does not carry the reader. */
-export type Read = (bytes: Uint8Array, options: { name: string; now: string }) => Promise<Reading>;
+export type Read = (
+  bytes: Uint8Array,
+  options: { name: string; now: string; competencies: readonly Change[] },
+) => Promise<Reading>;
 
 /** Who may drop a file: on a person they may edit, or where they may bring somebody in. */
 async function receivable(
@@ -59,7 +63,9 @@ async function understood(
   read: Read,
 ): Promise<Reading | Refused> {
   try {
-    return await read(bytes, { name, now });
+    // Only who reads a file needs the long list; the API, which opens uploads here, does not.
+    const Competency = await import("../../competency/change/index.ts");
+    return await read(bytes, { name, now, competencies: await Competency.list() });
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;

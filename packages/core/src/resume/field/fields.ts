@@ -1,3 +1,4 @@
+import type { Known } from "../../competency/index.ts";
 import type { Fields, Language } from "../model.ts";
 import { age, birthDate } from "./birth.ts";
 import { city } from "./city.ts";
@@ -22,10 +23,12 @@ interface Given {
   readonly country: string | undefined;
   /** What the file itself states as such a field, which needs no finding. */
   readonly stated: Partial<Fields> | undefined;
+  /** The competencies that a text names, as the firm knows them. */
+  readonly match: Known["match"];
 }
 
 /** All fields of one text. What is not said stays empty: a wrong value costs more than a missing one. */
-export function fields(text: string, { targets, language, file, now, country, stated }: Given): Fields {
+export function fields(text: string, { targets, language, file, now, country, stated, match }: Given): Fields {
   const page = lines(text);
   const addresses = mails(page, targets);
   const person = stated?.name ?? name(page, addresses[0]?.value) ?? nameOfFile(file);
@@ -37,8 +40,8 @@ export function fields(text: string, { targets, language, file, now, country, st
     links: links(page, targets),
     city: city(page),
     headline: headline(page, person),
-    competencies: competencies(page),
-    otherSkills: otherSkills(page),
+    competencies: competencies(page, match),
+    otherSkills: otherSkills(page, match),
     months: tenure(jobs, page, now),
     experience: jobs,
     education: education(page),

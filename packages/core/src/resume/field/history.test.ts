@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { known } from "../../competency/index.ts";
 import { page } from "../testing/page.ts";
 import { education } from "./education.ts";
 import { experience } from "./experience.ts";
@@ -94,12 +95,13 @@ it("finds competencies with their months, surest where skills are listed", () =>
   const text = page(
     "Anna\nExperience\nUsed Docker and Python\nSkills\nPython – 5+ yrs\nFrameworks: Django, Zope\nExcel",
   );
-  const found = competencies(text).map(({ value, confidence }) => ({ ...value, sure: confidence > 0.6 }));
+  const { match } = known([]);
+  const found = competencies(text, match).map(({ value, confidence }) => ({ ...value, sure: confidence > 0.6 }));
   expect(found).toEqual([
     { competencyID: "python", months: 60, sure: true },
     { competencyID: "django", sure: true },
     { competencyID: "excel", sure: true },
     { competencyID: "docker", sure: false },
   ]);
-  expect(otherSkills(text).map(({ value }) => value)).toEqual(["Zope"]);
+  expect(otherSkills(text, match).map(({ value }) => value)).toEqual(["Zope"]);
 });

@@ -1,4 +1,4 @@
-import { match } from "../../competency/index.ts";
+import type { Known } from "../../competency/index.ts";
 import type { Competence, Found } from "../model.ts";
 import { type Line, span } from "./page.ts";
 import { tongues } from "./tongue-names.ts";
@@ -32,11 +32,13 @@ const labelled =
 /** Letters beside these words are kinds of vehicles and not the languages C and R. */
 const licence = /катег|categor|водій|водит|driv/i;
 
-function onLine(line: Line): Found<Competence>[] {
+type Match = Known["match"];
+
+function onLine(line: Line, match: Match): Found<Competence>[] {
   const base = trust[line.section];
   if (base === undefined) return [];
   const confidence = labelled.test(line.text) ? Math.max(base, 0.7) : base;
-  const from = line.section === "skills" ? groupLabel(line.text) : 0;
+  const from = line.section === "skills" ? groupLabel(line.text, match) : 0;
   return match(line.text).flatMap(({ competencyID, spans: all }) => {
     const spans = all.filter(([at, until]) => at >= from && !(licence.test(line.text) && until - at === 1));
     const [first] = spans;
@@ -48,16 +50,16 @@ function onLine(line: Line): Found<Competence>[] {
 }
 
 /** How long the name of a group is ("ML frameworks: PyTorch, JAX"); 0 when what stands before the colon is the skill itself. */
-function groupLabel(text: string): number {
+function groupLabel(text: string, match: Match): number {
   const label = /^[^:,]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(label);
   return label > 0 && (rest.includes(",") || match(rest).length > 0) ? label : 0;
 }
 
 /** Competencies of the list that the résumé names, once each, at the place that says most. */
-export function competencies(lines: readonly Line[]): Found<Competence>[] {
+export function competencies(lines: readonly Line[], match: Match): Found<Competence>[] {
   const best = new Map<string, Found<Competence>>();
-  for (const found of lines.filter((line) => !line.heading).flatMap(onLine)) {
+  for (const found of lines.filter((line) => !line.heading).flatMap((line) => onLine(line, match))) {
     const known = best.get(found.value.competencyID);
     if (!known || found.confidence > known.confidence) best.set(found.value.competencyID, found);
   }
@@ -71,8 +73,8 @@ const level =
 /** "MP4 GIF MPEG": names in capitals with nothing but spaces between them. */
 const acronyms = /^(?:[A-Z][A-Za-z]{0,4}\d?\s)+[A-Z][A-Za-z]{0,4}\d?$/;
 
-const items = (line: Line) => {
-  const skip = Math.max(groupLabel(line.text), line.text.length - line.text.replace(bullet, "").length);
+const items = (line: Line, match: Match) => {
+  const skip = Math.max(groupLabel(line.text, match), line.text.length - line.text.replace(bullet, "").length);
   const found: { text: string; at: number }[] = [];
   let at = skip;
   for (const part of line.text.slice(skip).split(/([,;•·|\t]|\s\/\s|\s(?=and\s))/u)) {
@@ -91,17 +93,17 @@ const items = (line: Line) => {
 };
 
 /** A short name that says nothing the list of competencies or of languages already knows. */
-function strange(text: string): boolean {
+function strange(text: string, match: Match): boolean {
   const short = text.length >= 2 && text.length <= 45 && text.split(/\s+/).length <= 4;
   return short && match(text).length === 0 && tongues(text).length === 0 && !/\d\/\d|[.!?]\s/.test(text);
 }
 
 /** Words listed as skills that the list of competencies does not know: offered to the recruiter as written. */
-export function otherSkills(lines: readonly Line[]): Found<string>[] {
+export function otherSkills(lines: readonly Line[], match: Match): Found<string>[] {
   const found = new Map<string, Found<string>>();
   for (const line of lines.filter((one) => one.section === "skills" && !one.heading))
-    for (const { text, at } of items(line)) {
-      if (strange(text) && !found.has(text.toLowerCase()))
+    for (const { text, at } of items(line, match)) {
+      if (strange(text, match) && !found.has(text.toLowerCase()))
         found.set(text.toLowerCase(), { value: text, confidence: 0.6, span: span(line, at, text.length) });
     }
   return [...found.values()].slice(0, 60);

@@ -1,4 +1,5 @@
 import { commit } from "@kolo/core/commit";
+import * as Competency from "@kolo/core/competency/change";
 import * as Application from "@kolo/core/hiring/application";
 import * as Vacancy from "@kolo/core/hiring/vacancy";
 import { newID } from "@kolo/core/id";
@@ -55,6 +56,14 @@ const one = async (whose: Whose, rest: string, body?: object) => ({
   ...(body && { body }),
 });
 
+/** A competency of the firm's own that nobody else is called by. */
+const named = (name: string) => ({
+  group: "service" as const,
+  labels: { en: name, ru: name, uk: name },
+  synonyms: [],
+  hidden: false,
+});
+
 export const vacancy: readonly Row[] = [
   { route: "GET /competency", own: EVERYBODY, foreign: EVERYBODY, request: () => ({ path: "/competency?lang=uk" }) },
   {
@@ -62,6 +71,29 @@ export const vacancy: readonly Row[] = [
     own: EVERYBODY,
     foreign: EVERYBODY,
     request: () => ({ path: "/competency/suggest?title=Designer" }),
+  },
+  { route: "GET /competency/changed", own: EVERYBODY, foreign: EVERYBODY },
+  {
+    route: "GET /competency/:competencyID",
+    own: EVERYBODY,
+    foreign: EVERYBODY,
+    request: () => ({ path: "/competency/sales" }),
+  },
+  { route: "POST /competency", own: hirers, foreign: hirers, request: () => ({ body: named(newID("competency")) }) },
+  {
+    route: "PUT /competency/:competencyID",
+    own: hirers,
+    foreign: hirers,
+    request: async () => {
+      const { competencyID } = await Competency.add(present(), named(newID("competency")));
+      return { path: `/competency/${competencyID}`, body: { ...named(newID("competency")), version: 1 } };
+    },
+  },
+  {
+    route: "DELETE /competency/:competencyID",
+    own: hirers,
+    foreign: hirers,
+    request: () => ({ path: "/competency/botany" }),
   },
   { route: "GET /vacancy", own: EVERYBODY, foreign: EVERYBODY },
   {

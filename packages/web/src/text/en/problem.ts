@@ -1,3 +1,4 @@
+import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
 export const problem: Problems = {
@@ -101,4 +102,8 @@ export const problem: Problems = {
   "task.own_work": "Nobody judges their own work when points are offered.",
   "task.own_deadline": "Who does the task does not move its deadline. Ask who set it.",
   "task.too_many_waits": "This task has waited too often to count on. Finish it or set a new one.",
+  "competency.missing": "This competency no longer exists.",
+  "competency.name_taken": ({ name, label }) => `“${name}” is already a name of “${(label as Labels).en}”.`,
+  "competency.too_many": "The firm has changed a thousand competencies; more cannot be kept.",
+  "competency.own": "Your own competency has nothing to go back to. It can be hidden.",
 };

@@ -4,6 +4,7 @@ import { application } from "./application.ts";
 import { calendar } from "./calendar.ts";
 import { candidate } from "./candidate.ts";
 import { city } from "./city.ts";
+import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
 import { double } from "./double.ts";
 import { employee } from "./employee.ts";
@@ -28,6 +29,7 @@ export const dictionary: Dictionary = {
   calendar,
   candidate,
   city,
+  competency,
   decision,
   employee,
   double,

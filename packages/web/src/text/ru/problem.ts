@@ -1,3 +1,4 @@
+import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
 export const problem: Problems = {
@@ -101,4 +102,9 @@ export const problem: Problems = {
   "task.own_work": "Когда за работу обещаны баллы, свою работу никто не принимает сам.",
   "task.own_deadline": "Исполнитель не переносит срок сам. Попросите того, кто поставил задачу.",
   "task.too_many_waits": "Задача слишком часто ждала. Завершите её или поставьте новую.",
+  "competency.missing": "Такой компетенции больше нет.",
+  "competency.name_taken": ({ name, label }) =>
+    `«${name}» уже есть среди названий компетенции «${(label as Labels).ru}».`,
+  "competency.too_many": "Изменена уже тысяча компетенций, больше сохранить нельзя.",
+  "competency.own": "У своей компетенции нет исходного вида. Её можно скрыть.",
 };

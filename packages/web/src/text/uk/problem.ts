@@ -1,3 +1,4 @@
+import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
 export const problem: Problems = {
@@ -101,4 +102,8 @@ export const problem: Problems = {
   "task.own_work": "Коли за роботу обіцяно бали, власну роботу ніхто не приймає сам.",
   "task.own_deadline": "Виконавець не переносить термін сам. Попросіть того, хто поставив завдання.",
   "task.too_many_waits": "Завдання надто часто чекало. Завершіть його або поставте нове.",
+  "competency.missing": "Такої компетенції вже немає.",
+  "competency.name_taken": ({ name, label }) => `«${name}» вже є серед назв компетенції «${(label as Labels).uk}».`,
+  "competency.too_many": "Змінено вже тисячу компетенцій, більше зберегти не можна.",
+  "competency.own": "Своя компетенція не має початкового вигляду. Її можна приховати.",
 };
