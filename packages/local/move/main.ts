@@ -9,6 +9,7 @@ const HELP = `Moves a whole Kolo, items and files, between a data folder and AWS
   npm run move -- import FILE --stage prod      an archive into a stage that was deployed and not yet set up
   npm run move -- export FILE --stage prod      a stage into one archive
   npm run move -- import FILE --data .data      an archive into a new data folder
+                                     --table NAME   with --stage: a table restored beside the stage's own
 
 A stage is found by AWS_PROFILE (or the key variables) and KOLO_REGION. Importing again what was imported changes nothing;
 an import that was interrupted goes on when it is called again. Signed links that are under way end with the move.`;
@@ -35,15 +36,20 @@ function wished(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { data: text, stage: text, help: { type: "boolean", short: "h" } },
+      options: { data: text, stage: text, table: text, help: { type: "boolean", short: "h" } },
     });
   } catch (error) {
     throw new Blocked(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
   }
 }
 
-function opened({ data, stage }: { data?: string; stage?: string }, mayBeNew: boolean): Promise<Place> {
-  return stage ? deployed(stage, process.env.KOLO_REGION ?? "eu-central-1") : dataFolder(data ?? ".data", mayBeNew);
+function opened(
+  { data, stage, table }: { data?: string; stage?: string; table?: string },
+  mayBeNew: boolean,
+): Promise<Place> {
+  return stage
+    ? deployed(stage, process.env.KOLO_REGION ?? "eu-central-1", table)
+    : dataFolder(data ?? ".data", mayBeNew);
 }
 
 const told = ({ items, files }: Count) => `${items} items and ${files} files`;

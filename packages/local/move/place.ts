@@ -60,10 +60,13 @@ export async function dataFolder(folder: string, mayBeNew: boolean): Promise<Pla
   };
 }
 
-/** A stage that was deployed, by the credentials of this shell. @throws Blocked when it is not there */
-export async function deployed(stage: string, region: string): Promise<Place> {
+/**
+ * A stage that was deployed, by the credentials of this shell, with its table or another of the account: one that was
+ * restored beside it. @throws Blocked when it is not there
+ */
+export async function deployed(stage: string, region: string, named?: string): Promise<Place> {
   const database = new DynamoDBClient({ region });
-  const table = await tableOf(database, `kolo-${stage}-data-`);
+  const table = await tableOf(database, named ?? `kolo-${stage}-data-`);
   if (table === undefined)
     throw new Blocked(`There is no stage ${stage} in ${region}: deploy it first, or set KOLO_REGION to where it is.`);
   const { Table } = await database.send(new DescribeTableCommand({ TableName: table }));
