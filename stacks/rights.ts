@@ -37,6 +37,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/due": {},
   "cron/outbox": { mail: true },
   "cron/watch": {},
+  "cron/settle-points": {},
   "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
 };
 

@@ -20,6 +20,10 @@ const prefixes = {
   step: "stp",
   line: "lin",
   competency: "cmp",
+  adjustment: "adj",
+  reward: "rwd",
+  redemption: "rdm",
+  thanks: "thx",
 } as const;
 type Entity = keyof typeof prefixes;
 

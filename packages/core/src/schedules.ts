@@ -14,5 +14,6 @@ export const schedules: readonly Schedule[] = [
   { name: "first-days", schedule: "rate(1 hour)", zone: "UTC", handler: "first-days" },
   { name: "due", schedule: "rate(1 minute)", zone: "UTC", handler: "due" },
   { name: "watch", schedule: "rate(5 minutes)", zone: "UTC", handler: "watch" },
+  { name: "settle-points", schedule: "rate(1 minute)", zone: "UTC", handler: "settle-points" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

@@ -13,10 +13,13 @@ import { notice } from "./notice.ts";
 import { once } from "./once.ts";
 import { ownOrigin } from "./origin.ts";
 import { person } from "./person.ts";
+import { points } from "./points.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
+import { redemption, reward } from "./reward.ts";
 import { session } from "./session.ts";
 import { task } from "./task.ts";
+import { thanks } from "./thanks.ts";
 import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
 
@@ -42,6 +45,10 @@ export const app = new Hono()
   .route("/vacancy", decision)
   .route("/interview", diary)
   .route("/task", task)
+  .route("/points", points)
+  .route("/reward", reward)
+  .route("/redemption", redemption)
+  .route("/thanks", thanks)
   .route("/upload", upload)
   .route("/firm", firm)
   .route("/account", account)

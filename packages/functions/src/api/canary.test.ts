@@ -39,6 +39,9 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
   "/double": ({ personID }) => ["", `of=${personID}`],
   "/double/pair": ({ personID, blindPersonID }) => [`one=${personID}&other=${blindPersonID}`],
   "/pulse": ({ personID, vacancyID }) => [`of=${personID},${vacancyID}`],
+  "/points/unit/:unit": () => ["month=2026-03"],
+  "/points/giver/:accountID": () => ["month=2026-03"],
+  "/redemption/payroll": () => ["month=2026-03"],
   "/person": () => ["", "q=Cora", "q=canary-mail"],
 };
 

@@ -10,7 +10,9 @@ export interface Wire {
 
 const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 const huge = "я".repeat(200_000);
-const foreign = ["acc", "per", "doc", "upl", "vac", "int", "ofr", "fld"].map((kind) => `${kind}-${"0".repeat(26)}`);
+const foreign = ["acc", "per", "doc", "upl", "vac", "int", "ofr", "fld", "rwd", "rdm", "thx"].map(
+  (kind) => `${kind}-${"0".repeat(26)}`,
+);
 
 /** Values that no field expects, and some that almost fit. */
 const value = fc.oneof(

@@ -7,7 +7,7 @@ import { company, HIRING, WORK } from "./nav.ts";
 export function BottomBar() {
   return (
     <nav
-      class="grid grid-cols-6 border-line border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
+      class="grid grid-cols-7 border-line border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
       aria-label={t().shell.menu}
     >
       <For each={[...WORK, ...HIRING, ...company(false)]}>
@@ -18,7 +18,7 @@ export function BottomBar() {
             activeClass="text-accent-ink!"
           >
             <place.icon class="size-5" />
-            <span class="max-w-15 truncate">{(place.short ?? place.name)()}</span>
+            <span class="max-w-13 truncate">{(place.short ?? place.name)()}</span>
           </A>
         )}
       </For>

@@ -1,6 +1,6 @@
 import type { Component, JSX } from "solid-js";
 import { t } from "../text/index.ts";
-import { Briefcase, Calendar, Check, Inbox, Settings, User, Users } from "../ui/icon.ts";
+import { Briefcase, Calendar, Check, Inbox, Settings, Trophy, User, Users } from "../ui/icon.ts";
 
 export interface Place {
   readonly href: string;
@@ -12,7 +12,10 @@ export interface Place {
   readonly key?: string;
 }
 
-export const WORK: readonly Place[] = [{ href: "/tasks", name: () => t().task.title, icon: Check, key: "o" }];
+export const WORK: readonly Place[] = [
+  { href: "/tasks", name: () => t().task.title, icon: Check, key: "o" },
+  { href: "/points", name: () => t().points.title, icon: Trophy, key: "p" },
+];
 
 export const HIRING: readonly Place[] = [
   { href: "/vacancies", name: () => t().vacancy.title, icon: Briefcase, key: "v" },

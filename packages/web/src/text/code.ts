@@ -7,6 +7,12 @@ import type { Code as Interview } from "@kolo/core/hiring/interview/model";
 import type { Code as Offer } from "@kolo/core/hiring/offer/model";
 import type { Code as Scorecard } from "@kolo/core/hiring/scorecard/model";
 import type { Code as Vacancy } from "@kolo/core/hiring/vacancy/model";
+import type { Code as Dispute } from "@kolo/core/motivation/dispute/model";
+import type { Code as Ledger } from "@kolo/core/motivation/ledger/model";
+import type { Code as Points } from "@kolo/core/motivation/points/model";
+import type { Code as Redemption } from "@kolo/core/motivation/redemption/model";
+import type { Code as Reward } from "@kolo/core/motivation/reward/model";
+import type { Code as Thanks } from "@kolo/core/motivation/thanks/model";
 import type { Code as Mail } from "@kolo/core/notice/mail/model";
 import type { Code as Document } from "@kolo/core/people/document/model";
 import type { Code as Double } from "@kolo/core/people/double/model";
@@ -32,9 +38,10 @@ type Edge =
 
 type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
 type People = Document | Double | Employee | Person | Upload | ReturnType<typeof resume>["code"];
+type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Competency | Firm | Hiring | Mail | People | Task;
+export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Task;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

@@ -92,6 +92,30 @@ const concerned = (actor: User, row: Task) =>
   row.responsibleID === actor.accountID ||
   row.watchers.includes(actor.accountID) ||
   colleague(actor, row);
+/** Points promised by somebody. */
+interface Promised {
+  readonly giverID: string;
+}
+const gave = (actor: User, row: Promised) => actor.accountID === row.giverID;
+
+/** Somebody's points and wishes. */
+interface Owned {
+  readonly accountID: string;
+  readonly departmentID?: string | undefined;
+}
+const mine = (actor: User, row: Owned) => actor.accountID === row.accountID;
+const mineOrOfMyPeople = (actor: User, row: Owned) =>
+  mine(actor, row) || (row.departmentID !== undefined && row.departmentID === actor.departmentID);
+
+/** A wish that somebody may say yes to, and who may: a head for their own people, or the firm. */
+interface Wish extends Owned {
+  readonly approval: "none" | "head" | "firm";
+}
+/** Nobody answers their own wish. */
+const answers = {
+  administrator: (actor: User, row: Wish) => !mine(actor, row),
+  head: (actor: User, row: Wish) => !mine(actor, row) && row.approval !== "firm" && mineOrOfMyPeople(actor, row),
+};
 
 export const POLICY = {
   firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
@@ -113,6 +137,30 @@ export const POLICY = {
     work: working,
     decide: deciding,
   } satisfies Record<string, Rule<Vacancy>>,
+  points: {
+    /** Who has how many: everybody sees everybody. */
+    read: everybody,
+    /** Promise some for a task. */
+    offer: { administrator: yes, recruiter: yes, manager: yes, head: yes },
+    /** How points are given and spent, by whom. */
+    overview: { administrator: yes, head: yes },
+    /** Budgets, corrections by hand, the list for payroll. */
+    manage: { administrator: yes },
+  } satisfies Record<string, Rule<undefined>>,
+  award: {
+    reverse: { administrator: yes, recruiter: gave, manager: gave, head: gave },
+  } satisfies Record<string, Rule<Promised>>,
+  line: {
+    /** Grades, reasons, and what points were spent on. */
+    details: { administrator: yes, recruiter: mine, manager: mine, head: mineOrOfMyPeople, employee: mine },
+  } satisfies Record<string, Rule<Owned>>,
+  reward: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
+  redemption: {
+    read: { administrator: yes, recruiter: mine, manager: mine, head: mineOrOfMyPeople, employee: mine },
+    withdraw: { administrator: mine, recruiter: mine, manager: mine, head: mine, employee: mine },
+    /** Say yes or no, hand over, take back. */
+    answer: answers,
+  } satisfies Record<string, Rule<Wish>>,
   person: {
     /** The whole base. */
     list: hirers,
@@ -146,13 +194,19 @@ export const POLICY = {
 
 type Resource = keyof typeof POLICY;
 type Action<R extends Resource> = keyof (typeof POLICY)[R] & string;
+/** Each resource's own kind of row. */
 interface Rows {
   firm: undefined;
   competency: undefined;
   account: Account;
   vacancy: Vacancy;
-  person: Person;
   task: Task;
+  points: undefined;
+  award: Promised;
+  line: Owned;
+  reward: undefined;
+  redemption: Wish;
+  person: Person;
 }
 type RowOf<R extends Resource> = Rows[R];
 

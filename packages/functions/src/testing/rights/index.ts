@@ -2,6 +2,7 @@ export { access } from "./access.ts";
 export { decision } from "./decision.ts";
 export { double } from "./double.ts";
 export { interview } from "./interview.ts";
+export { motivation } from "./motivation.ts";
 export { person } from "./person.ts";
 export { task } from "./task.ts";
 export { upload } from "./upload.ts";

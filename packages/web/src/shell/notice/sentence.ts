@@ -1,3 +1,4 @@
+import type { Status } from "@kolo/core/motivation/redemption/model";
 import type { Info } from "@kolo/core/notice/inbox/model";
 import { dateTime } from "../../text/format.ts";
 import { t } from "../../text/index.ts";
@@ -17,6 +18,20 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.interviewMoved(title, when());
     case "interview.cancelled":
       return t().notice.interviewCancelled(title, when());
+    case "redemption.asked":
+      return t().notice.redemptionAsked(said(data, "name"));
+    case "redemption.answered":
+      return t().notice.redemptionAnswered(said(data, "name"), t().reward.statuses[data.status as Status] ?? "");
+    case "thanks.received":
+      return t().notice.thanksReceived(said(data, "name"), said(data, "words"));
+    case "points.reversed":
+      return t().notice.pointsReversed(title, said(data, "words"));
+    case "points.adjusted":
+      return t().notice.pointsAdjusted(Number(data.points), said(data, "words"));
+    case "dispute.raised":
+      return t().notice.disputeRaised(title);
+    case "dispute.answered":
+      return t().notice.disputeAnswered(title);
     case "mentioned":
       return t().notice.mentioned;
     case "watch.alarm":
@@ -30,6 +45,18 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "watch.alarm") return "/settings";
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
+  const elsewhere = PLACES[code];
+  if (elsewhere) return elsewhere;
   const vacancy = `/vacancies/${said(data, "vacancyID")}`;
   return code.startsWith("interview.") ? `${vacancy}/interviews` : vacancy;
 }
+
+const PLACES: Partial<Record<Info["code"], string>> = {
+  "redemption.asked": "/points/desk",
+  "redemption.answered": "/points",
+  "thanks.received": "/points/thanks",
+  "points.reversed": "/points/of/me",
+  "points.adjusted": "/points/of/me",
+  "dispute.raised": "/points/desk",
+  "dispute.answered": "/points/of/me",
+};

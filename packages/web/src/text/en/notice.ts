@@ -26,4 +26,11 @@ export const notice = {
     "task.moved": (title: string) => `“${title}” has a new deadline`,
     "task.mentioned": (title: string) => `You were mentioned in “${title}”`,
   },
+  redemptionAsked: (name: string) => `Somebody asks for “${name}”: your answer is needed`,
+  redemptionAnswered: (name: string, status: string) => `Your wish “${name}”: ${status}`,
+  thanksReceived: (name: string, words: string) => `${name} thanks you: “${words}”`,
+  pointsReversed: (title: string, words: string) => `The award for “${title}” was taken back: ${words}`,
+  pointsAdjusted: (points: number, words: string) => `Your points were corrected by ${points}: ${words}`,
+  disputeRaised: (title: string) => `The points for “${title}” are disputed: your answer is needed`,
+  disputeAnswered: (title: string) => `Your dispute about “${title}” is answered`,
 };

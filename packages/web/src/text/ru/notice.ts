@@ -32,4 +32,11 @@ export const notice: typeof en = {
     "task.moved": (title: string) => `У задачи «${title}» новый срок`,
     "task.mentioned": (title: string) => `Вас упомянули в задаче «${title}»`,
   },
+  redemptionAsked: (name) => `Просят награду «${name}»: нужен ваш ответ`,
+  redemptionAnswered: (name, status) => `Ваша заявка «${name}»: ${status}`,
+  thanksReceived: (name, words) => `${name} благодарит вас: «${words}»`,
+  pointsReversed: (title, words) => `Баллы за «${title}» отозваны: ${words}`,
+  pointsAdjusted: (points, words) => `Ваши баллы исправлены на ${points}: ${words}`,
+  disputeRaised: (title) => `Баллы за «${title}» оспорены: нужен ваш ответ`,
+  disputeAnswered: (title) => `На ваш спор о «${title}» ответили`,
 };

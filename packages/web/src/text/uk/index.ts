@@ -12,12 +12,15 @@ import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
+import { points } from "./points.ts";
+import { reward } from "./reward.ts";
 import { scorecard } from "./scorecard.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { task } from "./task.ts";
 import { team } from "./team.ts";
+import { thanks } from "./thanks.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
 import { upload } from "./upload.ts";
@@ -37,12 +40,15 @@ export const dictionary: Dictionary = {
   interview,
   mailbox,
   notice,
+  points,
+  reward,
   scorecard,
   settings,
   setup,
   shell,
   task,
   team,
+  thanks,
   ui,
   unit,
   upload,

@@ -32,4 +32,11 @@ export const notice: typeof en = {
     "task.moved": (title: string) => `У завдання «${title}» новий термін`,
     "task.mentioned": (title: string) => `Вас згадали в завданні «${title}»`,
   },
+  redemptionAsked: (name) => `Просять винагороду «${name}»: потрібна ваша відповідь`,
+  redemptionAnswered: (name, status) => `Ваша заявка «${name}»: ${status}`,
+  thanksReceived: (name, words) => `${name} дякує вам: «${words}»`,
+  pointsReversed: (title, words) => `Бали за «${title}» відкликано: ${words}`,
+  pointsAdjusted: (points, words) => `Ваші бали виправлено на ${points}: ${words}`,
+  disputeRaised: (title) => `Бали за «${title}» оскаржено: потрібна ваша відповідь`,
+  disputeAnswered: (title) => `На ваше оскарження щодо «${title}» відповіли`,
 };

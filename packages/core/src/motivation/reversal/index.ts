@@ -1,0 +1,43 @@
+import { need } from "../../access/policy/model.ts";
+import { commit } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import * as Notice from "../../notice/inbox/index.ts";
+import * as Ledger from "../ledger/index.ts";
+import { find, turned } from "../points/index.ts";
+import { type Offer, type Reason, refuse } from "../points/model.ts";
+import * as Total from "../total/index.ts";
+
+/**
+ * Takes an award back, with a reason that the person reads. What they have spent stays spent: no more than their balance is
+ * taken, and no balance goes below zero. Their standing loses the whole award, in the month that had it.
+ * @throws points.missing, points.not_paid, access.forbidden; ledger.too_few when they have just spent it: try again
+ */
+export async function reverse(ctx: Ctx, taskID: string, { reason }: Reason): Promise<Offer> {
+  const offer = await find(taskID);
+  if (!offer) throw refuse("missing");
+  need(ctx, "award", "reverse", offer);
+  const { accountID, title } = offer;
+  const award = accountID && (await Ledger.find(accountID, "award", taskID));
+  if (offer.status !== "paid" || !award) throw refuse("not_paid");
+  const balance = await Ledger.balance(award.accountID);
+  const taken = Math.min(balance.points, award.points);
+  const next: Offer = { ...offer, status: "reversed" };
+  const { month, unit, earned } = award;
+  const line = { accountID: award.accountID, ref: taskID, title, reason, month, unit };
+  const about = `points.reversed#${taskID}`;
+  return commit(
+    ctx,
+    [
+      turned(offer, { status: "reversed" }),
+      ...Ledger.entered(ctx, { ...line, kind: "reversal", points: 0 - taken, held: 0, earned: 0 - earned }),
+      Total.raised(award, { earned: 0 - earned }),
+      ...Notice.posted(ctx, {
+        accountID: award.accountID,
+        about,
+        code: "points.reversed",
+        data: { title, points: taken, words: reason },
+      }),
+    ],
+    next,
+  );
+}
