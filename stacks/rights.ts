@@ -25,7 +25,7 @@ const kept = ["files/*", "text/*"];
 /** Every Lambda by its source in packages/functions/src, with all it may do. */
 export const rights: Readonly<Record<string, Rights>> = {
   "api/handler": {
-    get: [...kept, "aside/*"],
+    get: [...kept, "aside/*", "search/*"],
     put: [...kept, "tmp/*", "sample/*"],
     delete: [...kept, "tmp/*", "aside/*"],
     mail: true,
@@ -38,6 +38,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/outbox": { mail: true },
   "cron/watch": {},
   "cron/settle-points": {},
+  "cron/compact-search": { get: ["search/*"], put: ["search/*"], delete: ["search/*"] },
   "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
 };
 

@@ -16,6 +16,8 @@ export const keys = {
   /** A file of a profile, and what was read in it. */
   file: (documentID: string) => `files/${documentID}`,
   text: (documentID: string) => `text/${documentID}.json`,
+  /** The parts of the search's index. */
+  search: (name: string) => `search/${name}`,
 };
 
 let client: S3Client | undefined;
@@ -94,6 +96,12 @@ export async function read(Key: string): Promise<Uint8Array | undefined> {
 export async function write(Key: string, Body: Uint8Array | string, ContentType: string): Promise<void> {
   const { PutObjectCommand } = await sdk();
   await (await s3()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+}
+
+/** Stores an object under a key that is still free. @throws when there is one */
+export async function create(Key: string, Body: Uint8Array | string, ContentType: string): Promise<void> {
+  const { PutObjectCommand } = await sdk();
+  await (await s3()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType, IfNoneMatch: "*" }));
 }
 
 /** Copies an object; says false when there is none. */

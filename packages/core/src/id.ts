@@ -24,6 +24,9 @@ const prefixes = {
   reward: "rwd",
   redemption: "rdm",
   thanks: "thx",
+  change: "chg",
+  segment: "seg",
+  view: "viw",
 } as const;
 type Entity = keyof typeof prefixes;
 

@@ -15,5 +15,6 @@ export const schedules: readonly Schedule[] = [
   { name: "due", schedule: "rate(1 minute)", zone: "UTC", handler: "due" },
   { name: "watch", schedule: "rate(5 minutes)", zone: "UTC", handler: "watch" },
   { name: "settle-points", schedule: "rate(1 minute)", zone: "UTC", handler: "settle-points" },
+  { name: "compact-search", schedule: "rate(1 minute)", zone: "UTC", handler: "compact-search" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

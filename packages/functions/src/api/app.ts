@@ -17,6 +17,7 @@ import { points } from "./points.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
 import { redemption, reward } from "./reward.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { task } from "./task.ts";
 import { thanks } from "./thanks.ts";
@@ -49,6 +50,7 @@ export const app = new Hono()
   .route("/reward", reward)
   .route("/redemption", redemption)
   .route("/thanks", thanks)
+  .route("/search", search)
   .route("/upload", upload)
   .route("/firm", firm)
   .route("/account", account)

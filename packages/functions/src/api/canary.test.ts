@@ -43,6 +43,12 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
   "/points/giver/:accountID": () => ["month=2026-03"],
   "/redemption/payroll": () => ["month=2026-03"],
   "/person": () => ["", "q=Cora", "q=canary-mail"],
+  "/search": () => [
+    "",
+    "line=Cora",
+    "line=canary-mail",
+    `filter=${encodeURIComponent('{"order":{"by":"pay","descending":true}}')}`,
+  ],
 };
 
 /** Every address of a route in both scenes, about each of their people, interviews and accounts. */

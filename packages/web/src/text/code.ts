@@ -20,6 +20,7 @@ import type { Code as Employee } from "@kolo/core/people/employee/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
+import type { Code as Search } from "@kolo/core/search/model";
 import type { Code as Task } from "@kolo/core/work/task/model";
 
 /** Codes that belong to no noun: the wire, the edge of the API, the kernel. */
@@ -41,7 +42,7 @@ type People = Document | Double | Employee | Person | Upload | ReturnType<typeof
 type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Task;
+export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Search | Task;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

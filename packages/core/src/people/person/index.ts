@@ -6,6 +6,7 @@ import { put, refuse as refuseDB, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
+import * as Tail from "../../search/tail/index.ts";
 import * as Contact from "../contact/index.ts";
 import { contactsOf } from "../contact/model.ts";
 import * as Term from "../term/index.ts";
@@ -42,9 +43,20 @@ export async function current(personIDs: readonly string[]): Promise<Info[]> {
   return batch(keys, (some) => PersonEntity.get(some).go({ consistent: true }));
 }
 
+/** Everybody, newest first, page by page, unredacted: for what makes something of the whole base. */
+export async function* everybody(): AsyncGenerator<Info> {
+  let cursor: string | null = null;
+  do {
+    const page: Page = await newest(cursor ?? undefined, 1000);
+    yield* page.people;
+    cursor = page.cursor;
+  } while (cursor);
+}
+
 /** A new person with all they are found and known again by. Lost with `person.contact_taken`. */
 export const created = (person: Info): Write[] => [
   put(PersonEntity.create(person)),
+  Tail.told(person, person.version),
   ...contactsOf(person).map((contact) => Contact.claimed(person.personID, contact)),
   ...Term.moved(person.personID, [], termsOf(person)),
   ...Trace.moved(person.personID, [], Trace.tracesOf(person)),
@@ -76,6 +88,7 @@ export function changed(before: Info, next: Info, shown: (fresh: Info) => Info):
     ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),
     ...Term.moved(before.personID, termsOf(before), termsOf(next)),
     ...Trace.moved(before.personID, Trace.tracesOf(before), Trace.tracesOf(next)),
+    Tail.told(next, before.version + 1),
     Revision.raised(before.personID),
   ];
 }
@@ -93,8 +106,8 @@ export async function list(
   return { people: page.people, cursor: sealed(ctx, query, page.cursor) };
 }
 
-async function newest(cursor: string | undefined): Promise<Page> {
-  const page = await PersonEntity.query.byAge({ base: "all" }).go({ order: "desc", limit: PAGE, cursor });
+async function newest(cursor: string | undefined, limit = PAGE): Promise<Page> {
+  const page = await PersonEntity.query.byAge({ base: "all" }).go({ order: "desc", limit, cursor });
   return { people: page.data, cursor: page.cursor };
 }
 

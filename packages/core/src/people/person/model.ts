@@ -55,6 +55,8 @@ export const fields = {
   languages: v.pipe(v.array(Language), v.maxLength(20)),
   birthDate: v.optional(PartialDate),
   tags: v.pipe(v.array(Name), v.maxLength(30)),
+  /** They asked not to be written to or called. */
+  doNotContact: v.optional(v.boolean()),
   /** The firm's own fields, by field id. */
   custom: v.pipe(v.record(ID("field"), v.union([v.pipe(v.string(), v.maxLength(2000)), v.number()])), v.maxEntries(50)),
 };

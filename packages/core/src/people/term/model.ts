@@ -22,7 +22,7 @@ export const folded = (word: string) =>
     .replace(/(.)\1+/gu, "$1");
 
 /** So many that a person whose every name, mail, phone and trace changes is still one transaction of a hundred items. */
-const MOST = 18;
+const MOST = 17;
 const LONGEST = 60;
 const SHORTEST = 2;
 

@@ -82,6 +82,7 @@ export const candidate = {
     languages: "Languages",
     birthDate: "Date of birth",
     tags: "Tags",
+    doNotContact: "Do not contact",
     custom: "Our own fields",
   },
 };

@@ -130,4 +130,5 @@ export const problem: Problems = {
   "dispute.answered": "This dispute is already answered.",
   "dispute.too_much": "No more can be paid than was promised.",
   "points.over_budget": (data) => `Your budget of this month has ${data.left} points left.`,
+  "search.no_rate": "There is no rate for this currency yet. An administrator can add it in the settings.",
 };

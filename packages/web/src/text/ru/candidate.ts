@@ -84,6 +84,7 @@ export const candidate: typeof en = {
     languages: "Языки",
     birthDate: "Дата рождения",
     tags: "Метки",
+    doNotContact: "Не беспокоить",
     custom: "Наши поля",
   },
 };

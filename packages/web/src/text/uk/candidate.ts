@@ -84,6 +84,7 @@ export const candidate: typeof en = {
     languages: "Мови",
     birthDate: "Дата народження",
     tags: "Мітки",
+    doNotContact: "Не турбувати",
     custom: "Наші поля",
   },
 };

@@ -1,0 +1,55 @@
+import type { Info as Person } from "../../people/person/model.ts";
+import type { Filter } from "../model.ts";
+
+/** A line of the table: nothing of how to reach somebody, nothing of age; the salary only where the asker may know it. */
+export type Row = Pick<
+  Person,
+  | "personID"
+  | "name"
+  | "headline"
+  | "city"
+  | "months"
+  | "competencies"
+  | "desiredSalary"
+  | "languages"
+  | "source"
+  | "tags"
+  | "doNotContact"
+  | "createdAt"
+  | "updatedAt"
+  | "version"
+> & {
+  /** Of each word that was looked for: where in the profile it stands. */
+  why: { word: string; places: string[] }[];
+};
+
+export type Counts = readonly (readonly [value: string, count: number])[];
+
+/** How many there are of each value; of a filter that is set, as if it were not. The asker's rows and fields only. */
+export interface Facets {
+  competencies: Counts;
+  cities: Counts;
+  sources: Counts;
+  schooling: Counts;
+  languages: Counts;
+  tags: Counts;
+  /** Absent when the asker may not know what anybody asks. */
+  pay?: { steps: readonly number[]; unknown: number } | undefined;
+  months: { steps: readonly number[]; unknown: number };
+  /** Asked not to be written to. */
+  blocked: number;
+}
+
+export interface Answer {
+  total: number;
+  people: Row[];
+  facets: Facets;
+  /** What the line was read as; its words stay in `text`. */
+  read: Filter;
+  /** Words nobody has, and those that were looked for instead. */
+  instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
+  /** The index is being made anew: somebody may be missing for a minute. */
+  incomplete: boolean;
+  /** The whole base, and not only the people of the asker's vacancies. */
+  whole: boolean;
+}

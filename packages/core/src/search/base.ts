@@ -1,0 +1,72 @@
+import { added, emptyTally } from "./facet.ts";
+import type { Plan, Word } from "./plan.ts";
+import type { Found, Part, Tally } from "./port.ts";
+
+/** Which of those found, counted from 0. */
+export interface Page {
+  readonly from: number;
+  readonly size: number;
+}
+export interface Answer {
+  readonly tally: Tally;
+  readonly personIDs: string[];
+  /** Words nobody has, and those that were looked for in their place. */
+  readonly instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
+}
+
+const MOST_NEAR = 12;
+const NOTHING: Word = { text: "", terms: [], beginnings: [], competencyIDs: [] };
+
+/** Searches a base that is in several parts, none of which has anybody another has. */
+export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
+  const words = plan.words.map((word) => forgiven(parts, word));
+  const found = parts.map((part) => part.search({ ...plan, words }));
+  const tally = found.reduce((sum, { tally }) => added(sum, tally), emptyTally());
+  const instead = words.flatMap((word, at) =>
+    word === plan.words[at] ? [] : [{ word: word.text, terms: word.terms }],
+  );
+  return { tally, personIDs: paged(found, plan, page), instead };
+}
+
+/** A word, or those a slip of a finger away when nobody has it. */
+function forgiven(parts: readonly Part[], word: Word): Word {
+  if (parts.some((part) => part.knows(word))) return word;
+  const near = new Set(parts.flatMap((part) => word.terms.flatMap((term) => part.near(term))));
+  // A part may remember words that only those gone had.
+  const terms = [...near].filter((term) => parts.some((part) => part.knows({ ...NOTHING, terms: [term] })));
+  return terms.length === 0 ? word : { ...word, terms: terms.sort().slice(0, MOST_NEAR), beginnings: [] };
+}
+
+/** The page's people: each part has its own in order, and the next is the first of the parts' next. */
+function paged(found: readonly Found[], plan: Plan, { from, size }: Page): string[] {
+  const [only, ...others] = found.filter(({ count }) => count > 0);
+  if (!only) return [];
+  if (others.length === 0)
+    return Array.from({ length: Math.max(0, Math.min(size, only.count - from)) }, (_, at) => only.id(from + at));
+  const lines = [only, ...others].map((part) => ({ part, at: 0 }));
+  const personIDs: string[] = [];
+  for (let place = 0; place < from + size; place++) {
+    const next = first(lines, plan);
+    if (!next) break;
+    if (place >= from) personIDs.push(next.part.id(next.at));
+    next.at += 1;
+  }
+  return personIDs;
+}
+
+interface Line {
+  readonly part: Found;
+  at: number;
+}
+function first(lines: readonly Line[], plan: Plan): Line | undefined {
+  return lines
+    .filter(({ part, at }) => at < part.count)
+    .reduce<Line | undefined>((best, line) => (best && before(best, line, plan) ? best : line), undefined);
+}
+
+function before(one: Line, other: Line, { order: { by, descending } }: Plan): boolean {
+  const [a, b] = [one.part.key(one.at), other.part.key(other.at)];
+  if (a !== b) return a < b === !descending;
+  const newer = one.part.id(one.at) > other.part.id(other.at);
+  return by === "recent" ? newer === descending : newer;
+}

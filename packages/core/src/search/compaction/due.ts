@@ -1,0 +1,38 @@
+import type { Change } from "../tail/index.ts";
+
+/*
+ * When what changed becomes part of a segment, and how. Sizes are of items as the table bills them, roughly.
+ */
+const HOUR = 3_600_000;
+/** Half of what a search may have to read at most. */
+const BYTES = 32 * 1024;
+const HOURS = 6;
+
+/** Above so many a change does not rewrite the whole base any more, but a small delta beside it… */
+const WHOLE = 200_000;
+/** …until the delta holds this part of the base. */
+const SHARE = 0.1;
+
+export const bytesOf = (changes: readonly Change[]) =>
+  changes.reduce((sum, change) => sum + Buffer.byteLength(JSON.stringify(change)), 0);
+
+/** The moment a change's name was made: the first ten signs behind its prefix (milliseconds since 1970). */
+const timeOf = ({ changeID }: Change) =>
+  [...changeID.slice(4, 14)].reduce((sum, sign) => sum * 32 + "0123456789abcdefghjkmnpqrstvwxyz".indexOf(sign), 0);
+
+/** Whether changes are worth a compaction at `now`: they are many, they are old, or somebody is gone and must not stay. */
+export const due = (changes: readonly Change[], now: string) =>
+  bytesOf(changes) >= BYTES ||
+  changes.some((change) => change.doc === undefined || timeOf(change) < Date.parse(now) - HOURS * HOUR);
+
+/** The last word on each person. */
+export function latest(changes: readonly Change[]): Change[] {
+  const last = new Map<string, Change>();
+  for (const change of changes)
+    if (change.rev > (last.get(change.personID)?.rev ?? -1)) last.set(change.personID, change);
+  return [...last.values()];
+}
+
+/** Whether the base is written anew with these changes, or only its delta. Who is gone must be gone from both. */
+export const whole = (base: number, delta: number, changes: readonly Change[]) =>
+  base < WHOLE || delta + changes.length > base * SHARE || changes.some(({ doc }) => doc === undefined);

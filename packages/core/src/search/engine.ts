@@ -1,0 +1,19 @@
+import type { Page } from "./base.ts";
+import { joined, read } from "./line/index.ts";
+import { search as searched } from "./live.ts";
+import type { Filter } from "./model.ts";
+import { type House, planned, type Sight } from "./plan.ts";
+
+/** The filter that a line and the filters beside it make together. */
+export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Filter {
+  if (line === undefined) return filter;
+  const { sets, text } = read(line, rates.currency, known, typing === true);
+  const words = [filter.text, text].filter(Boolean).join(" ").slice(0, 200);
+  return { ...joined(filter, sets), ...(words && { text: words }), ...(typing && { typing }) };
+}
+
+/** Those a filter finds, and the plan it was made into. @throws search.no_rate */
+export async function search(filter: Filter, house: House, sight: Sight | undefined, page: Page) {
+  const plan = planned(filter, house, sight);
+  return { plan, ...(await searched(plan, page)) };
+}

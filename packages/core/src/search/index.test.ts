@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { commit } from "../commit.ts";
+import * as Rate from "../firm/rate/index.ts";
+import * as Application from "../hiring/application/index.ts";
+import * as Person from "../people/person/index.ts";
+import * as Profile from "../people/profile/index.ts";
+import { as, firmed, system } from "../testing/as.ts";
+import { openVacancy, somebody } from "../testing/finalist.ts";
+import * as Search from "./index.ts";
+import type { Filter } from "./model.ts";
+
+const recruiter = as("recruiter");
+const ask = (line: string, filter: Filter = {}, ctx = recruiter) =>
+  Search.find(ctx, { line, filter, from: 0, size: 20 });
+const names = async (line: string, filter?: Filter, ctx = recruiter) =>
+  (await ask(line, filter, ctx)).people.map(({ name }) => name);
+
+async function known(name: string, given: Omit<Parameters<typeof Profile.edit>[2], "version">) {
+  const { personID } = await somebody(name);
+  return Profile.edit(recruiter, personID, { version: 1, ...given });
+}
+const asks = (minor: number, currency: "UAH" | "EUR" | "USD" | "GEL" = "UAH") =>
+  ({ minor, currency, period: "month", basis: "net" }) as const;
+
+beforeAll(async () => {
+  await firmed();
+  await Rate.keep(as("administrator"), { per: { EUR: 50, USD: 40 }, version: 0 });
+  await known("Ганна Коваль", {
+    city: "Київ",
+    months: 50,
+    competencies: [{ competencyID: "react", level: 3 }],
+    desiredSalary: asks(15_000_000),
+  });
+  await known("Pavel Novik", {
+    city: "Киев",
+    months: 40,
+    competencies: [{ competencyID: "react" }],
+    desiredSalary: asks(300_000, "EUR"),
+  });
+  await known("Nino Beridze", {
+    city: "Tbilisi",
+    months: 90,
+    competencies: [{ competencyID: "react" }],
+    desiredSalary: asks(500_000, "GEL"),
+  });
+  await known("Marta Junior", {
+    city: "Kyiv",
+    months: 6,
+    competencies: [{ competencyID: "react" }],
+    desiredSalary: asks(100_000, "EUR"),
+  });
+});
+
+describe("a line", () => {
+  it("finds by competency, experience, salary and city at once, whatever language and currency they were told in", async () => {
+    expect(await names("react 3+ years up to 4000 eur kyiv")).toEqual(["Pavel Novik", "Ганна Коваль"]);
+    expect(await names("реакт от 3 лет до 3000 евро киев")).toEqual(["Pavel Novik", "Ганна Коваль"]);
+    expect(await names("react від 3 років до 2999 євро Київ")).toEqual([]);
+  });
+  it("finds a name in another alphabet, and with a slip of the finger where nobody else is meant", async () => {
+    expect(await names("hanna koval")).toEqual(["Ганна Коваль"]);
+    const { people, instead } = await ask("beridse");
+    expect(people.map(({ name }) => name)).toEqual(["Nino Beridze"]);
+    expect(instead).toEqual([{ word: "beridse", terms: ["beridze"] }]);
+  });
+  it("says where each word was found", async () => {
+    const { people } = await ask("novik");
+    expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);
+  });
+  it.each(["!!! ,,, ---", "я".repeat(10_000), "\u0000", "%"])("takes %j for what it is", async (line) => {
+    expect(Array.isArray(await names(line))).toBe(true);
+  });
+});
+
+describe("salaries", () => {
+  it("of a currency without a rate are not known; asking in it is refused", async () => {
+    const { facets } = await ask("react");
+    expect(facets.pay?.unknown).toBe(1);
+    await expect(ask("", { pay: { to: 1000, currency: "GEL" } })).rejects.toMatchObject({ code: "search.no_rate" });
+  });
+  it("follow the rates", async () => {
+    expect(await names("", { pay: { to: 130_000, currency: "UAH" } })).toEqual(["Marta Junior"]);
+    await Rate.keep(as("administrator"), { per: { EUR: 40, USD: 40 }, version: 1 });
+    expect(await names("", { pay: { to: 130_000, currency: "UAH" } })).toEqual(["Marta Junior", "Pavel Novik"]);
+    await Rate.keep(as("administrator"), { per: { EUR: 50, USD: 40 }, version: 2 });
+  });
+  it("stand in one order whatever their currency, and who told none stands last", async () => {
+    const order = { by: "pay", descending: true } as const;
+    expect(await names("react", { order })).toEqual(["Pavel Novik", "Ганна Коваль", "Marta Junior", "Nino Beridze"]);
+  });
+});
+
+it("counts what each further filter would leave, its own not held against it", async () => {
+  const { facets, total } = await ask("react kyiv", { months: { from: 36 } });
+  expect(total).toBe(2);
+  expect(Object.fromEntries(facets.cities)).toEqual({ Kyiv: 2, Tbilisi: 1 });
+  expect(facets.months.steps).toEqual([1, 0, 2, 0, 0]);
+});
+
+describe("who does not see the whole base", () => {
+  const manager = as("manager");
+  it("finds and counts only the people of their vacancies", async () => {
+    expect((await ask("react", {}, manager)).total).toBe(0);
+    const { vacancyID } = await openVacancy();
+    const [person] = (await ask("novik")).people;
+    await Application.enter(recruiter, vacancyID, { personID: person?.personID ?? "", source: { kind: "base" } });
+    const { people, facets, whole } = await ask("react", {}, manager);
+    expect(people.map(({ name }) => name)).toEqual(["Pavel Novik"]);
+    expect([whole, facets.cities, facets.pay?.steps.reduce((sum, count) => sum + count, 0)]).toEqual([
+      false,
+      [["Kyiv", 1]],
+      1,
+    ]);
+  });
+  it("has no facet, filter or order by a salary they may not know", async () => {
+    const employee = as("employee");
+    expect((await ask("", {}, employee)).facets.pay).toBeUndefined();
+    for (const filter of [{ pay: { to: 1, currency: "UAH" } }, { order: { by: "pay", descending: true } }] as Filter[])
+      await expect(ask("", filter, employee)).rejects.toMatchObject({ code: "access.forbidden" });
+    await expect(ask("up to 4000", {}, employee)).rejects.toMatchObject({ code: "access.forbidden" });
+  });
+});
+
+it("forgets whoever is gone in the moment they go", async () => {
+  const person = await somebody("Short Lived");
+  expect(await names("lived")).toEqual(["Short Lived"]);
+  await commit(
+    system(),
+    Person.changed(person, { ...person, name: "Renamed Soul" }, (fresh) => fresh),
+    null,
+  );
+  expect([await names("lived"), await names("soul")]).toEqual([[], ["Renamed Soul"]]);
+});

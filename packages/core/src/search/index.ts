@@ -1,0 +1,63 @@
+export type * from "./answer/model.ts";
+
+import type { Ctx } from "../context.ts";
+import * as Rate from "../firm/rate/index.ts";
+import * as Person from "../people/person/index.ts";
+import type { Answer, Row } from "./answer/model.ts";
+import { documented } from "./document.ts";
+import type { Filter } from "./model.ts";
+import type { House, Plan } from "./plan.ts";
+import { explained, facets } from "./shown.ts";
+import { permitted, sightOf } from "./sight.ts";
+
+/** What somebody asks: a line as typed beside filters already set, and which of those found. */
+export interface Question {
+  readonly line?: string | undefined;
+  readonly typing?: true | undefined;
+  readonly filter: Filter;
+  readonly from: number;
+  readonly size: number;
+}
+
+/** The engine with its lists of words is loaded at the first question: most requests ask none. */
+const engine = () => import("./engine.ts");
+
+/** The firm's prices of currencies, and the competencies as it has them. */
+async function housed(): Promise<House> {
+  const Change = await import("../competency/change/index.ts");
+  const [rates, known] = await Promise.all([Rate.get(), Change.ours()]);
+  return { rates, known };
+}
+
+/**
+ * The people of the base whom a question means, with counts of what further filters would leave; all of it over what the
+ * asker may see. @throws access.forbidden for a filter by what they may not, search.no_rate
+ */
+export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
+  const [{ asked, search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  const read = asked(line, filter, house, typing);
+  permitted(read, sight);
+  const { plan, personIDs, tally, instead, incomplete } = await search(read, house, sight, { from, size });
+  const people = await Person.many(personIDs);
+  return {
+    total: tally.total,
+    people: people.map((person) => row(person, plan)),
+    facets: facets(tally, read, sight),
+    read,
+    instead,
+    incomplete,
+    whole: sight === undefined,
+  };
+}
+
+function row(person: Person.Info, plan: Plan): Row {
+  const { personID, name, headline, city, months, competencies, languages, source, tags, doNotContact } = person;
+  const { createdAt, updatedAt, version } = person;
+  const shown = !plan.sight || plan.sight.pay.has(personID);
+  return {
+    ...{ personID, name, headline, city, months, competencies, languages, source, tags, doNotContact },
+    ...{ createdAt, updatedAt, version },
+    desiredSalary: shown ? person.desiredSalary : undefined,
+    why: explained(documented(person, version), plan),
+  };
+}

@@ -1,0 +1,37 @@
+/** Letters that look alike in both alphabets: `С++` and `СSS` are typed with a Cyrillic С more often than one would think. */
+const ALIKE: Record<string, string> = {
+  а: "a", в: "b", е: "e", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", і: "i", ѕ: "s", ј: "j",
+}; // biome-ignore format: the alphabet reads better in a row.
+
+const SHORT = 5;
+const LONGEST = 40;
+const alike = /^[авекмнорстухіѕј]+$/u;
+const sign = /[a-z0-9+#]/;
+
+/** A short word of both alphabets, or with a sign of programmers, is meant in Latin. */
+function inLatin(word: string): string {
+  const letters = word.replace(/[^\p{Script=Cyrillic}]/gu, "");
+  if (word.length > SHORT || letters === "" || !alike.test(letters) || !sign.test(word)) return word;
+  return [...word].map((letter) => ALIKE[letter] ?? letter).join("");
+}
+
+/** One spelling of a text: composed (never decomposed, which breaks й and ї), lower case, ё as е, without apostrophes in words. */
+export const plain = (text: string) =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, "");
+
+const token = /\.?[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{M}\p{N}]+)*[+#]{0,2}/gu;
+const pair = /^\p{L}{1,3}\/\p{L}{1,3}$/u;
+
+/** "ci/cd" and "ui/ux" are one word, "Kyiv/Lviv" are two; ".net" keeps its dot, the end of a sentence does not. */
+function wordsIn(found: string): string[] {
+  const text = found.startsWith(".") && !found.startsWith(".net") ? found.slice(1) : found;
+  return pair.test(text) ? [text] : text.split("/");
+}
+
+/** The words of a text in order, each in its one spelling: `c++`, `c#`, `.net`, `node.js` and `ci/cd` are one word each. */
+export const tokens = (text: string): string[] =>
+  (plain(text).match(token) ?? []).flatMap(wordsIn).flatMap((word) => inLatin(word).slice(0, LONGEST) || []);

@@ -1,0 +1,86 @@
+import type { Known } from "../../competency/index.ts";
+import type { Currency } from "../../money.ts";
+import { knownCity } from "../city.ts";
+import type { Filter } from "../model.ts";
+import { amounts, type Understood } from "./amounts.ts";
+import { tongues } from "./tongues.ts";
+
+/** Words of a city's name stand together: "San Francisco" is looked for before "San". */
+const LONGEST_CITY = 3;
+
+function cities(line: string): Understood[] {
+  const words = [...line.matchAll(/[\p{L}'’ʼ.-]+/gu)].map((match) => ({
+    at: match.index,
+    until: match.index + match[0].length,
+  }));
+  const found: Understood[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const [name, until] = named(line, words.slice(first, first + LONGEST_CITY)) ?? [];
+    if (name === undefined || until === undefined) continue;
+    found.push({ sets: { cities: [name] }, at: words[first]?.at ?? 0, until });
+    first += words.filter(({ at }) => at > (words[first]?.at ?? 0) && at < until).length;
+  }
+  return found;
+}
+
+function named(line: string, words: readonly { at: number; until: number }[]): [string, number] | undefined {
+  for (let length = words.length; length > 0; length--) {
+    const until = words[length - 1]?.until ?? 0;
+    const city = knownCity(line.slice(words[0]?.at ?? 0, until));
+    if (city !== undefined) return [city, until];
+  }
+  return undefined;
+}
+
+const competencies = (line: string, known: Known): Understood[] =>
+  known
+    .match(line)
+    .flatMap(({ competencyID, spans: [span] }) =>
+      span ? [{ sets: { all: [{ competencyID }] }, at: span[0], until: span[1] }] : [],
+    );
+
+const apart = (one: Understood, others: readonly Understood[]) =>
+  others.every(({ at, until }) => one.until <= at || one.at >= until);
+
+/** What a line asks for: the parts that are values as values, the rest as words. */
+export interface Read {
+  readonly sets: Pick<Filter, "all" | "months" | "pay" | "cities" | "languages">;
+  readonly text: string;
+}
+
+/**
+ * Reads a line such as "react 3+ years up to 4200 kyiv", in any of our languages. `own` is the currency of an amount
+ * without a sign. While the line is typed its last word may not be finished yet, and is left as a word.
+ */
+export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
+  const text = line.normalize("NFC");
+  const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
+  const kept: Understood[] = [];
+  for (const one of [...amounts(text, own), ...tongues(text), ...cities(text), ...competencies(text, known)])
+    if (apart(one, kept) && (one.until <= open || isWhole(text, one, open))) kept.push(one);
+  const rest = [...kept]
+    .sort((one, other) => other.at - one.at)
+    .reduce((words, { at, until }) => `${words.slice(0, at)} ${words.slice(until)}`, text);
+  return {
+    sets: kept.map(({ sets }) => sets).reduce<Read["sets"]>(joined, {}),
+    text: rest.replace(/\s+/g, " ").trim(),
+  };
+}
+
+/** An amount is finished when a digit or a sign ends it; of a name more letters may come. */
+const isWhole = (text: string, { sets }: Understood, open: number) =>
+  (sets.months !== undefined || sets.pay !== undefined) && !/\p{L}$/u.test(text.slice(open));
+
+/** Each value once, as many as a filter may hold; nothing where there is none. */
+const once = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] | undefined => {
+  const kept = [...new Map(values.map((value) => [keyOf(value), value])).values()].slice(0, 20);
+  return kept.length > 0 ? kept : undefined;
+};
+
+/** Two filters together: of what may be several, all; of what is one, the later. */
+export function joined<Sets extends Read["sets"]>(before: Sets, more: Read["sets"]): Sets {
+  const all = once([...(before.all ?? []), ...(more.all ?? [])], ({ competencyID }) => competencyID);
+  const cities = once([...(before.cities ?? []), ...(more.cities ?? [])], (city) => city);
+  const languages = once([...(before.languages ?? []), ...(more.languages ?? [])], ({ code }) => code);
+  return { ...before, ...more, ...(all && { all }), ...(cities && { cities }), ...(languages && { languages }) };
+}

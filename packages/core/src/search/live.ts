@@ -1,0 +1,158 @@
+import { type Answer, type Page, searched } from "./base.ts";
+import { bruteForce } from "./brute-force.ts";
+import * as Manifest from "./manifest/index.ts";
+import type { Plan } from "./plan.ts";
+import type { Part } from "./port.ts";
+import { segmentPart } from "./segment/search.ts";
+import { idAt, placeOf, type Segment } from "./segment/segment.ts";
+import { load, Unreadable, withWords } from "./store.ts";
+import * as Tail from "./tail/index.ts";
+
+/*
+ * The base as this process knows it. A search asks the table only what it has not seen: the changes told since it last
+ * asked, and whether there are new segments. Changes are asked first: what is no longer among them stands in the
+ * segments that are asked for after.
+ */
+interface Loaded extends Manifest.Stored {
+  readonly segment: Segment;
+  /** 1 for those a newer segment or the tail knows better. */
+  readonly over: Uint8Array;
+}
+interface Known {
+  version: number;
+  segments: readonly Loaded[];
+  /** The last good segments, should these turn out unreadable; undefined when these are they. */
+  spare: readonly Manifest.Stored[] | undefined;
+  /** The last change of each person that is newer than what the segments say. */
+  changes: Map<string, Tail.Change>;
+  tail: Part | undefined;
+  /** When the changes were last asked for. */
+  askedAt: number;
+}
+
+/** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
+const LATEST = 30_000;
+
+const nothing = (): Known => ({
+  version: -1,
+  segments: [],
+  spare: [],
+  changes: new Map(),
+  tail: undefined,
+  askedAt: 0,
+});
+let here = nothing();
+
+/** As a process that has just started. */
+export const forgotten = (): void => {
+  here = nothing();
+};
+
+/** Brings what is known up to date. */
+async function refresh(known: Known): Promise<void> {
+  const now = Date.now();
+  const changes = await Tail.list(Math.max(0, known.askedAt - LATEST));
+  const manifest = await Manifest.find(false);
+  if (manifest && manifest.version > known.version) await follow(known, manifest);
+  learn(known, changes);
+  known.askedAt = Math.max(known.askedAt, now);
+}
+
+/** The manifest's segments in place of those known; where they cannot be read, the last good ones. */
+async function follow(known: Known, { version, segments, previous }: Manifest.Manifest): Promise<void> {
+  const all = await readable(known, segments);
+  const last = all ? undefined : await readable(known, previous);
+  if (!all) await Manifest.reported(version);
+  if (version > known.version) use(known, version, all ?? last ?? [], all && previous);
+}
+
+/** From here on it is these that are searched. */
+function use(known: Known, version: number, loaded: readonly Omit<Loaded, "over">[], spare: Known["spare"]): void {
+  const segments = loaded.map((one) => ({ ...one, over: new Uint8Array(one.count) }));
+  for (const [at, { segment }] of segments.entries())
+    for (const older of segments.slice(at + 1)) hide(older, idsOf(segment));
+  const changes = [...known.changes.values()];
+  Object.assign(known, { version, segments, spare, changes: new Map(), tail: undefined } satisfies Partial<Known>);
+  learn(known, changes);
+}
+
+const idsOf = (segment: Segment) => Array.from({ length: segment.count }, (_, place) => idAt(segment, place));
+
+function hide({ segment, over }: Loaded, personIDs: Iterable<string>): void {
+  for (const personID of personIDs) {
+    const place = placeOf(segment, personID);
+    if (place !== undefined) over[place] = 1;
+  }
+}
+
+/** Segments as they are stored; undefined when one cannot be read. */
+async function readable(
+  known: Known,
+  segments: readonly Manifest.Stored[],
+): Promise<Omit<Loaded, "over">[] | undefined> {
+  const one = async (stored: Manifest.Stored) => {
+    const same = known.segments.find(({ segmentID }) => segmentID === stored.segmentID);
+    return { ...stored, segment: same?.segment ?? (await load(stored.segmentID)) };
+  };
+  return orUnreadable(() => Promise.all(segments.map(one)));
+}
+
+async function orUnreadable<Result>(read: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** The version a segment has of a person; 0 when none of them has. */
+function written({ segments }: Known, personID: string): number {
+  for (const { segment } of segments) {
+    const place = placeOf(segment, personID);
+    if (place !== undefined) return segment.rev[place] ?? 0;
+  }
+  return 0;
+}
+
+function learn(known: Known, changes: readonly Tail.Change[]): void {
+  for (const change of changes) {
+    const { personID, rev } = change;
+    if (rev <= Math.max(written(known, personID), known.changes.get(personID)?.rev ?? 0)) continue;
+    known.changes.set(personID, change);
+    for (const one of known.segments) hide(one, [personID]);
+    known.tail = undefined;
+  }
+}
+
+/** Fetches the words of the segments searched. Where they cannot be read, the last good segments are searched instead. */
+async function worded(known: Known): Promise<void> {
+  for (;;) {
+    const { segments, version, spare } = known;
+    const missing = segments.filter(({ segment }) => !segment.words);
+    if (missing.length === 0) return;
+    const all = await orUnreadable(() =>
+      Promise.all(missing.map(({ segmentID, segment }) => withWords(segmentID, segment))),
+    );
+    if (all || known.version !== version) continue;
+    await Manifest.reported(version);
+    use(known, version, (spare && (await readable(known, spare))) ?? [], undefined);
+  }
+}
+
+export interface Live extends Answer {
+  /** Not everything can be searched at this moment: the index is being made anew. */
+  readonly incomplete: boolean;
+}
+
+const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name";
+
+/** Searches the base as it is now, everything written before included. */
+export async function search(plan: Plan, page: Page): Promise<Live> {
+  const known = here;
+  await refresh(known);
+  if (wordy(plan)) await worded(known);
+  known.tail ??= bruteForce([...known.changes.values()].flatMap(({ doc }) => doc ?? []));
+  const parts = known.segments.map(({ segment, over }) => segmentPart(segment, over));
+  return { ...searched([...parts, known.tail], plan, page), incomplete: known.spare === undefined };
+}

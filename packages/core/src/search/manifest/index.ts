@@ -1,0 +1,50 @@
+import { put, type Write } from "../../commit.ts";
+import { ManifestEntity } from "./entity.ts";
+
+/** A segment in the bucket: its name, and how many it holds. */
+export interface Stored {
+  readonly segmentID: string;
+  readonly count: number;
+}
+
+/** Of which segments the base is made, the newest first; what they do not hold waits in the tail. */
+export interface Manifest {
+  readonly version: number;
+  /** When these segments became the base. */
+  readonly at: string;
+  readonly segments: Stored[];
+  /** What they came in place of: the last good ones, should these not open. */
+  readonly previous: Stored[];
+  /** The object that lists the changes which stand in the segments and are still in the tail. */
+  readonly folded?: string | undefined;
+  /** Somebody could not open the segments: they are made anew. */
+  readonly broken?: boolean | undefined;
+}
+
+/** @param consistent as it is now, and not as it was a moment ago */
+export async function find(consistent: boolean): Promise<Manifest | undefined> {
+  const { data } = await ManifestEntity.get({}).go({ consistent });
+  return data ?? undefined;
+}
+
+/** The next manifest in place of the one it was made from. Lost with `db.stale` when another came between. */
+export const replaced = (before: Manifest | undefined, next: Omit<Manifest, "version">): Write =>
+  put(
+    ManifestEntity.put({ ...next, version: (before?.version ?? 0) + 1 }).where(({ version }, { eq, notExists }) =>
+      before ? eq(version, before.version) : notExists(version),
+    ),
+  );
+
+/** Tells that somebody could not read the segments of this version; another's are no longer of interest. */
+export async function reported(version: number): Promise<void> {
+  const told = ManifestEntity.patch({})
+    .set({ broken: true })
+    .where((item, { eq }) => eq(item.version, version));
+  await told.go({ response: "none" }).catch((error: unknown) => {
+    if (!lost(error)) throw error;
+  });
+}
+
+/** ElectroDB wraps what the table says. */
+const lost = (error: unknown) =>
+  error instanceof Error && (error.cause as { name?: string } | undefined)?.name === "ConditionalCheckFailedException";

@@ -1,0 +1,95 @@
+import type { Known } from "../competency/index.ts";
+import { folded } from "../people/term/model.ts";
+import { stem } from "./language/stem.ts";
+import { tokens } from "./language/tokens.ts";
+import type { Claimed, Filter, Order, Schooling, Spoken } from "./model.ts";
+import { monthly, type Rates } from "./rates.ts";
+
+/** One typed word: met by a term it is, by a term that begins so, or by a competency it names. */
+export interface Word {
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly competencyIDs: readonly string[];
+}
+
+export interface Span {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly unknown?: true | undefined;
+}
+
+/** Whom an asker may see, when not everybody, and of whom what they ask to earn. */
+export interface Sight {
+  readonly people: ReadonlySet<string>;
+  readonly pay: ReadonlySet<string>;
+}
+
+/** A filter made ready: each word with all it may be written as, amounts in the firm's currency. */
+export interface Plan {
+  readonly words: readonly Word[];
+  readonly all: readonly Claimed[];
+  readonly any: readonly Claimed[];
+  readonly languages: readonly Spoken[];
+  readonly months?: Span | undefined;
+  readonly pay?: Span | undefined;
+  readonly cities?: readonly string[] | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly schooling?: readonly Schooling[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly free?: true | undefined;
+  readonly sight?: Sight | undefined;
+  readonly rates: Rates;
+  readonly order: Order;
+}
+
+/** What a firm has made its own: what currencies cost, and the competencies it knows. */
+export interface House {
+  readonly rates: Rates;
+  readonly known: Known;
+}
+
+const RECENT: Order = { by: "recent", descending: true };
+const MOST_WORDS = 10;
+const LIKE = 40;
+
+function word(text: string, unfinished: boolean, known: Known): Word {
+  const stems = [...new Set([stem(text), folded(text)])];
+  const named = known.match(text).map(({ competencyID }) => competencyID);
+  const begun = unfinished ? known.search(text, "en", LIKE).map(({ competencyID }) => competencyID) : [];
+  return {
+    text,
+    terms: stems,
+    beginnings: unfinished ? [...new Set([text, ...stems])] : [],
+    competencyIDs: [...new Set([...named, ...begun])],
+  };
+}
+
+/** The words of a line, each once; the last may be unfinished. */
+function wordsOf(text: string, typing: boolean, known: Known): Word[] {
+  const all = tokens(text);
+  const open = typing && !/\s$/.test(text) ? all.at(-1) : undefined;
+  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => word(one, one === open, known));
+}
+
+/** @throws search.no_rate when a salary is given in a currency the firm has no rate for */
+export function planned(filter: Filter, { rates, known }: House, sight?: Sight): Plan {
+  const { text = "", typing = false, pay, all = [], any = [], languages = [], order = RECENT, ...rest } = filter;
+  return {
+    ...rest,
+    words: wordsOf(text, typing, known),
+    all,
+    any,
+    languages,
+    order,
+    rates,
+    sight,
+    pay: pay && inFirms(pay, rates),
+  };
+}
+
+function inFirms({ from, to, unknown, currency }: NonNullable<Filter["pay"]>, rates: Rates): Span {
+  const amount = (whole: number | undefined) =>
+    whole === undefined ? undefined : monthly({ minor: whole * 100, currency, period: "month" }, rates);
+  return { from: amount(from), to: amount(to), unknown };
+}

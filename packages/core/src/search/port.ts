@@ -1,0 +1,41 @@
+import type { Plan } from "./plan.ts";
+
+/** How many of those a filter would leave have each value. A filter's own facet is counted as if that filter were not set. */
+export interface Tally {
+  total: number;
+  /** By steps of `STEPS` (see facet.ts): how many ask for as much. */
+  pay: number[];
+  payUnknown: number;
+  /** By `YEARS`: how many have as much experience. */
+  months: number[];
+  monthsUnknown: number;
+  competencies: Map<string, number>;
+  cities: Map<string, number>;
+  sources: Map<string, number>;
+  schooling: Map<string, number>;
+  languages: Map<string, number>;
+  tags: Map<string, number>;
+  /** Asked not to be written to. */
+  blocked: number;
+}
+
+/** Those a part of the base has for a plan, in the plan's order. */
+export interface Found {
+  readonly tally: Tally;
+  readonly count: number;
+  /** Of the one at this place: by what they stand there, and who they are. Unknown stands last as an infinity. */
+  key(place: number): number;
+  id(place: number): string;
+}
+
+/**
+ * A part of the base that can be searched: a segment, or documents one by one. `over` are those of its people whom a
+ * newer part knows better, or who are gone: they are as if they were not there.
+ */
+export interface Part {
+  search(plan: Plan): Found;
+  /** Whether anybody has this word. */
+  knows(word: Plan["words"][number]): boolean;
+  /** Words of this part that one or two slips of a finger lead to. */
+  near(text: string): string[];
+}

@@ -1,0 +1,47 @@
+import type { Counts, Facets, Row } from "./answer/model.ts";
+import { has } from "./brute-force.ts";
+import type { Doc } from "./document.ts";
+import type { Filter } from "./model.ts";
+import type { Plan, Sight } from "./plan.ts";
+import type { Tally } from "./port.ts";
+import { PLACES, type Place } from "./terms.ts";
+
+/** As many values of a facet as a page shows; those that are set are always among them. */
+const MOST = 40;
+
+function counts(all: ReadonlyMap<string, number>, set: readonly string[] = []): Counts {
+  const ranked = [...all].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+  const kept = ranked.filter(([value], at) => at < MOST || set.includes(value));
+  const missing = set.filter((value) => !all.has(value)).map((value) => [value, 0] as const);
+  return [...kept, ...missing];
+}
+
+export function facets(tally: Tally, filter: Filter, sight: Sight | undefined): Facets {
+  const claimed = [...(filter.all ?? []), ...(filter.any ?? [])].map(({ competencyID }) => competencyID);
+  const shown = sight === undefined || sight.pay.size > 0;
+  return {
+    competencies: counts(tally.competencies, claimed),
+    cities: counts(tally.cities, filter.cities),
+    sources: counts(tally.sources, filter.sources),
+    schooling: counts(tally.schooling, filter.schooling),
+    languages: counts(
+      tally.languages,
+      filter.languages?.map(({ code }) => code),
+    ),
+    tags: counts(tally.tags, filter.tags),
+    ...(shown && { pay: { steps: tally.pay, unknown: tally.payUnknown } }),
+    months: { steps: tally.months, unknown: tally.monthsUnknown },
+    blocked: tally.blocked,
+  };
+}
+
+/** Where in a profile each word that was looked for stands. */
+export function explained(doc: Doc, { words }: Plan): Row["why"] {
+  return words.map((word) => {
+    const places = (Object.keys(PLACES) as Place[]).filter((place) =>
+      has({ doc: { ...doc, competencies: [] }, terms: new Set(PLACES[place](doc)) }, word),
+    );
+    const named = doc.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
+    return { word: word.text, places: [...places, ...(named ? ["competencies"] : [])] };
+  });
+}

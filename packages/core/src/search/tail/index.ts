@@ -1,0 +1,44 @@
+import { encodeTime } from "ulidx";
+import { put, type Write } from "../../commit.ts";
+import { newID } from "../../id.ts";
+import type { Info as Person } from "../../people/person/model.ts";
+import type { Doc } from "../document.ts";
+import { documented } from "../document.ts";
+import { ChangeEntity } from "./entity.ts";
+
+/** A person as they are since a change, or that they are gone. */
+export interface Change {
+  readonly changeID: string;
+  readonly personID: string;
+  readonly rev: number;
+  readonly doc?: Doc | undefined;
+}
+
+/** What the search must know of a person's new state, for the transaction that writes it. `rev` is its version. */
+export const told = (person: Person, rev: number): Write => {
+  const { personID } = person;
+  const changeID = newID("change");
+  return put(ChangeEntity.put({ base: "all", changeID, personID, rev, doc: documented(person, rev) }));
+};
+
+/** That a person is no more (erased, or merged into another), for the transaction that removes them: they are hidden at once. */
+export const gone = (personID: string, rev: number): Write =>
+  put(ChangeEntity.put({ base: "all", changeID: newID("change"), personID, rev }));
+
+/** The least id of a change at a moment (milliseconds since 1970). */
+const since = (time: number) => `chg-${encodeTime(time, 10).toLowerCase()}${"0".repeat(16)}`;
+
+/** Everything told since a moment that still waits to be compacted, as it is now. */
+export async function list(time = 0): Promise<Change[]> {
+  const { data } = await ChangeEntity.query
+    .byTime({ base: "all" })
+    .gte({ changeID: since(time) })
+    .go({ pages: "all", consistent: true });
+  return data;
+}
+
+/** Takes away changes that stand in a segment. */
+export async function forget(changeIDs: readonly string[]): Promise<void> {
+  const keys = changeIDs.map((changeID) => ({ base: "all" as const, changeID }));
+  for (let left = keys; left.length > 0; ) left = (await ChangeEntity.delete(left).go()).unprocessed as typeof keys;
+}

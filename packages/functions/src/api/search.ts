@@ -1,0 +1,27 @@
+import * as Rate from "@kolo/core/firm/rate";
+import { Edit } from "@kolo/core/firm/rate/model";
+import * as Search from "@kolo/core/search";
+import { Filter } from "@kolo/core/search/model";
+import { Hono } from "hono";
+import * as v from "valibot";
+import type { Env } from "./env.ts";
+import { valid } from "./valid.ts";
+
+const whole = (most: number) => v.pipe(v.string(), v.regex(/^\d{1,8}$/), v.transform(Number), v.maxValue(most));
+const Question = v.strictObject({
+  line: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  typing: v.optional(
+    v.pipe(
+      v.literal("true"),
+      v.transform(() => true as const),
+    ),
+  ),
+  filter: v.optional(v.pipe(v.string(), v.maxLength(6000), v.parseJson(), Filter), "{}"),
+  from: v.optional(whole(10_000_000), "0"),
+  size: v.optional(whole(100), "50"),
+});
+
+export const search = new Hono<Env>()
+  .get("/", valid("query", Question), async (c) => c.json(await Search.find(c.var.ctx, c.req.valid("query"))))
+  .get("/rate", async (c) => c.json(await Rate.get()))
+  .put("/rate", valid("json", Edit), async (c) => c.json(await Rate.keep(c.var.ctx, c.req.valid("json"))));
