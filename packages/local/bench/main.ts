@@ -10,6 +10,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   web: () => import("./web.ts"),
   deadlines: () => import("./deadlines.ts"),
   identity: () => import("./identity.ts"),
+  due: () => import("./due.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

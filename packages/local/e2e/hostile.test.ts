@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { ask } from "../journeys/ask.ts";
 import { listening } from "../src/port.ts";
 import { openBrowser } from "../src/testing/browser.ts";
 import { type Hostile, hostileFiles, page as hostilePage, READ } from "../src/testing/hostile.ts";
@@ -141,6 +142,7 @@ it("no screen breaks the content policy", async () => {
   const vacancy: Opened = await opened(firm, "Frontend Engineer");
   const [personID = ""] = await peopled(firm, vacancy.vacancyID, 2);
   const interviewID = await held(firm, vacancy, personID);
+  const { taskID } = await ask(firm, "Report", firm.eve);
   const of = (rest: string) => `/vacancies/${vacancy.vacancyID}${rest}`;
   const addresses: Record<string, string> = {
     "/sign-in": "/sign-in",
@@ -158,6 +160,8 @@ it("no screen breaks the content policy", async () => {
     "/candidates/:id": `/candidates/${personID}`,
     "/interviews": "/interviews",
     "/interviews/:id": `/interviews/${interviewID}?vacancy=${vacancy.vacancyID}`,
+    "/tasks": "/tasks",
+    "/tasks/:id": `/tasks/${taskID}`,
     "/team": "/team",
     "/settings": "/settings",
     "/mailbox": "/mailbox",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 /** `npm run harness -- SUITE`: histories with faults, and what must hold after them. A broken promise exits 1. */
 const SUITES: Record<string, () => Promise<{ hold: () => Promise<string[]> }>> = {
   kill: () => import("./kill.ts"),
+  burn: () => import("./burn/hold.ts"),
 };
 
 const named = process.argv.slice(2);

@@ -9,6 +9,7 @@ import { offer } from "./offer.ts";
 import { rejectMany } from "./reject-many.ts";
 import { schedule } from "./schedule.ts";
 import { scorecard } from "./scorecard.ts";
+import { acceptTask, finishTask, myDay, returnTask, setTask } from "./task.ts";
 
 const BOTH = [
   addByFile,
@@ -22,6 +23,11 @@ const BOTH = [
   scorecard,
   decide,
   offer,
+  setTask,
+  myDay,
+  finishTask,
+  acceptTask,
+  returnTask,
 ];
 
 /** Which journeys are walked at this width: a phone has no keys. */

@@ -30,6 +30,7 @@ export const routes: RouteDefinition[] = [
       { path: "/points/of/:id", component: lazy(() => import("./pages/points-of.tsx")) },
       { path: "/points/thanks", component: lazy(() => import("./pages/points-thanks.tsx")) },
       { path: "/points/desk", component: lazy(() => import("./pages/points-desk.tsx")) },
+      { path: "/tasks/:id", component: lazy(() => import("./pages/task.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },

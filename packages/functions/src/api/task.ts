@@ -13,6 +13,7 @@ import {
   Standing,
   Submit,
 } from "@kolo/core/work/task/model";
+import { Say } from "@kolo/core/work/trail/model";
 import { Hono } from "hono";
 import * as v from "valibot";
 import type { Env } from "./env.ts";
@@ -27,15 +28,7 @@ const List = v.strictObject({
 
 export const task = new Hono<Env>()
   .post("/", valid("json", Create), async (c) => c.json(await Task.create(c.var.ctx, c.req.valid("json"))))
-  .get("/mine", valid("query", List), async (c) => {
-    const { standing, cursor } = c.req.valid("query");
-    return c.json(await Task.mine(c.var.ctx, standing, cursor));
-  })
-  .get("/asked", valid("query", List), async (c) => {
-    const { standing, cursor } = c.req.valid("query");
-    return c.json(await Task.asked(c.var.ctx, standing, cursor));
-  })
-  .get("/queue", async (c) => c.json({ tasks: await Task.queue(c.var.ctx) }))
+  .get("/day", async (c) => c.json(await Task.day(c.var.ctx)))
   .get("/department/:departmentID", valid("param", Department), valid("query", List), async (c) =>
     c.json(await Task.department(c.var.ctx, c.req.valid("param").departmentID, c.req.valid("query"))),
   )
@@ -75,4 +68,7 @@ export const task = new Hono<Env>()
   )
   .post("/:taskID/move", valid("param", One), valid("json", Move), async (c) =>
     c.json(await Task.move(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
+  )
+  .post("/:taskID/line", valid("param", One), valid("json", Say), async (c) =>
+    c.json(await Task.say(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
   );

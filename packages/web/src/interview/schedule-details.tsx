@@ -12,9 +12,9 @@ import { MultiSelect } from "../ui/multi-select.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { TimeField } from "../ui/time-field.tsx";
+import { instantOf, wallOf } from "../ui/wall.ts";
 import { ZoneField } from "../ui/zone-field.tsx";
 import type { Plan } from "./plan.ts";
-import { instantOf, wallOf } from "./slots.ts";
 
 const LENGTHS = [15, 30, 45, 60, 90, 120];
 

@@ -10,11 +10,12 @@ import { Button } from "../ui/button.tsx";
 import { Send } from "../ui/icon.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import { notify } from "../ui/toast.ts";
+import { instantOf, wallOf } from "../ui/wall.ts";
 import { agreed, hoursIn, type Plan, usePlan } from "./plan.ts";
 import { useBusy, useInterviewActs } from "./queries.ts";
 import { Clashes, Details, Exact } from "./schedule-details.tsx";
 import { SlotPicker } from "./slot-picker.tsx";
-import { instantOf, wallOf, workdays } from "./slots.ts";
+import { workdays } from "./slots.ts";
 
 interface Props {
   vacancyID: string;

@@ -6,7 +6,8 @@ import { clock, day as dayText, localDate } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { ChevronLeft, ChevronRight } from "../ui/icon.ts";
-import { instantOf, starts } from "./slots.ts";
+import { instantOf } from "../ui/wall.ts";
+import { starts } from "./slots.ts";
 
 interface Props {
   /** Local days shown, in the office's zone. */

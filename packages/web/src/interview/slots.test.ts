@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { instantOf, starts, wallOf, workdays } from "./slots.ts";
+import { instantOf, wallOf } from "../ui/wall.ts";
+import { starts, workdays } from "./slots.ts";
 
 const zones = ["Europe/Kyiv", "America/New_York", "Asia/Almaty", "Australia/Lord_Howe", "UTC"];
 const hours = {

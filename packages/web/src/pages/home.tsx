@@ -1,6 +1,19 @@
-import { Navigate } from "@solidjs/router";
+import { useLive } from "../live.ts";
+import { useSession } from "../session.ts";
+import { DayView } from "../task/day-view.tsx";
+import { NewTask } from "../task/new-button.tsx";
+import { t } from "../text/index.ts";
+import { PageHead } from "../ui/page-head.tsx";
 
-/** The vacancies are where a day of hiring starts. */
+/** My day, where everybody's day starts. */
 export default function HomePage() {
-  return <Navigate href="/vacancies" />;
+  const session = useSession();
+  const account = () => session.data?.account;
+  useLive(() => [account()?.accountID, account()?.departmentID]);
+  return (
+    <>
+      <PageHead title={t().task.day} actions={<NewTask />} />
+      <DayView />
+    </>
+  );
 }

@@ -1,62 +1,49 @@
-import { type Info, unfinished } from "@kolo/core/work/task/model";
-import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
-import { inWords } from "../act.ts";
+import { useSearchParams } from "@solidjs/router";
+import { createMemo, Show } from "solid-js";
 import { useLive } from "../live.ts";
 import { useSession } from "../session.ts";
-import { useMine, useTaskActs } from "../task/queries.ts";
-import { TaskRow } from "../task/row.tsx";
+import { NewTask } from "../task/new-button.tsx";
+import { TeamView } from "../task/team-view.tsx";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
-import { notify } from "../ui/toast.ts";
+import { Select } from "../ui/select.tsx";
 
-const NewDialog = lazy(() => import("../task/new-dialog.tsx"));
-
-/** What I have to do, the soonest due first. */
+/** The tasks a department answers for: one's own, the one that is headed, or any for an administrator. */
 export default function TasksPage() {
   const session = useSession();
-  const accountID = () => session.data?.account.accountID;
-  const mine = useMine(accountID);
-  const acts = useTaskActs();
-  const [open, setOpen] = createSignal(false);
-  useLive(() => [accountID()]);
-  const tasks = createMemo(() => (mine.data?.pages ?? []).flatMap((page) => page.tasks).filter(unfinished));
-
-  async function finish(task: Info) {
-    try {
-      const { version } = await acts.submit(task.taskID, { version: task.version });
-      notify(t().task.finished(task.title), () => void acts.reopen(task.taskID, { version }));
-    } catch (error) {
-      notify(inWords(error) ?? "");
-    }
-  }
-
+  const [params, setParams] = useSearchParams<{ department: string }>();
+  const departments = createMemo(() => {
+    const { account, firm } = session.data ?? {};
+    const all = firm?.departments ?? [];
+    if (account?.role === "administrator") return all;
+    return all.filter((one) => one.departmentID === account?.departmentID || one.headID === account?.accountID);
+  });
+  const chosen = createMemo(() => {
+    const wanted = params.department ?? session.data?.account.departmentID;
+    return departments().find(({ departmentID }) => departmentID === wanted) ?? departments()[0];
+  });
+  useLive(() => [chosen()?.departmentID]);
   return (
     <>
-      <PageHead
-        title={t().task.title}
-        actions={
-          <Button kind="primary" onClick={() => setOpen(true)}>
-            <Plus />
-            {t().task.create}
-          </Button>
-        }
-      />
-      <Show when={mine.data} fallback={<Skeleton rows={5} />}>
-        <ul class="bg-surface">
-          <For each={tasks()} fallback={<Empty title={t().task.emptyTitle} hint={t().task.emptyHint} />}>
-            {(task) => <TaskRow task={task} onFinish={() => void finish(task)} />}
-          </For>
-        </ul>
+      <PageHead title={t().task.team} actions={<NewTask />} />
+      <Show when={chosen()} fallback={<Empty title={t().task.noDepartment} hint={t().task.noDepartmentHint} />}>
+        {(department) => (
+          <div class="grid max-w-4xl gap-6 p-4 md:p-6">
+            <Show when={departments().length > 1}>
+              <div class="max-w-72">
+                <Select
+                  label={t().task.department}
+                  choices={departments().map((one) => ({ value: one.departmentID, label: one.name }))}
+                  value={department().departmentID}
+                  onChange={(id) => setParams({ department: id }, { replace: true })}
+                />
+              </div>
+            </Show>
+            <TeamView departmentID={department().departmentID} />
+          </div>
+        )}
       </Show>
-      <Suspense>
-        <Show when={open()}>
-          <NewDialog onClose={() => setOpen(false)} />
-        </Show>
-      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Component, JSX } from "solid-js";
 import { t } from "../text/index.ts";
-import { Briefcase, Calendar, Check, Inbox, Settings, Trophy, User, Users } from "../ui/icon.ts";
+import { Briefcase, Calendar, Inbox, ListChecks, Settings, Sun, Trophy, User, Users } from "../ui/icon.ts";
 
 export interface Place {
   readonly href: string;
@@ -13,7 +13,8 @@ export interface Place {
 }
 
 export const WORK: readonly Place[] = [
-  { href: "/tasks", name: () => t().task.title, icon: Check, key: "o" },
+  { href: "/", name: () => t().task.day, icon: Sun, key: "d" },
+  { href: "/tasks", name: () => t().task.title, icon: ListChecks, key: "o" },
   { href: "/points", name: () => t().points.title, icon: Trophy, key: "p" },
 ];
 

@@ -15,6 +15,7 @@ function Group(props: { name: string; places: readonly Place[] }) {
         {(place) => (
           <A
             href={place.href}
+            end={place.href === "/"}
             class="flex h-8 items-center gap-2.5 rounded-sm px-2 text-muted transition-colors hover:bg-hover hover:text-ink focus-visible:-outline-offset-2"
             activeClass="bg-hover font-medium text-ink!"
           >

@@ -1,5 +1,5 @@
-import { createSignal } from "solid-js";
-import { createStore } from "solid-js/store";
+import { can } from "@kolo/core/access/policy/model";
+import { createSignal, Show } from "solid-js";
 import { submitting, useAct } from "../act.ts";
 import { useActor } from "../actor.ts";
 import { useColleagues } from "../colleagues.ts";
@@ -15,110 +15,39 @@ import { Select } from "../ui/select.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
 import { TimeField } from "../ui/time-field.tsx";
 import { notify } from "../ui/toast.ts";
-import { useTaskActs } from "./queries.ts";
+import { useTaskActs } from "./acts.ts";
+import { type Form, useForm } from "./form.ts";
+import { LineField } from "./line-field.tsx";
+import { Understood } from "./understood.tsx";
 
-const NONE = "none";
-
-/** A new task: what, who, until when, and what it pays. */
+/** A new task: one line says all of it; the fields show what was understood, and can be filled by hand. */
 export default function NewDialog(props: { onClose: () => void }) {
-  const session = useSession();
-  const actor = useActor();
-  const colleagues = useColleagues();
   const acts = useTaskActs();
   const act = useAct();
+  const form = useForm();
   const [tried, setTried] = createSignal(false);
-  const [form, set] = createStore({
-    title: "",
-    text: "",
-    responsibleID: actor()?.accountID as string | undefined,
-    departmentID: undefined as string | undefined,
-    localDate: undefined as string | undefined,
-    localTime: undefined as string | undefined,
-    points: "",
-  });
-  const zone = () => session.data?.account.zone ?? "UTC";
   const missing = (value: string | undefined) => (tried() && !value?.trim() ? t().task.missing : undefined);
 
   async function save() {
     setTried(true);
-    const due = form.localDate;
-    if (!form.title.trim() || !due) return;
-    const saved = await act.run(() =>
-      acts.create({
-        title: form.title.trim(),
-        ...(form.text.trim() && { text: form.text.trim() }),
-        responsibleID: form.responsibleID,
-        departmentID: form.departmentID,
-        deadline: { localDate: due, localTime: form.localTime, zone: zone() },
-        ...(Number(form.points) > 0 && { points: Number(form.points) }),
-      }),
-    );
-    if (!saved) return;
-    notify(t().task.created(form.title.trim()));
+    const task = form.filled();
+    if (!task) return;
+    if (!(await act.run(() => acts.create(task)))) return;
+    notify(t().task.created(task.title));
     props.onClose();
   }
 
   return (
     <Dialog title={t().task.create} onClose={props.onClose}>
       <form class="grid gap-3" onSubmit={submitting(save)}>
-        <TextField
-          label={t().task.name}
-          maxlength={200}
-          autocomplete="off"
-          value={form.title}
-          error={missing(form.title)}
-          onInput={(event) => set("title", event.currentTarget.value)}
+        <LineField
+          value={form.line()}
+          names={form.names()}
+          error={missing(form.said().title)}
+          onChange={form.setLine}
         />
-        <div class="grid gap-3 sm:grid-cols-2">
-          <Combobox
-            label={t().task.who}
-            hint={t().task.whoHint}
-            optional
-            options={colleagues.options()}
-            value={form.responsibleID}
-            onChange={(id) => set("responsibleID", id)}
-          />
-          <Select
-            label={t().task.department}
-            choices={[
-              { value: NONE, label: t().task.byWho },
-              ...(session.data?.firm?.departments ?? []).map((one) => ({ value: one.departmentID, label: one.name })),
-            ]}
-            value={form.departmentID ?? NONE}
-            onChange={(id) => set("departmentID", id === NONE ? undefined : id)}
-          />
-          <DateField
-            label={t().task.deadline}
-            value={form.localDate}
-            min={localDate(new Date().toISOString(), zone())}
-            error={missing(form.localDate)}
-            onChange={(on) => set("localDate", on)}
-          />
-          <TimeField
-            label={t().task.time}
-            optional
-            hint={t().task.deadlineHint}
-            value={form.localTime}
-            onChange={(at) => set("localTime", at)}
-          />
-        </div>
-        <TextField
-          label={t().task.points}
-          optional
-          type="number"
-          min={1}
-          max={10_000}
-          hint={t().task.pointsHint}
-          value={form.points}
-          onInput={(event) => set("points", event.currentTarget.value)}
-        />
-        <TextArea
-          label={t().task.text}
-          optional
-          maxlength={5000}
-          value={form.text}
-          onInput={(event) => set("text", event.currentTarget.value)}
-        />
+        <Understood form={form} />
+        <Fields form={form} wrong={missing(form.localDate())} />
         <Refusal text={act.error()} />
         <div class="flex justify-end gap-2">
           <Button onClick={props.onClose}>{t().ui.cancel}</Button>
@@ -128,5 +57,74 @@ export default function NewDialog(props: { onClose: () => void }) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+const NONE = "none";
+
+function Fields(props: { form: Form; wrong: string | undefined }) {
+  const session = useSession();
+  const actor = useActor();
+  const colleagues = useColleagues();
+  const form = () => props.form;
+  const mayOffer = () => {
+    const user = actor();
+    return user && can(user, "task", "offer", { createdBy: "", departmentID: "", watchers: [], headIDs: [] });
+  };
+  return (
+    <>
+      <div class="grid gap-3 sm:grid-cols-2">
+        <Combobox
+          label={t().task.who}
+          hint={t().task.whoHint}
+          optional
+          options={colleagues.options()}
+          value={form().responsibleID()}
+          onChange={(id) => form().hand({ responsibleID: id ?? null })}
+        />
+        <Select
+          label={t().task.department}
+          choices={[
+            { value: NONE, label: t().task.byWho },
+            ...(session.data?.firm?.departments ?? []).map((one) => ({ value: one.departmentID, label: one.name })),
+          ]}
+          value={form().departmentID() ?? NONE}
+          onChange={(id) => form().hand({ departmentID: id === NONE ? undefined : id })}
+        />
+        <DateField
+          label={t().task.deadline}
+          value={form().localDate()}
+          min={localDate(new Date().toISOString(), form().zone())}
+          error={props.wrong}
+          onChange={(date) => form().hand({ localDate: date })}
+        />
+        <TimeField
+          label={t().task.time}
+          optional
+          hint={t().task.deadlineHint}
+          value={form().localTime()}
+          onChange={(time) => form().hand({ localTime: time })}
+        />
+      </div>
+      <Show when={mayOffer()}>
+        <TextField
+          label={t().task.points}
+          optional
+          type="number"
+          min={1}
+          max={10_000}
+          hint={t().task.pointsHint}
+          value={form().points()}
+          onInput={(event) => form().hand({ points: event.currentTarget.value })}
+        />
+      </Show>
+      <TextArea
+        label={t().task.text}
+        optional
+        maxlength={5000}
+        value={form().text()}
+        onInput={(event) => form().hand({ text: event.currentTarget.value })}
+      />
+    </>
   );
 }

@@ -1,30 +1,36 @@
-import type { Act, Create, Info, Submit } from "@kolo/core/work/task/model";
-import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
+import type { Standing } from "@kolo/core/work/task/model";
+import { useInfiniteQuery, useQuery } from "@tanstack/solid-query";
 import { api, ok } from "../api.ts";
 
-/** What the signed-in person has to do, the soonest due first. */
-export const useMine = (accountID: () => string | undefined) =>
+/** My day in one answer: what I do, what I asked for, what lies in my department's queue. */
+export const useDay = (accountID: () => string | undefined, departmentID: () => string | undefined) =>
+  useQuery(() => ({
+    queryKey: ["task", "day", accountID(), departmentID()],
+    queryFn: () => ok(api.task.day.$get()),
+    reconcile: "taskID",
+  }));
+
+/** A task with its history. */
+export const useTask = (taskID: () => string) =>
+  useQuery(() => ({
+    queryKey: ["task", "one", taskID()],
+    queryFn: () => ok(api.task[":taskID"].$get({ param: { taskID: taskID() } })),
+    reconcile: "lineID",
+  }));
+
+/** All a department answers for: open ones soonest due first, closed ones the last first. */
+export const useDepartmentTasks = (departmentID: () => string | undefined, standing: Standing) =>
   useInfiniteQuery(() => ({
-    queryKey: ["task", "mine", accountID()],
-    queryFn: ({ pageParam }) => ok(api.task.mine.$get({ query: pageParam ? { cursor: pageParam } : {} })),
+    queryKey: ["task", "department", departmentID(), standing],
+    enabled: departmentID() !== undefined,
+    queryFn: ({ pageParam }) =>
+      ok(
+        api.task.department[":departmentID"].$get({
+          param: { departmentID: departmentID() ?? "" },
+          query: { standing, ...(pageParam && { cursor: pageParam }) },
+        }),
+      ),
     initialPageParam: "",
     getNextPageParam: ({ cursor }) => cursor ?? undefined,
     reconcile: "taskID",
   }));
-
-/** The acts on a task; each lets the lists be asked again. */
-export function useTaskActs() {
-  const client = useQueryClient();
-  function fresh(task: Info): Info {
-    void client.invalidateQueries({ queryKey: ["task"] });
-    return task;
-  }
-  const of = (taskID: string) => ({ param: { taskID } });
-  return {
-    create: async (json: Create) => fresh(await ok(api.task.$post({ json }))),
-    submit: async (taskID: string, json: Submit) =>
-      fresh(await ok(api.task[":taskID"].submit.$post({ ...of(taskID), json }))),
-    reopen: async (taskID: string, json: Act) =>
-      fresh(await ok(api.task[":taskID"].reopen.$post({ ...of(taskID), json }))),
-  };
-}

@@ -1,34 +1,75 @@
-import type { Info } from "@kolo/core/work/task/model";
-import { Show } from "solid-js";
+import { heatOf, type Info, unfinished } from "@kolo/core/work/task/model";
+import { A } from "@solidjs/router";
+import { type JSX, Show } from "solid-js";
+import { present } from "../clock.ts";
 import { t } from "../text/index.ts";
-import { Circle } from "../ui/icon.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { Circle, CircleCheck } from "../ui/icon.ts";
 import { DueChip } from "./due-chip.tsx";
 
-/** One task of a list: a circle that finishes it, what it is, when it is due. */
-export function TaskRow(props: { task: Info; onFinish: (() => void) | undefined }) {
+/** One task of a list: a circle that finishes it, what it is, who is the other side, when it is due, what it pays. */
+export function TaskRow(props: {
+  task: Info;
+  /** The colleague on the other side, or whose queue it lies in. */
+  who?: string;
+  onFinish?: (() => void) | undefined;
+  children?: JSX.Element;
+}) {
+  const isLate = () => heatOf(props.task, present()) === "late";
   return (
-    <li class="flex min-h-11 items-center gap-3 border-line border-b px-4 py-1.5 md:px-6">
-      <Show when={props.onFinish}>
-        {(finish) => (
-          <button
-            type="button"
-            class="btn btn-ghost btn-icon -ml-2 shrink-0"
-            aria-label={t().task.finish(props.task.title)}
-            onClick={() => finish()()}
+    <li class="relative grid border-line border-b last:border-b-0" classList={{ "hatch-edge": isLate() }}>
+      <div class="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 md:flex-nowrap md:px-4">
+        <Mark task={props.task} onFinish={props.onFinish} />
+        <span class="min-w-0 flex-1 basis-40">
+          <A
+            href={`/tasks/${props.task.taskID}`}
+            class="block truncate font-medium underline-offset-2 hover:underline max-md:whitespace-normal"
+            classList={{ "text-muted": !unfinished(props.task) }}
           >
-            <Circle class="size-5" />
-          </button>
-        )}
-      </Show>
-      <span class="min-w-0 flex-1 font-medium">{props.task.title}</span>
-      <DueChip task={props.task} />
-      <Show when={props.task.points}>
-        {(points) => (
-          <span class="num w-14 shrink-0 rounded-xs bg-hover px-2 py-0.5 text-center text-muted text-xs">
-            +{points()}
-          </span>
-        )}
-      </Show>
+            {props.task.title}
+          </A>
+          <Show when={props.who}>
+            {(who) => (
+              <span class="flex items-center gap-1.5 text-muted text-xs">
+                <Avatar name={who()} size={16} />
+                <span class="truncate">{who()}</span>
+              </span>
+            )}
+          </Show>
+        </span>
+        <DueChip task={props.task} />
+        <Show when={props.task.points}>
+          {(points) => <span class="num chip bg-hover text-muted">{t().task.pointsOf(points())}</span>}
+        </Show>
+      </div>
+      {props.children}
     </li>
+  );
+}
+
+/** The circle on the left: it finishes what is mine to finish, and only shows the state of all others. */
+function Mark(props: { task: Info; onFinish: (() => void) | undefined }) {
+  return (
+    <Show
+      when={props.onFinish}
+      fallback={
+        <span class="grid size-8 shrink-0 place-items-center" aria-hidden="true">
+          <Show when={!unfinished(props.task)} fallback={<Circle class="size-5 text-faint" />}>
+            <CircleCheck class="size-5 text-done-ink" />
+          </Show>
+        </span>
+      }
+    >
+      {(finish) => (
+        <button
+          type="button"
+          class="btn btn-ghost btn-icon shrink-0"
+          aria-label={t().task.finish(props.task.title)}
+          onClick={() => finish()()}
+        >
+          <Circle class="size-5" />
+        </button>
+      )}
+    </Show>
   );
 }

@@ -24,6 +24,7 @@ export { default as Gift } from "~icons/lucide/gift";
 export { default as Globe } from "~icons/lucide/globe";
 export { default as Handshake } from "~icons/lucide/hand-heart";
 export { default as Inbox } from "~icons/lucide/inbox";
+export { default as ListChecks } from "~icons/lucide/list-checks";
 export { default as LogOut } from "~icons/lucide/log-out";
 export { default as Mail } from "~icons/lucide/mail";
 export { default as MapPin } from "~icons/lucide/map-pin";

@@ -65,6 +65,8 @@ export function Suggest<Value extends string>(props: {
   options: readonly Suggestion<Value>[];
   placeholder?: string | undefined;
   class?: string;
+  /** For a line that is mostly words: no list while there is nothing to offer. */
+  quiet?: boolean;
   face?: ((option: Suggestion<Value>) => JSX.Element) | undefined;
   onText: (text: string) => void;
   onPick: (option: Suggestion<Value>) => void;
@@ -74,6 +76,7 @@ export function Suggest<Value extends string>(props: {
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
   const [at, setAt] = createSignal(0);
+  const shown = () => open() && !(props.quiet && props.options.length === 0);
   let input!: HTMLInputElement;
 
   function pick(index: number) {
@@ -86,13 +89,14 @@ export function Suggest<Value extends string>(props: {
 
   function step(by: number) {
     const count = props.options.length;
+    if (props.quiet && count === 0) return false;
     if (open() && count > 0) setAt((now) => (now + by + count) % count);
     setOpen(true);
     return true;
   }
 
   function leaveList() {
-    const was = open();
+    const was = shown();
     setOpen(false);
     return was;
   }
@@ -123,8 +127,8 @@ export function Suggest<Value extends string>(props: {
         class={props.class ?? "field"}
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={open()}
-        aria-controls={open() ? id : undefined}
+        aria-expanded={shown()}
+        aria-controls={shown() ? id : undefined}
         aria-activedescendant={open() && props.options.length > 0 ? `${id}-${at()}` : undefined}
         autocomplete="off"
         placeholder={props.placeholder}
@@ -141,7 +145,7 @@ export function Suggest<Value extends string>(props: {
         }}
         on:keydown={onKey}
       />
-      <Show when={open()}>
+      <Show when={shown()}>
         <List
           id={id}
           label={props.label}

@@ -11,6 +11,12 @@ export const promised = (kind: Kind, id: string, at: string): Write =>
 /** Nothing of it is due any more. */
 export const settled = (kind: Kind, id: string): Write => remove(DueEntity.delete({ kind, id }));
 
+/** A promise's own entry, when the clock has something to say of it yet. */
+export async function of(kind: Kind, id: string): Promise<Info | undefined> {
+  const { data } = await DueEntity.get({ kind, id }).go({ consistent: true });
+  return data ?? undefined;
+}
+
 const PAGE = 100;
 
 /**

@@ -63,6 +63,7 @@ describe("a deadline that passes", () => {
     };
     await acts[act]();
     await scan(system(LATER));
+    expect(await told(manager, taskID)).toContain("task.burnt");
     expect(await burns(taskID)).toEqual([[DUE, department.departmentID, employee]]);
   });
   it("burns again, once, when it was moved and passes again; never when it was moved in time", async () => {

@@ -54,7 +54,7 @@ async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
   need(ctx, "task", deed.right, rowOf(firm, before));
   if (before.version !== deed.version) throw refuseDB("stale", { fresh: before });
   if (crossed(before, ctx.now)) {
-    await look(withoutAct(ctx), taskID);
+    await look(asClock(ctx), taskID);
     return once(ctx, taskID, deed);
   }
   const next = await deed.decide(before);
@@ -73,5 +73,5 @@ async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
   );
 }
 
-/** The crossing is not what was asked for: its answer is not the act's. */
-const withoutAct = ({ act: _, ...ctx }: Ctx): Ctx => ctx;
+/** That time passed is nobody's doing: who acts is told of it like everybody, and the act's answer is not the clock's. */
+const asClock = ({ now }: Ctx): Ctx => ({ actor: { type: "system", name: "clock" }, now });

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as Revision from "../../live/revision/index.ts";
+import * as Notice from "../../notice/inbox/index.ts";
 import { accounts, as, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import { AFTER, asked, by, TOMORROW } from "../../testing/asked.ts";
 import { race } from "../../testing/race.ts";
 import * as Task from "./index.ts";
 
 const { manager, employee, head, recruiter } = accounts;
-const mine = (accountID: string) =>
-  Task.mine(by(accountID), "open").then(({ tasks }) => tasks.map((one) => one.taskID));
+const mine = (accountID: string) => Task.day(by(accountID)).then((day) => day.mine.map(({ taskID }) => taskID));
 
 beforeAll(() => firmed());
 
@@ -47,8 +47,8 @@ describe("a task", () => {
     const sooner = await asked();
     const listed = (await mine(employee)).filter((id) => [later.taskID, sooner.taskID].includes(id));
     expect(listed).toEqual([sooner.taskID, later.taskID]);
-    const ids = (page: Task.Page) => page.tasks.map(({ taskID }) => taskID);
-    expect(ids(await Task.asked(by(manager), "open"))).toContain(later.taskID);
+    const ids = (page: { tasks: readonly Task.Info[] }) => page.tasks.map(({ taskID }) => taskID);
+    expect((await Task.day(by(manager))).asked.map(({ taskID }) => taskID)).toContain(later.taskID);
     const all = await Task.department(as("head"), department.departmentID, { standing: "open" });
     expect(ids(all)).toContain(later.taskID);
     await Task.cancel(by(manager), later.taskID, { reason: "No more", version: 1 });
@@ -124,10 +124,30 @@ describe("work", () => {
   });
 });
 
+describe("what is said of a task", () => {
+  it("stands in its history, tells who is named, and shows them the task from then on", async () => {
+    const { taskID } = await asked();
+    await expect(Task.get(by(recruiter), taskID)).rejects.toThrow("access.forbidden");
+    await Task.say(by(employee), taskID, { text: "What do you think, @Recruiter?", mentions: [recruiter] });
+    const { trail, task } = await Task.get(by(recruiter), taskID);
+    expect(trail[0]).toMatchObject({ text: "What do you think, @Recruiter?", by: employee });
+    expect([task.watchers, task.version]).toEqual([[recruiter], 1]);
+    const { notices } = await Notice.list(by(recruiter));
+    expect(notices.filter(({ data }) => data.taskID === taskID).map(({ code }) => code)).toEqual(["task.mentioned"]);
+  });
+  it("is said by nobody whom it does not concern, and names nobody who is not here", async () => {
+    const { taskID } = await asked();
+    const said = { text: "Hello", mentions: [] };
+    await expect(Task.say(by(recruiter), taskID, said)).rejects.toThrow("access.forbidden");
+    const nobody = { text: "Hello", mentions: [`acc-${"z".repeat(26)}`] };
+    await expect(Task.say(by(employee), taskID, nobody)).rejects.toThrow("task.colleague_unknown");
+  });
+});
+
 describe("a department's queue", () => {
   it("holds a task until one of its people claims it", async () => {
     const { taskID } = await asked({ responsibleID: undefined });
-    const queue = async () => (await Task.queue(as("head"))).map((task) => task.taskID);
+    const queue = async () => (await Task.day(as("head"))).queue.map((task) => task.taskID);
     expect(await queue()).toContain(taskID);
     await expect(Task.claim(by(employee), taskID, { version: 1 })).rejects.toThrow("access.forbidden");
     expect(await Task.claim(as("head"), taskID, { version: 1 })).toMatchObject({ responsibleID: head });

@@ -1,8 +1,9 @@
 export { look } from "./clock.ts";
 export { accept, giveBack } from "./judge.ts";
-export { asked, department, mine, type Page, queue } from "./list.ts";
+export { day, department } from "./list.ts";
 export type * from "./model.ts";
 export { looked } from "./pages.ts";
+export { say } from "./say.ts";
 export { ofRun } from "./store.ts";
 
 import { need } from "../../access/policy/model.ts";

@@ -2,6 +2,7 @@ import { can, need } from "../../access/policy/model.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Firm from "../../firm/index.ts";
+import { plusMinutes } from "../../instant.ts";
 import type { Info, Standing } from "./model.ts";
 import { rowOf } from "./side.ts";
 import { askedBy, heldBy, ofDepartment } from "./store.ts";
@@ -13,27 +14,28 @@ export interface Page {
   readonly cursor: string | null;
 }
 
-/** One's own tasks: open ones the soonest due first, closed ones the last first. */
-export async function mine(ctx: Ctx, standing: Standing, cursor?: string): Promise<Page> {
-  const { accountID } = user(ctx);
-  const query = `task mine ${standing}`;
-  const page = await heldBy(accountID, standing, { limit: PAGE, cursor: opened(ctx, query, cursor) });
-  return { tasks: page.tasks, cursor: sealed(ctx, query, page.cursor) };
+export interface Day {
+  /** What the asker has to do, what they asked for, what lies in their department's queue: the soonest due first. */
+  readonly mine: Info[];
+  readonly asked: Info[];
+  readonly queue: Info[];
+  /** What was over for the asker within a day. */
+  readonly done: Info[];
 }
 
-/** What one asked for, of whomever. */
-export async function asked(ctx: Ctx, standing: Standing, cursor?: string): Promise<Page> {
-  const { accountID } = user(ctx);
-  const query = `task asked ${standing}`;
-  const page = await askedBy(accountID, standing, { limit: PAGE, cursor: opened(ctx, query, cursor) });
-  return { tasks: page.tasks, cursor: sealed(ctx, query, page.cursor) };
-}
+const DAY = 24 * 60;
 
-/** What lies in one's department's queue and nobody has claimed. */
-export async function queue(ctx: Ctx): Promise<Info[]> {
-  const { departmentID } = user(ctx);
-  if (departmentID === undefined) return [];
-  return (await heldBy(departmentID, "open", { limit: PAGE })).tasks;
+/** All of somebody's day. */
+export async function day(ctx: Ctx): Promise<Day> {
+  const { accountID, departmentID } = user(ctx);
+  const page = { limit: PAGE };
+  const [mine, asked, queue, done] = await Promise.all([
+    heldBy(accountID, "open", page),
+    askedBy(accountID, "open", page),
+    departmentID ? heldBy(departmentID, "open", page) : undefined,
+    heldBy(accountID, "closed", { ...page, since: plusMinutes(ctx.now, -DAY) }),
+  ]);
+  return { mine: mine.tasks, asked: asked.tasks, queue: queue?.tasks ?? [], done: done.tasks };
 }
 
 /** All a department answers for, for its people and its heads. @throws access.forbidden */

@@ -8,7 +8,16 @@ import type { Info } from "./model.ts";
 
 /** A line of a task's history, now, by who acts: for the transaction that does what it tells of. */
 export const written = (ctx: Ctx, line: Omit<Info, "lineID" | "at" | "by">): Write =>
-  put(TrailEntity.create({ ...line, lineID: newID("line"), at: ctx.now, by: author(ctx) }));
+  put(TrailEntity.create(signed(ctx, line)));
+
+/** The line itself, when the answer needs it too; write it with `stored`. */
+export const signed = (ctx: Ctx, line: Omit<Info, "lineID" | "at" | "by">): Info => ({
+  ...line,
+  lineID: newID("line"),
+  at: ctx.now,
+  by: author(ctx),
+});
+export const stored = (line: Info): Write => put(TrailEntity.create(line));
 
 const MOST = 200;
 

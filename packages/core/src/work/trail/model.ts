@@ -21,6 +21,10 @@ export const Code = v.picklist([
 ]);
 export type Code = v.InferOutput<typeof Code>;
 
+/** What somebody says of a task, and whom it names. */
+export const Say = v.strictObject({ text: Text, mentions: v.pipe(v.array(ID("account")), v.maxLength(20)) });
+export type Say = v.InferOutput<typeof Say>;
+
 /** One line of a task's history: what somebody did to it (`code`, with `data` for its sentence), or what they said. */
 export const Info = v.strictObject({
   taskID: ID("task"),

@@ -62,9 +62,15 @@ export const task: readonly Row[] = [
       body: { title: "Report", departmentID: department.departmentID, deadline: deadline() },
     }),
   },
-  { route: "GET /task/mine", ...all },
-  { route: "GET /task/asked", ...all },
-  { route: "GET /task/queue", ...all },
+  { route: "GET /task/day", ...all },
+  {
+    route: "POST /task/:taskID/line",
+    ...concerned,
+    request: async (role, whose) => ({
+      path: `/task/${(await taskOf(role, whose)).taskID}/line`,
+      body: { text: "Hello", mentions: [] },
+    }),
+  },
   {
     route: "GET /task/department/:departmentID",
     own: ["administrator", "head"],

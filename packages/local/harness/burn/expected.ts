@@ -1,0 +1,46 @@
+import type * as Burn from "@kolo/core/work/burn";
+import type { Info as Task } from "@kolo/core/work/task/model";
+import type { Info as Line } from "@kolo/core/work/trail/model";
+
+/** How a task stood at a moment, told from its history alone. */
+interface State {
+  deadline: string;
+  departmentID: string;
+  responsibleID: string | undefined;
+  unfinished: boolean;
+}
+export type Crossing = Pick<Burn.Info, "at" | "departmentID" | "responsibleID">;
+
+const REST = ["submitted", "accepted", "cancelled"];
+const WORK = ["started", "paused", "resumed", "reopened", "returned"];
+
+function after(state: State, { code, data = {} }: Line): State {
+  if (!code) return state;
+  const said = data as Record<string, string | undefined>;
+  if (code === "moved") return { ...state, deadline: said.to ?? "" };
+  if (code === "claimed") return { ...state, responsibleID: said.to };
+  if (code === "reassigned")
+    return { ...state, departmentID: said.departmentID ?? "", responsibleID: said.responsibleID };
+  return { ...state, unfinished: REST.includes(code) ? false : WORK.includes(code) || state.unfinished };
+}
+
+/**
+ * The crossings there must be, by a second way of thinking: walk the task's history, and between any two acts ask
+ * whether a deadline in force passed while the work was not done. No clock, index or mark of the product is asked.
+ */
+export function crossings(born: Task, trail: readonly Line[], until: string): Crossing[] {
+  const { deadline, departmentID, responsibleID } = born;
+  let state: State = { deadline: deadline.instant, departmentID, responsibleID, unfinished: true };
+  const found = new Map<string, Crossing>();
+  const pass = (to: string) => {
+    const { deadline: at, departmentID: whose, responsibleID: who } = state;
+    if (state.unfinished && to > at && !found.has(at))
+      found.set(at, { at, departmentID: whose, ...(who && { responsibleID: who }) });
+  };
+  for (const line of trail) {
+    pass(line.at);
+    state = after(state, line);
+  }
+  pass(until);
+  return [...found.values()];
+}

@@ -1,0 +1,92 @@
+import type { Info } from "@kolo/core/work/task/model";
+import { unfinished } from "@kolo/core/work/task/model";
+import { createMemo, Show } from "solid-js";
+import { present } from "../clock.ts";
+import { useColleagues } from "../colleagues.ts";
+import { useSession } from "../session.ts";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useDoing } from "./doing.ts";
+import { TaskGroup } from "./group.tsx";
+import { JudgeBar } from "./judge-bar.tsx";
+import { useDay } from "./queries.ts";
+import { TaskRow } from "./row.tsx";
+import { sorted } from "./sorted.ts";
+
+/** My day: what burns, what is for today, what comes next, what waits for me, what I asked of others. */
+export function DayView() {
+  const session = useSession();
+  const colleagues = useColleagues();
+  const doing = useDoing();
+  const account = () => session.data?.account;
+  const day = useDay(
+    () => account()?.accountID,
+    () => account()?.departmentID,
+  );
+  const mine = createMemo(() => sorted(day.data?.mine ?? [], present(), account()?.zone));
+  const waiting = () => (day.data?.asked ?? []).filter(({ status }) => status === "done");
+  const asked = () =>
+    (day.data?.asked ?? []).filter((task) => unfinished(task) && task.responsibleID !== account()?.accountID);
+  const finish = (task: Info) => (
+    <TaskRow
+      task={task}
+      who={task.createdBy === account()?.accountID ? "" : colleagues.nameOf(task.createdBy)}
+      onFinish={() => void doing.finish(task)}
+    />
+  );
+  const departmentName = (task: Info) =>
+    session.data?.firm?.departments.find((one) => one.departmentID === task.departmentID)?.name ?? "";
+  const empty = () => {
+    const { mine: own = [], asked: others = [], queue = [], done = [] } = day.data ?? {};
+    return own.length + others.length + queue.length + done.length === 0;
+  };
+  return (
+    <Show when={day.data} fallback={<Skeleton rows={6} />}>
+      <Show when={!empty()} fallback={<Empty title={t().task.emptyTitle} hint={t().task.emptyHint} />}>
+        <div class="grid max-w-4xl gap-6 p-4 md:p-6">
+          <TaskGroup title={t().task.burning} tasks={mine().burning} burning>
+            {finish}
+          </TaskGroup>
+          <TaskGroup title={t().task.today} tasks={mine().today}>
+            {finish}
+          </TaskGroup>
+          <TaskGroup title={t().task.waitingForMe} tasks={waiting()}>
+            {(task) => (
+              <TaskRow task={task} who={colleagues.nameOf(task.responsibleID ?? "")}>
+                <JudgeBar task={task} doing={doing} />
+              </TaskRow>
+            )}
+          </TaskGroup>
+          <TaskGroup title={t().task.week} tasks={mine().week}>
+            {finish}
+          </TaskGroup>
+          <TaskGroup title={t().task.later} tasks={mine().later}>
+            {finish}
+          </TaskGroup>
+          <TaskGroup title={t().task.queue} tasks={day.data?.queue ?? []}>
+            {(task) => (
+              <TaskRow task={task} who={departmentName(task)}>
+                <div class="px-3 pb-2 md:px-4 md:pl-15">
+                  <Button onClick={() => void doing.claim(task)}>{t().task.claim}</Button>
+                </div>
+              </TaskRow>
+            )}
+          </TaskGroup>
+          <TaskGroup title={t().task.iAsked} tasks={asked()}>
+            {(task) => (
+              <TaskRow
+                task={task}
+                who={task.responsibleID ? colleagues.nameOf(task.responsibleID) : departmentName(task)}
+              />
+            )}
+          </TaskGroup>
+          <TaskGroup title={t().task.doneLately} tasks={day.data?.done ?? []}>
+            {(task) => <TaskRow task={task} />}
+          </TaskGroup>
+        </div>
+      </Show>
+    </Show>
+  );
+}

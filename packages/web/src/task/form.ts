@@ -1,0 +1,63 @@
+import { type Read, read } from "@kolo/core/work/line/model";
+import type { Create } from "@kolo/core/work/task/model";
+import { createMemo } from "solid-js";
+import { createStore } from "solid-js/store";
+import { useActor } from "../actor.ts";
+import { useHere } from "./here.ts";
+
+/** What was filled in by hand; it counts before what the line says. Null: by hand, nobody. */
+interface Hand {
+  text: string;
+  responsibleID?: string | null | undefined;
+  departmentID?: string | undefined;
+  localDate?: string | undefined;
+  localTime?: string | undefined;
+  points?: string | undefined;
+}
+
+/** A new task as it is being set: one line, and the fields that it fills. */
+export function useForm() {
+  const actor = useActor();
+  const around = useHere();
+  const [state, set] = createStore<{ line: string; hand: Hand }>({ line: "", hand: { text: "" } });
+  const said = createMemo((): Read => read(state.line, around.here()));
+  const departmentID = () => state.hand.departmentID ?? said().department?.id;
+  /** Who is named; with a department alone its queue; else oneself. */
+  const responsibleID = () => {
+    if (state.hand.responsibleID !== undefined) return state.hand.responsibleID ?? undefined;
+    return said().person?.id ?? (departmentID() ? undefined : actor()?.accountID);
+  };
+  const localDate = () => state.hand.localDate ?? said().localDate;
+  const localTime = () => state.hand.localTime ?? said().localTime;
+  const points = () => state.hand.points ?? (said().points === undefined ? "" : String(said().points));
+
+  /** Undefined while something is missing. */
+  function filled(): Create | undefined {
+    const date = localDate();
+    const { title } = said();
+    if (!(title && date)) return undefined;
+    return {
+      title,
+      ...(state.hand.text.trim() && { text: state.hand.text.trim() }),
+      responsibleID: responsibleID(),
+      departmentID: departmentID(),
+      deadline: { localDate: date, localTime: localTime(), zone: around.zone() },
+      ...(Number(points()) > 0 && { points: Number(points()) }),
+    };
+  }
+  return {
+    line: () => state.line,
+    setLine: (line: string) => set("line", line),
+    text: () => state.hand.text,
+    hand: (change: Partial<Hand>) => set("hand", change),
+    said,
+    responsibleID,
+    departmentID,
+    localDate,
+    localTime,
+    points,
+    filled,
+    ...around,
+  };
+}
+export type Form = ReturnType<typeof useForm>;

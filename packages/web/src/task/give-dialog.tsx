@@ -1,0 +1,58 @@
+import type { Info } from "@kolo/core/work/task/model";
+import { createSignal } from "solid-js";
+import { submitting, useAct } from "../act.ts";
+import { useColleagues } from "../colleagues.ts";
+import { useSession } from "../session.ts";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Combobox } from "../ui/combobox.tsx";
+import Dialog from "../ui/dialog.tsx";
+import { Refusal } from "../ui/refusal.tsx";
+import { Select } from "../ui/select.tsx";
+import { useTaskActs } from "./acts.ts";
+
+/** Another colleague, or a department's queue, answers for it from now on. */
+export default function GiveDialog(props: { task: Info; onClose: () => void }) {
+  const session = useSession();
+  const colleagues = useColleagues();
+  const acts = useTaskActs();
+  const act = useAct();
+  const [responsibleID, setResponsibleID] = createSignal<string | undefined>(props.task.responsibleID);
+  const [departmentID, setDepartmentID] = createSignal(props.task.departmentID);
+
+  async function save() {
+    const to = { departmentID: departmentID(), responsibleID: responsibleID(), version: props.task.version };
+    if (await act.run(() => acts.reassign(props.task.taskID, to))) props.onClose();
+  }
+
+  return (
+    <Dialog title={t().task.give} onClose={props.onClose}>
+      <form class="grid gap-3" onSubmit={submitting(save)}>
+        <Combobox
+          label={t().task.who}
+          hint={t().task.whoHint}
+          optional
+          options={colleagues.options()}
+          value={responsibleID()}
+          onChange={setResponsibleID}
+        />
+        <Select
+          label={t().task.department}
+          choices={(session.data?.firm?.departments ?? []).map((one) => ({
+            value: one.departmentID,
+            label: one.name,
+          }))}
+          value={departmentID()}
+          onChange={setDepartmentID}
+        />
+        <Refusal text={act.error()} />
+        <div class="flex justify-end gap-2">
+          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
+          <Button kind="primary" type="submit" busy={act.busy()}>
+            {t().ui.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Info as Line } from "@kolo/core/work/trail/model";
+import { bothZones } from "../text/format.ts";
+import { t } from "../text/index.ts";
+
+/** What a line of a task's history tells was done, in words; nothing for what was said. */
+export function trailWords(
+  { code, data = {} }: Line,
+  nameOf: (id: string) => string,
+  zone: string | undefined,
+): string {
+  if (!code) return "";
+  const words = t().task.trail[code];
+  if (typeof words === "string") return words;
+  if (code !== "moved") {
+    const to = String(data.responsibleID ?? data.to ?? "");
+    return words(to ? nameOf(to) : t().task.inQueue);
+  }
+  const there = String(data.zone ?? "UTC");
+  return words(bothZones(String(data.to), there, zone ?? there));
+}
+
+/** The words somebody gave with what they did, or said. */
+export const saidIn = ({ text, data = {} }: Line): string | undefined =>
+  text ?? [data.words, data.reason].find((one): one is string => typeof one === "string");
