@@ -27,6 +27,7 @@ const prefixes = {
   change: "chg",
   segment: "seg",
   view: "viw",
+  template: "tpl",
 } as const;
 type Entity = keyof typeof prefixes;
 

@@ -2,6 +2,7 @@ import { addByFile } from "./add-by-file.ts";
 import { comeAgain } from "./come-again.ts";
 import { createVacancy } from "./create-vacancy.ts";
 import { decide } from "./decide.ts";
+import { firstDays, ownPage, startMoves, whoIsLate } from "./first-days.ts";
 import type { Journey, Width } from "./journey.ts";
 import { logTalk } from "./log-talk.ts";
 import { moveByKey, moveInList, moveOnBoard } from "./move.ts";
@@ -28,6 +29,10 @@ const BOTH = [
   finishTask,
   acceptTask,
   returnTask,
+  firstDays,
+  whoIsLate,
+  startMoves,
+  ownPage,
 ];
 
 /** Which journeys are walked at this width: a phone has no keys. */

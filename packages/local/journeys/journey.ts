@@ -17,7 +17,8 @@ export interface Journey {
 
 /** Where a person stands when the journey begins, and how it goes from there. */
 export interface Stand {
-  readonly who: Member;
+  /** Nobody: they come by a link and have no account. */
+  readonly who?: Member;
   readonly at: string;
   /** What tells that the screen is there. */
   readonly shows: (page: Page) => Locator;

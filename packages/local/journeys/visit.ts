@@ -19,7 +19,10 @@ export interface Outcome {
 /** Walks one journey in a browser of its own. Time runs from the first interaction to what the last one brought. */
 export async function visited(browser: Browser, world: World, journey: Journey, width: Width): Promise<Outcome> {
   const stand = await journey.prepare(world, width);
-  const one = await visitor(browser, world.kolo.url, { ...OPTIONS[width], cookie: stand.who.cookie });
+  const one = await visitor(browser, world.kolo.url, {
+    ...OPTIONS[width],
+    ...(stand.who && { cookie: stand.who.cookie }),
+  });
   try {
     const faults = complaints(one.page);
     await one.page.goto(stand.at);

@@ -2,10 +2,11 @@ import type { RouteDefinition } from "@solidjs/router";
 import { lazy } from "solid-js";
 import { Shell } from "./shell/shell.tsx";
 
-/** Every address of the product: one page each, loaded when it is opened. The first three need no session. */
+/** Every address of the product: one page each, loaded when it is opened. The first four need no session. */
 export const routes: RouteDefinition[] = [
   { path: "/sign-in", component: lazy(() => import("./pages/sign-in.tsx")) },
   { path: "/join", component: lazy(() => import("./pages/join.tsx")) },
+  { path: "/welcome", component: lazy(() => import("./pages/welcome.tsx")) },
   { path: "/setup", component: lazy(() => import("./pages/setup.tsx")) },
   {
     path: "/",
@@ -31,6 +32,10 @@ export const routes: RouteDefinition[] = [
       { path: "/points/thanks", component: lazy(() => import("./pages/points-thanks.tsx")) },
       { path: "/points/desk", component: lazy(() => import("./pages/points-desk.tsx")) },
       { path: "/tasks/:id", component: lazy(() => import("./pages/task.tsx")) },
+      { path: "/first-days", component: lazy(() => import("./pages/first-days.tsx")) },
+      { path: "/first-days/:id", component: lazy(() => import("./pages/first-days-of.tsx")) },
+      { path: "/templates", component: lazy(() => import("./pages/templates.tsx")) },
+      { path: "/templates/:id", component: lazy(() => import("./pages/template.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },

@@ -17,6 +17,7 @@ import { points } from "./points.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
 import { redemption, reward } from "./reward.ts";
+import { run, runOf, template, welcome } from "./run.ts";
 import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { task } from "./task.ts";
@@ -34,11 +35,15 @@ export const app = new Hono()
   .use(throughEdge)
   .use(ownOrigin)
   .route("/session", session)
+  .route("/welcome", welcome)
   .use(identified)
   .use(once)
   .route("/pulse", pulse)
   .route("/person", person)
   .route("/double", double)
+  .route("/person", runOf)
+  .route("/run", run)
+  .route("/template", template)
   .route("/competency", competency)
   .route("/vacancy", vacancy)
   .route("/vacancy", application)

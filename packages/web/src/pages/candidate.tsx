@@ -10,9 +10,9 @@ import { Resume } from "../candidate/resume.tsx";
 import { Seen } from "../candidate/seen.tsx";
 import { Timeline } from "../candidate/timeline.tsx";
 import { Vacancies } from "../candidate/vacancies.tsx";
-import { Employment } from "../employee/employment.tsx";
-import { TakeButton } from "../employee/take-button.tsx";
 import { useLive } from "../live.ts";
+import { Employment } from "../run/employment.tsx";
+import { StartButton } from "../run/start-button.tsx";
 import { problem, t } from "../text/index.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -29,12 +29,9 @@ export default function CandidatePage() {
   const [view, setView] = createSignal<View>("profile");
   const applications = useApplications(() => params.id);
   const all = () => (applications.isSuccess ? applications.data.applications : []);
-  const hired = () => {
-    const place = all().find(({ application }) => application.status === "hired");
-    return place && { vacancyID: place.application.vacancyID, title: place.title };
-  };
+  const hired = () => all().some(({ application }) => application.status === "hired");
   /** Whoever is being looked at for a vacancy is taken on once hired there. */
-  const mayBegin = () => applications.isSuccess && (hired() !== undefined || all().length === 0);
+  const mayBegin = () => applications.isSuccess && (hired() || all().length === 0);
   useLive(() => [params.id]);
   return (
     <Switch fallback={<Skeleton rows={10} />}>
@@ -49,7 +46,7 @@ export default function CandidatePage() {
               actions={
                 <>
                   <Show when={data().rights.take && mayBegin()}>
-                    <TakeButton profile={data()} hired={hired()} />
+                    <StartButton profile={data()} hired={hired()} />
                   </Show>
                   <Show when={data().rights.edit}>
                     <FileButton label={t().candidate.upload} />

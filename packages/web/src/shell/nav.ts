@@ -1,6 +1,6 @@
 import type { Component, JSX } from "solid-js";
 import { t } from "../text/index.ts";
-import { Briefcase, Calendar, Inbox, ListChecks, Settings, Sun, Trophy, User, Users } from "../ui/icon.ts";
+import { Briefcase, Calendar, Inbox, ListChecks, Settings, Sprout, Sun, Trophy, User, Users } from "../ui/icon.ts";
 
 export interface Place {
   readonly href: string;
@@ -16,6 +16,7 @@ export const WORK: readonly Place[] = [
   { href: "/", name: () => t().task.day, icon: Sun, key: "d" },
   { href: "/tasks", name: () => t().task.title, icon: ListChecks, key: "o" },
   { href: "/points", name: () => t().points.title, icon: Trophy, key: "p" },
+  { href: "/first-days", name: () => t().run.title, short: () => t().run.short, icon: Sprout, key: "f" },
 ];
 
 export const HIRING: readonly Place[] = [

@@ -21,7 +21,9 @@ import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
 import type { Code as Search } from "@kolo/core/search/model";
+import type { Code as Run } from "@kolo/core/work/run/model";
 import type { Code as Task } from "@kolo/core/work/task/model";
+import type { Code as Template } from "@kolo/core/work/template/model";
 
 /** Codes that belong to no noun: the wire, the edge of the API, the kernel. */
 type Edge =
@@ -39,10 +41,11 @@ type Edge =
 
 type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
 type People = Document | Double | Employee | Person | Upload | ReturnType<typeof resume>["code"];
+type Work = Run | Task | Template;
 type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Search | Task;
+export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Search | Work;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

@@ -1,22 +1,21 @@
 import type { Heat } from "@kolo/core/time/deadline/model";
-import { type Component, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { t } from "../text/index.ts";
-import { Circle, CircleCheck, Clock, Flame, Pause } from "./icon.ts";
+import { HeatIcon } from "./heat-icon.tsx";
 
 interface Face {
-  readonly icon: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
   readonly look: string;
   readonly word: () => string;
 }
 
 /** The only solid red is what is late; due soon is its outline; green is done and nothing else. Always icon and word. */
 const FACE = {
-  done: { icon: CircleCheck, look: "bg-done-soft text-done-ink", word: () => t().ui.done },
-  done_late: { icon: CircleCheck, look: "bg-done-soft text-done-ink", word: () => t().ui.done },
-  late: { icon: Flame, look: "bg-burn text-on-burn", word: () => t().ui.late },
-  soon: { icon: Clock, look: "border border-burn text-burn-ink", word: () => t().ui.soon },
-  waiting: { icon: Pause, look: "bg-hover text-muted", word: () => t().ui.waiting },
-  open: { icon: Circle, look: "text-muted", word: () => t().ui.ongoing },
+  done: { look: "bg-done-soft text-done-ink", word: () => t().ui.done },
+  done_late: { look: "bg-done-soft text-done-ink", word: () => t().ui.done },
+  late: { look: "bg-burn text-on-burn", word: () => t().ui.late },
+  soon: { look: "border border-burn text-burn-ink", word: () => t().ui.soon },
+  waiting: { look: "bg-hover text-muted", word: () => t().ui.waiting },
+  open: { look: "text-muted", word: () => t().ui.ongoing },
 } as const satisfies Record<Heat, Face>;
 
 /** How a deadline stands, from core's `heat()`. Words of your own ("3 days late") replace the plain one. */
@@ -29,13 +28,5 @@ export function HeatChip(props: { heat: Heat; children?: JSX.Element }) {
         <span class="rounded-xs border border-current px-1 text-[0.625rem]">{t().ui.lateMark}</span>
       </Show>
     </span>
-  );
-}
-
-function HeatIcon(props: { heat: Heat }) {
-  return (
-    <Show when={FACE[props.heat].icon} keyed>
-      {(Icon) => <Icon class="size-3" />}
-    </Show>
   );
 }

@@ -43,6 +43,7 @@ export { default as Search } from "~icons/lucide/search";
 export { default as Send } from "~icons/lucide/send";
 export { default as Settings } from "~icons/lucide/settings";
 export { default as Sparkles } from "~icons/lucide/sparkles";
+export { default as Sprout } from "~icons/lucide/sprout";
 export { default as Board } from "~icons/lucide/square-kanban";
 export { default as Sun } from "~icons/lucide/sun";
 export { default as Ticket } from "~icons/lucide/ticket";

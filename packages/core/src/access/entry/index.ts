@@ -77,9 +77,11 @@ async function sendLink(ctx: Ctx, mail: string): Promise<void> {
 /** What a link is for, to show the right form before it is spent. */
 export async function look(ctx: Ctx, token: string) {
   const link = await Link.get(ctx, token);
-  if (link.purpose === "first") return { purpose: link.purpose };
-  const { name, mail, locale } = await holder(link, link.purpose === "invite" ? "invited" : "active");
-  return { purpose: link.purpose, name, mail, locale };
+  const { purpose } = link;
+  if (purpose === "newcomer") throw refuse("link_expired");
+  if (purpose === "first") return { purpose };
+  const { name, mail, locale } = await holder(link, purpose === "invite" ? "invited" : "active");
+  return { purpose, name, mail, locale };
 }
 
 /** Sets one's password, or changes it knowing the old one. Ends all other sessions; this one goes on with a new cookie. */
@@ -111,7 +113,12 @@ async function entered(ctx: Ctx, account: Account.Row, writes: readonly Write[])
   return commit(ctx, [...writes, write], { token, account: Account.info(account) });
 }
 
-const letIn = { first, invite: invited, sign_in: recognised };
+/** A newcomer's link opens their page and nothing else. */
+async function nothing(): Promise<never> {
+  throw refuse("link_expired");
+}
+
+const letIn = { first, invite: invited, sign_in: recognised, newcomer: nothing };
 
 /** Needs a password: before there is a firm nobody may be reading the mail. */
 async function first(ctx: Ctx, { name, mail, password, locale = "en", zone = "UTC" }: Spend) {

@@ -40,10 +40,14 @@ export async function again(ctx: Ctx, accountID: string): Promise<Account.Info> 
   return sent(ctx, account, firm.name, [write]);
 }
 
-/** Opens an awaited account on its first day, for the transaction of who knows that it has come; then send the letter. */
+/**
+ * Opens an awaited account on its first day, in the place it has by then, for the transaction of who knows that it has
+ * come; then send the letter.
+ */
 export function opened(ctx: Ctx, before: Account.Row, words: { firm: string; from: string }) {
   const invites = before.invites + 1;
-  const { account, write } = Account.changed(before, { status: "invited", invites });
+  const { departmentID, officeID } = before;
+  const { account, write } = Account.changed(before, { status: "invited", invites, departmentID, officeID });
   const { mailID, writes } = lettered(ctx, account, words);
   return { mailID, writes: [write, ...writes] };
 }

@@ -4,7 +4,7 @@ import { expiry, plusMinutes } from "../../instant.ts";
 import { newToken, sha256 } from "../../secret.ts";
 import { refuse } from "../account/model.ts";
 import { LinkEntity } from "./entity.ts";
-import { MINUTES, type Purpose } from "./model.ts";
+import { MINUTES, PAGE, type Purpose } from "./model.ts";
 
 export interface Link {
   readonly hash: string;
@@ -12,6 +12,8 @@ export interface Link {
   readonly accountID?: string | undefined;
   /** The account's epoch when the link was made; a later one voids it. */
   readonly epoch?: number | undefined;
+  /** Whose page it opens: the newcomer's of this run. */
+  readonly runID?: string | undefined;
 }
 
 /** A new link: the path to send, with the token in the fragment (never in a server's log), and the write that knows its hash. */
@@ -22,7 +24,11 @@ export function made(ctx: Ctx, link: Omit<Link, "hash">): { path: string; hash: 
   const until = plusMinutes(ctx.now, minutes);
   // Kept a day longer than it opens, so that a late comer reads "expired" and not "unknown".
   const expiresAt = expiry(ctx.now, minutes + 24 * 60);
-  return { path: `/join#${token}`, hash, write: put(LinkEntity.create({ ...link, hash, until, expiresAt })) };
+  return {
+    path: `/${PAGE[link.purpose]}#${token}`,
+    hash,
+    write: put(LinkEntity.create({ ...link, hash, until, expiresAt })),
+  };
 }
 
 /** What an unspent, unexpired token opens. Refuses any other; an unknown token reads as an expired one. */

@@ -1,5 +1,6 @@
 import { type Ctx, type Role, refuse, type User, user } from "../../context.ts";
 import type { Row as Vacancy } from "../../hiring/vacancy/model.ts";
+import type { Row as Run } from "../../work/run/model.ts";
 import type { Row as Task } from "../../work/task/model.ts";
 import type { Info as Holder } from "../account/model.ts";
 
@@ -117,6 +118,13 @@ const answers = {
   head: (actor: User, row: Wish) => !mine(actor, row) && row.approval !== "firm" && mineOrOfMyPeople(actor, row),
 };
 
+/** Whose business a run is: the manager of the person, and the departments that do a step. */
+const sided = ({ accountID, departmentID }: User, { sides }: Run) =>
+  sides.includes(accountID) || (departmentID !== undefined && sides.includes(departmentID));
+const answering = ({ accountID }: User, row: Run) => row.managerID === accountID || row.createdBy === accountID;
+const answeringFor = (actor: User, row: Run) =>
+  answering(actor, row) || (row.departmentID !== undefined && row.departmentID === actor.departmentID);
+
 export const POLICY = {
   firm: { read: everybody, edit: { administrator: yes } } satisfies Record<string, Rule<undefined>>,
   competency: { edit: hirers } satisfies Record<string, Rule<undefined>>,
@@ -190,6 +198,17 @@ export const POLICY = {
     /** Out of the queue of one's own department. */
     claim: { administrator: colleague, recruiter: colleague, manager: colleague, head: colleague, employee: colleague },
   } satisfies Record<string, Rule<Task>>,
+  template: {
+    read: { ...hirers, manager: yes, head: yes },
+    keep: hirers,
+  } satisfies Record<string, Rule<undefined>>,
+  run: {
+    /** All that run in the firm. */
+    list: hirers,
+    read: { ...hirers, manager: sided, head: sided, employee: sided },
+    /** Moves its day, waives a step, ends it. */
+    lead: { ...hirers, manager: answering, head: answeringFor },
+  } satisfies Record<string, Rule<Run>>,
 } as const;
 
 type Resource = keyof typeof POLICY;
@@ -207,6 +226,8 @@ interface Rows {
   reward: undefined;
   redemption: Wish;
   person: Person;
+  template: undefined;
+  run: Run;
 }
 type RowOf<R extends Resource> = Rows[R];
 

@@ -68,6 +68,10 @@ export const withdraw = (ctx: Ctx, vacancyID: string, offerID: string, { version
 export const accepted = async (vacancyID: string, personID: string): Promise<boolean> =>
   (await to(vacancyID, personID)).some(({ status }) => status === "accepted");
 
+/** The first day at work that somebody agreed to. The caller answers for the right to know it. */
+export const startsOn = async (vacancyID: string, personID: string): Promise<string | undefined> =>
+  (await to(vacancyID, personID)).find(({ status }) => status === "accepted")?.startsOn;
+
 async function turn(
   ctx: Ctx,
   vacancyID: string,

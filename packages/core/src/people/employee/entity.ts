@@ -1,5 +1,7 @@
+import { CustomAttributeType } from "electrodb";
 import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
+import type { Info } from "./model.ts";
 
 export const personal = {
   personID: "none",
@@ -11,6 +13,8 @@ export const personal = {
   endsOn: "history",
   vacancyID: "history",
   accountID: "none",
+  awaited: "none",
+  next: "history",
   turnsOn: "none",
   turning: "none",
   createdAt: "history",
@@ -21,7 +25,7 @@ export const personal = {
 /*
  * Access patterns
  *   a person's employee face                           byPerson   pk personID
- *   whose account is to be opened or closed by a day   turning    gsi1 turning / turnsOn   (sparse)
+ *   whose account or place is to be turned by a day     turning    gsi1 turning / turnsOn   (sparse)
  *   the person behind an account                       byAccount  gsi2 accountID                     (sparse)
  */
 export const EmployeeEntity = entity({
@@ -36,6 +40,8 @@ export const EmployeeEntity = entity({
     endsOn: { type: "string" },
     vacancyID: { type: "string" },
     accountID: { type: "string" },
+    awaited: { type: CustomAttributeType<true>("boolean") },
+    next: { type: CustomAttributeType<NonNullable<Info["next"]>>("any") },
     turnsOn: { type: "string" },
     turning: { type: ["yes"] as const, hidden: true },
     createdAt: { type: "string", required: true },

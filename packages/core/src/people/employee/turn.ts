@@ -12,8 +12,9 @@ import { type Info, standing, turned } from "./model.ts";
 import { replaced, turning } from "./store.ts";
 
 /**
- * Opens the accounts of those whose first day has come, with a letter, and closes those of whoever had their last day,
- * each by the clock of their office; how many. Two runs at once do it once.
+ * Opens the accounts of those whose first day has come, with a letter, changes the place of whoever moves today, and
+ * closes the accounts of whoever had their last day, each by the clock of their office; how many. Two runs at once do
+ * it once.
  */
 export async function turn(ctx: Ctx): Promise<number> {
   const firm = await Firm.find();
@@ -30,9 +31,10 @@ export async function turn(ctx: Ctx): Promise<number> {
 
 /** False when it was refused: somebody else was first, or the firm would be left without an administrator. */
 async function turnedOne(ctx: Ctx, face: Info, today: string, firm: string): Promise<boolean> {
-  const { writes, mailID } = await due(ctx, face, today, firm);
+  const next = turned(face, today);
+  const { writes, mailID } = await accounted(ctx, face, next, { today, firm });
   try {
-    await commit(ctx, [replaced(face, turned(face, today)), Revision.raised(face.personID), ...writes], null);
+    await commit(ctx, [replaced(face, next), Revision.raised(face.personID), ...writes], null);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.code !== "db.stale") console.error("account not turned", face.personID, error.code);
@@ -42,11 +44,24 @@ async function turnedOne(ctx: Ctx, face: Info, today: string, firm: string): Pro
   return true;
 }
 
-async function due(ctx: Ctx, face: Info, today: string, firm: string): Promise<{ writes: Write[]; mailID?: string }> {
+interface Day {
+  readonly today: string;
+  readonly firm: string;
+}
+
+/** What becomes of the account. */
+async function accounted(
+  ctx: Ctx,
+  face: Info,
+  next: Info,
+  { today, firm }: Day,
+): Promise<{ writes: Write[]; mailID?: string }> {
   const account = face.accountID === undefined ? undefined : await Account.find(face.accountID);
   if (!account || account.status === "left") return { writes: [] };
   if (standing(face, today) === "left") return { writes: Account.left(account) };
-  if (account.status !== "awaited") return { writes: [] };
+  const { departmentID, officeID } = next;
+  if (account.status !== "awaited" || next.awaited)
+    return { writes: [Account.changed(account, { departmentID, officeID }).write] };
   const from = (await Account.find(face.createdBy))?.name ?? firm;
-  return Invitation.opened(ctx, account, { firm, from });
+  return Invitation.opened(ctx, { ...account, departmentID, officeID }, { firm, from });
 }

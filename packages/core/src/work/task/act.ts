@@ -3,6 +3,7 @@ import { commit, refuse as refuseDB, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
 import * as Firm from "../../firm/index.ts";
+import * as Employee from "../../people/employee/index.ts";
 import * as Trail from "../trail/index.ts";
 import { look } from "./clock.ts";
 import type { Info } from "./model.ts";
@@ -16,7 +17,8 @@ type Right = Parameters<typeof need<"task">>[2];
 
 /** One thing that somebody does to a task. */
 interface Deed {
-  readonly right: Right;
+  /** Absent: the caller has asked for one of their own. */
+  readonly right?: Right;
   /** The task's, as they saw it. */
   readonly version: number;
   readonly decide: (task: Info) => Info | Promise<Info>;
@@ -51,7 +53,7 @@ const byClock = (error: unknown, version: number) =>
 
 async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
   const [before, firm] = await Promise.all([find(taskID), Firm.get()]);
-  need(ctx, "task", deed.right, rowOf(firm, before));
+  if (deed.right !== undefined) need(ctx, "task", deed.right, rowOf(firm, before));
   if (before.version !== deed.version) throw refuseDB("stale", { fresh: before });
   if (crossed(before, ctx.now)) {
     await look(asClock(ctx), taskID);
@@ -67,6 +69,7 @@ async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
       Trail.written(ctx, { taskID, code: deed.code, ...(data && { data }) }),
       ...(word ? told(ctx, next, word) : []),
       ...looked(before, next),
+      ...(await opening(ctx, before, next)),
       ...((await deed.more?.(next)) ?? []),
     ]),
     next,
@@ -75,3 +78,9 @@ async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
 
 /** That time passed is nobody's doing: who acts is told of it like everybody, and the act's answer is not the clock's. */
 const asClock = ({ now }: Ctx): Ctx => ({ actor: { type: "system", name: "clock" }, now });
+
+/** A step that opens the team's work to a newcomer does so when it is accepted; taken back, it closes it again. */
+async function opening(ctx: Ctx, before: Info, next: Info): Promise<Write[]> {
+  const is = next.status === "accepted";
+  return next.opens === undefined || is === (before.status === "accepted") ? [] : Employee.opened(ctx, next.opens, is);
+}

@@ -4,7 +4,7 @@ export { day, department } from "./list.ts";
 export type * from "./model.ts";
 export { looked } from "./pages.ts";
 export { say } from "./say.ts";
-export { ofRun } from "./store.ts";
+export { find, many, ofRun } from "./store.ts";
 
 import { need } from "../../access/policy/model.ts";
 import { commit, type Write } from "../../commit.ts";
@@ -17,7 +17,7 @@ import * as Model from "./model.ts";
 import { distinct, looked } from "./pages.ts";
 import { headsOf, rowOf, sideOf } from "./side.ts";
 import * as Step from "./step/model.ts";
-import { added, find } from "./store.ts";
+import { added, find, replaced } from "./store.ts";
 import { doers, told } from "./tell.ts";
 
 /**
@@ -28,6 +28,22 @@ export function written(ctx: Ctx, draft: Step.Draft): { task: Model.Info; writes
   const task = Step.created(ctx, draft);
   return { task, writes: added(task) };
 }
+
+/**
+ * A task by another deadline that nobody said anew, for the transaction of who moved the day it is told from; nothing
+ * when it is the same. Lost with `db.stale` and the fresh task.
+ */
+export const rescheduled = (ctx: Ctx, task: Model.Info, deadline: Model.Info["deadline"]): Write[] =>
+  deadline === task.deadline ? [] : replaced(task, Step.rescheduled(ctx, task, deadline));
+
+/** A task is done without, with a reason, by somebody whose right to that the caller has asked. @throws as `cancel` */
+export const waive = (ctx: Ctx, taskID: string, { reason, version }: Model.Cancel): Promise<Model.Info> =>
+  act(ctx, taskID, {
+    version,
+    decide: (task) => Step.cancelled(ctx, task, reason),
+    code: "cancelled",
+    data: () => ({ reason }),
+  });
 
 /** Sets a task. @throws task.deadline_passed, task.department_needed, task.colleague_unknown, access.forbidden */
 export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info> {

@@ -49,7 +49,13 @@ const fields = {
 };
 
 /** Part of a run (first days, leaving): which step, and whether the run is complete without it. */
-const place = { runID: v.optional(ID("run")), stepID: v.optional(ID("step")), mandatory: v.optional(v.boolean()) };
+const place = {
+  runID: v.optional(ID("run")),
+  stepID: v.optional(ID("step")),
+  mandatory: v.optional(v.boolean()),
+  /** The newcomer to whom the team's work is opened by doing it. */
+  opens: v.optional(ID("person")),
+};
 
 /** Who answers for the work: always a department; one person of it too, or its queue until somebody claims it. */
 const side = { departmentID: ID("department"), responsibleID: v.optional(ID("account")) };

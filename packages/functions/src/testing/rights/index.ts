@@ -4,6 +4,7 @@ export { double } from "./double.ts";
 export { interview } from "./interview.ts";
 export { motivation } from "./motivation.ts";
 export { person } from "./person.ts";
+export { run } from "./run.ts";
 export { search } from "./search.ts";
 export { task } from "./task.ts";
 export { upload } from "./upload.ts";

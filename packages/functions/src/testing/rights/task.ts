@@ -8,7 +8,8 @@ import { ADMINISTRATOR, EVERYBODY, type Row, type Whose } from "./row.ts";
 const now = () => new Date().toISOString();
 const WEEK = 7 * 24 * 60;
 const deadline = () => ({ localDate: plusMinutes(now(), WEEK).slice(0, 10), zone: office.zone });
-const elsewhere = async () => {
+/** A department that nobody of the cast belongs to. */
+export const elsewhere = async () => {
   const { departments, version } = await Firm.get();
   const there = departments.find(({ name }) => name === "Elsewhere");
   if (there) return there.departmentID;

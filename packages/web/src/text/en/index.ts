@@ -13,17 +13,20 @@ import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
 import { points } from "./points.ts";
 import { reward } from "./reward.ts";
+import { run } from "./run.ts";
 import { scorecard } from "./scorecard.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { task } from "./task.ts";
 import { team } from "./team.ts";
+import { template } from "./template.ts";
 import { thanks } from "./thanks.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
 import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
+import { welcome } from "./welcome.ts";
 
 /** English is the type the other languages have to satisfy: a missing word does not compile. */
 export const dictionary = {
@@ -42,6 +45,7 @@ export const dictionary = {
   notice,
   points,
   reward,
+  run,
   scorecard,
   settings,
   setup,
@@ -49,10 +53,12 @@ export const dictionary = {
   task,
   team,
   thanks,
+  template,
   ui,
   unit,
   upload,
   vacancy,
+  welcome,
 };
 
 export type Dictionary = typeof dictionary;

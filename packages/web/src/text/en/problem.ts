@@ -1,6 +1,9 @@
 import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
+/** Names in a row. */
+const list = (names: unknown) => (Array.isArray(names) ? names.join(", ") : "");
+
 export const problem: Problems = {
   internal: "Something went wrong on our side. Please try again.",
   offline: "No connection to the server.",
@@ -73,6 +76,16 @@ export const problem: Problems = {
   "employee.ends_before_start": "The last day is before the first one.",
   "double.missing": "These two profiles are not asked about.",
   "double.exists": "It was just asked whether they are the same person.",
+  "template.missing": "This template no longer exists.",
+  "template.cycle": ({ path }) => `These steps wait for each other: ${path}. Take one of the links away.`,
+  "template.step_unknown": ({ title }) => `“${title}” waits for a step that is no longer here.`,
+  "run.missing": "This plan no longer exists.",
+  "run.exists": "Such a plan runs for this person already.",
+  "run.not_running": "This plan has ended already.",
+  "run.steps_left": ({ titles }) =>
+    `Some mandatory steps are left: ${list(titles)}. Finish them, or do without them with a reason.`,
+  "run.department_needed": "Choose the department: some steps are done by it.",
+  "run.not_employed": "This person does not work here.",
   "document.missing": "This file no longer exists.",
   "upload.missing": "This upload no longer exists.",
   "upload.changed": "The file that arrived is not the one that was announced. Upload it again.",

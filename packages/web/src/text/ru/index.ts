@@ -14,17 +14,20 @@ import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
 import { points } from "./points.ts";
 import { reward } from "./reward.ts";
+import { run } from "./run.ts";
 import { scorecard } from "./scorecard.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
 import { task } from "./task.ts";
 import { team } from "./team.ts";
+import { template } from "./template.ts";
 import { thanks } from "./thanks.ts";
 import { ui } from "./ui.ts";
 import { unit } from "./unit.ts";
 import { upload } from "./upload.ts";
 import { vacancy } from "./vacancy.ts";
+import { welcome } from "./welcome.ts";
 
 export const dictionary: Dictionary = {
   access,
@@ -42,6 +45,7 @@ export const dictionary: Dictionary = {
   notice,
   points,
   reward,
+  run,
   scorecard,
   settings,
   setup,
@@ -49,8 +53,10 @@ export const dictionary: Dictionary = {
   task,
   team,
   thanks,
+  template,
   ui,
   unit,
   upload,
   vacancy,
+  welcome,
 };

@@ -1,6 +1,9 @@
 import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
+/** Names in a row. */
+const list = (names: unknown) => (Array.isArray(names) ? names.join(", ") : "");
+
 export const problem: Problems = {
   internal: "Что-то сломалось на нашей стороне. Попробуйте ещё раз.",
   offline: "Нет связи с сервером.",
@@ -73,6 +76,16 @@ export const problem: Problems = {
   "employee.ends_before_start": "Последний день раньше первого.",
   "double.missing": "Про эти два профиля вопроса нет.",
   "double.exists": "Об этих двух профилях только что уже спросили.",
+  "template.missing": "Этого шаблона больше нет.",
+  "template.cycle": ({ path }) => `Эти шаги ждут друг друга: ${path}. Уберите одну из связей.`,
+  "template.step_unknown": ({ title }) => `«${title}» ждёт шага, которого уже нет.`,
+  "run.missing": "Этого плана больше нет.",
+  "run.exists": "Для этого человека такой план уже идёт.",
+  "run.not_running": "Этот план уже закончен.",
+  "run.steps_left": ({ titles }) =>
+    `Остались обязательные шаги: ${list(titles)}. Закончите их или обойдитесь без них, указав причину.`,
+  "run.department_needed": "Выберите отдел: часть шагов делает он.",
+  "run.not_employed": "Этот человек здесь не работает.",
   "document.missing": "Такого файла больше нет.",
   "upload.missing": "Такой загрузки больше нет.",
   "upload.changed": "Пришёл не тот файл, который вы выбрали. Загрузите его ещё раз.",

@@ -1,6 +1,9 @@
 import type { Labels } from "@kolo/core/competency/model";
 import type { Problems } from "../code.ts";
 
+/** Names in a row. */
+const list = (names: unknown) => (Array.isArray(names) ? names.join(", ") : "");
+
 export const problem: Problems = {
   internal: "Щось зламалося на нашому боці. Спробуйте ще раз.",
   offline: "Немає зв’язку із сервером.",
@@ -73,6 +76,16 @@ export const problem: Problems = {
   "employee.ends_before_start": "Останній день раніше за перший.",
   "double.missing": "Про ці два профілі запитання немає.",
   "double.exists": "Про ці два профілі щойно вже запитали.",
+  "template.missing": "Цього шаблону більше немає.",
+  "template.cycle": ({ path }) => `Ці кроки чекають один на одного: ${path}. Приберіть один зі зв’язків.`,
+  "template.step_unknown": ({ title }) => `«${title}» чекає на крок, якого вже немає.`,
+  "run.missing": "Цього плану більше немає.",
+  "run.exists": "Для цієї людини такий план уже триває.",
+  "run.not_running": "Цей план уже завершено.",
+  "run.steps_left": ({ titles }) =>
+    `Залишилися обов’язкові кроки: ${list(titles)}. Завершіть їх або обійдіться без них, вказавши причину.`,
+  "run.department_needed": "Виберіть відділ: частину кроків робить він.",
+  "run.not_employed": "Ця людина тут не працює.",
   "document.missing": "Такого файлу більше немає.",
   "upload.missing": "Такого завантаження більше немає.",
   "upload.changed": "Надійшов не той файл, який ви вибрали. Завантажте його ще раз.",

@@ -149,6 +149,9 @@ export function reassigned(
   return next(ctx, rest, { ...to, status, waits: awake(ctx, task) });
 }
 
+/** Another deadline that follows from a day that somebody moved. */
+export const rescheduled = (ctx: Ctx, task: Task.Info, deadline: Deadline): Task.Info => next(ctx, task, { deadline });
+
 /**
  * Another deadline; each promise before stays written. Who does the work does not move it, unless they set it
  * themselves and nothing is paid.

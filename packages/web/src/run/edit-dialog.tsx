@@ -7,17 +7,23 @@ import Dialog from "../ui/dialog.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { notify } from "../ui/toast.ts";
 import { type Place, PlaceFields } from "./place.tsx";
-import { useEmployeeActs } from "./queries.ts";
+import { useRunActs } from "./queries.ts";
 
 /** Another position, department, office or manager. */
 export default function EditDialog(props: { employee: Info; name: string; onClose: () => void }) {
-  const acts = useEmployeeActs(() => props.employee.personID);
+  const acts = useRunActs();
   const act = useAct();
   const [place, setPlace] = createSignal<Place>(props.employee);
   const save = () =>
     act.run(async () => {
       const { position, officeID, departmentID = null, managerID = null } = place();
-      await acts.edit({ version: props.employee.version, position, officeID, departmentID, managerID });
+      await acts.edit(props.employee.personID, {
+        version: props.employee.version,
+        position,
+        officeID,
+        departmentID,
+        managerID,
+      });
       notify(t().settings.saved);
       props.onClose();
     });
