@@ -1,4 +1,5 @@
 import { addByFile } from "./add-by-file.ts";
+import { addByPaste } from "./add-by-paste.ts";
 import { comeAgain } from "./come-again.ts";
 import { createVacancy } from "./create-vacancy.ts";
 import { decide } from "./decide.ts";
@@ -14,6 +15,7 @@ import { acceptTask, finishTask, myDay, returnTask, setTask } from "./task.ts";
 
 const BOTH = [
   addByFile,
+  addByPaste,
   comeAgain,
   createVacancy,
   moveOnBoard,

@@ -42,6 +42,7 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
   "/points/unit/:unit": () => ["month=2026-03"],
   "/points/giver/:accountID": () => ["month=2026-03"],
   "/redemption/payroll": () => ["month=2026-03"],
+  "/person/:personID/json-resume": () => ["lang=en"],
   "/person": () => ["", "q=Cora", "q=canary-mail"],
   "/search": () => [
     "",

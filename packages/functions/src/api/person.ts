@@ -1,9 +1,11 @@
+import { Locale } from "@kolo/core/context";
 import * as Application from "@kolo/core/hiring/application";
 import { ID } from "@kolo/core/id";
 import { Log } from "@kolo/core/people/activity/model";
 import * as Employee from "@kolo/core/people/employee";
 import { Edit as EditEmployee, Leave, Take } from "@kolo/core/people/employee/model";
 import * as File from "@kolo/core/people/file";
+import * as JsonResume from "@kolo/core/people/jsonresume";
 import * as Person from "@kolo/core/people/person";
 import * as Profile from "@kolo/core/people/profile";
 import { Confirm, Create, Edit } from "@kolo/core/people/profile/model";
@@ -17,6 +19,7 @@ const OneFile = v.strictObject({ personID: ID("person"), documentID: ID("documen
 const Cursor = v.optional(v.pipe(v.string(), v.maxLength(2000)));
 const List = v.strictObject({ q: v.optional(v.pipe(v.string(), v.maxLength(200))), cursor: Cursor });
 const Page = v.strictObject({ cursor: Cursor });
+const Spoken = v.strictObject({ lang: Locale });
 
 export const person = new Hono<Env>()
   .get("/", valid("query", List), async (c) => c.json(await Person.list(c.var.ctx, c.req.valid("query"))))
@@ -38,6 +41,9 @@ export const person = new Hono<Env>()
   )
   .post("/:personID/activity", valid("param", One), valid("json", Log), async (c) =>
     c.json(await Profile.log(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
+  )
+  .get("/:personID/json-resume", valid("param", One), valid("query", Spoken), async (c) =>
+    c.json(await JsonResume.get(c.var.ctx, c.req.valid("param").personID, c.req.valid("query").lang)),
   )
   .get("/:personID/viewer", valid("param", One), async (c) =>
     c.json({ viewers: await Profile.viewers(c.var.ctx, c.req.valid("param").personID) }),

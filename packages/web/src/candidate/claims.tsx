@@ -16,7 +16,7 @@ export function Claims(props: { claims: Info["competencies"] }) {
     <ul class="flex flex-wrap gap-1">
       <For each={sorted()}>
         {(claim) => (
-          <li>
+          <li data-told={props.claims.indexOf(claim)}>
             <Chip>
               {labelOf(claim.competencyID)}
               <Show when={claim.months}>{(total) => <span class="num text-faint">{months(total())}</span>}</Show>

@@ -1,6 +1,6 @@
 import type { FieldName, Info } from "@kolo/core/people/person/model";
 import type { Profile } from "@kolo/core/people/profile/model";
-import { For, type JSX, Show } from "solid-js";
+import { createSignal, createUniqueId, For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,8 +12,11 @@ import { Jobs, Schools, Tongues } from "./life.tsx";
 import { JobsEditor, SchoolsEditor } from "./life-editors.tsx";
 import { OwnFields } from "./own-fields.tsx";
 import { ageAt, dateWords } from "./partial.ts";
+import type { Asked } from "./provenance.tsx";
 import type { PersonActs } from "./queries.ts";
 import { BirthEditor, LinesEditor, MonthsEditor, PhonesEditor, SalaryEditor, WordEditor } from "./value-editors.tsx";
+
+const Provenance = lazy(() => import("./provenance.tsx"));
 
 type Edit = (close: () => void) => JSX.Element;
 
@@ -28,6 +31,9 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
     const refused = await props.acts.confirm(fields);
     notify(refused ?? t().candidate.confirmed);
   }
+  const [asked, setAsked] = createSignal<Asked>();
+  const tip = createUniqueId();
+  const told = () => props.profile.documents.length > 0;
   const Fact = (own: { name: FieldName; edit?: Edit; children: JSX.Element }) => (
     <Show when={!props.profile.hidden.includes(own.name)}>
       <FieldRow
@@ -37,6 +43,8 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
         editable={editable()}
         empty={isEmpty(person()[own.name])}
         onConfirm={() => void confirm([own.name])}
+        onAsk={told() ? setAsked : undefined}
+        tip={asked()?.field === own.name ? tip : undefined}
         edit={own.edit}
       >
         {own.children}
@@ -108,6 +116,11 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
           {person().tags.join(", ")}
         </Fact>
       </dl>
+      <Suspense>
+        <Show when={asked()} keyed>
+          {(one) => <Provenance profile={props.profile} asked={one} id={tip} />}
+        </Show>
+      </Suspense>
       <OwnFields person={person()} acts={props.acts} editable={editable()} />
     </section>
   );
@@ -117,8 +130,8 @@ function Links(props: { values: Info["mails"]; href: (value: string) => string }
   return (
     <ul>
       <For each={props.values}>
-        {(value) => (
-          <li class="truncate">
+        {(value, at) => (
+          <li class="truncate" data-told={at()}>
             <a
               class="link num"
               href={props.href(value)}

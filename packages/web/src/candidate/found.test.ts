@@ -19,9 +19,9 @@ const reading = (text: string, spans: [number, number][]) => ({
 
 it("marks what was found, and nothing else", () => {
   expect(parts(reading("Mail: a@b.c, Kyiv", [[6, 11]]))).toEqual([
-    { text: "Mail: ", found: false },
-    { text: "a@b.c", found: true },
-    { text: ", Kyiv", found: false },
+    { text: "Mail: ", found: false, at: 0 },
+    { text: "a@b.c", found: true, at: 6 },
+    { text: ", Kyiv", found: false, at: 11 },
   ]);
 });
 
@@ -38,5 +38,5 @@ it("loses and doubles no letter, wherever the finds lie", () => {
 });
 
 it("keeps back what a person does not see in the file", () => {
-  expect(parts({ ...reading("Seen. Hidden.", []), hiddenFrom: 5 })).toEqual([{ text: "Seen.", found: false }]);
+  expect(parts({ ...reading("Seen. Hidden.", []), hiddenFrom: 5 })).toEqual([{ text: "Seen.", found: false, at: 0 }]);
 });

@@ -14,6 +14,8 @@ function spans({ fields }: Pick<Reading, "fields">): Span[] {
 export interface Part {
   readonly text: string;
   readonly found: boolean;
+  /** Where it begins in the whole text. */
+  readonly at: number;
 }
 
 /** The text that a person sees in the file, cut at what was found in it. */
@@ -22,8 +24,11 @@ export function parts(reading: Pick<Reading, "fields" | "text" | "hiddenFrom">):
   const cut: Part[] = [];
   let at = 0;
   for (const [start, end] of spans(reading)) {
-    cut.push({ text: text.slice(at, start), found: false }, { text: text.slice(start, end), found: true });
+    cut.push(
+      { text: text.slice(at, start), found: false, at },
+      { text: text.slice(start, end), found: true, at: start },
+    );
     at = end;
   }
-  return [...cut, { text: text.slice(at), found: false }].filter((part) => part.text);
+  return [...cut, { text: text.slice(at), found: false, at }].filter((part) => part.text);
 }

@@ -7,9 +7,9 @@ import { dateWords } from "./partial.ts";
 const period = (from: PartialDate | undefined, to: PartialDate | null | undefined) =>
   [from && dateWords(from), to === null ? t().candidate.now : to && dateWords(to)].filter(Boolean).join(" – ");
 
-function Line(props: { head: string | undefined; line: string | undefined; when: string }) {
+function Line(props: { head: string | undefined; line: string | undefined; when: string; at: number }) {
   return (
-    <li class="pb-1.5">
+    <li class="pb-1.5" data-told={props.at}>
       <span class="block">{props.head ?? props.line}</span>
       <Show when={props.head && props.line}>
         <span class="block text-muted text-xs">{props.line}</span>
@@ -25,7 +25,7 @@ export function Jobs(props: { jobs: Info["experience"] }) {
   return (
     <ul>
       <For each={props.jobs}>
-        {(job) => <Line head={job.title} line={job.employer} when={period(job.start, job.end)} />}
+        {(job, at) => <Line head={job.title} line={job.employer} when={period(job.start, job.end)} at={at()} />}
       </For>
     </ul>
   );
@@ -35,7 +35,9 @@ export function Schools(props: { schools: Info["education"] }) {
   return (
     <ul>
       <For each={props.schools}>
-        {(school) => <Line head={school.institution} line={school.degree} when={period(school.from, school.to)} />}
+        {(school, at) => (
+          <Line head={school.institution} line={school.degree} when={period(school.from, school.to)} at={at()} />
+        )}
       </For>
     </ul>
   );
@@ -45,5 +47,14 @@ export function Tongues(props: { languages: Info["languages"] }) {
   const nameOf = (code: string) => new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
   const words = () =>
     props.languages.map(({ code, level }) => [nameOf(code), level?.toUpperCase()].filter(Boolean).join(" "));
-  return <>{words().join(", ")}</>;
+  return (
+    <For each={words()}>
+      {(word, at) => (
+        <>
+          <span data-told={at()}>{word}</span>
+          {at() < words().length - 1 ? ", " : ""}
+        </>
+      )}
+    </For>
+  );
 }

@@ -4,12 +4,19 @@ import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Minus, Plus } from "../ui/icon.ts";
 import { openPdf } from "./pdf.ts";
+import { Places } from "./places-view.tsx";
 
 const A4 = 297 / 210;
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 /** The pages of a PDF drawn on canvases by our own code: the file itself never becomes a page of any origin. */
-export default function PagesView(props: { name: string; open: () => Promise<ArrayBuffer>; onFail: () => void }) {
+export default function PagesView(props: {
+  name: string;
+  /** Words to show where they stand. */
+  quotes: readonly string[];
+  open: () => Promise<ArrayBuffer>;
+  onFail: () => void;
+}) {
   const [pdf, setPdf] = createSignal<PDFDocumentProxy>();
   const [zoom, setZoom] = createSignal(1);
   const [width, setWidth] = createSignal(520);
@@ -44,7 +51,7 @@ export default function PagesView(props: { name: string; open: () => Promise<Arr
         >
           {(opened) => (
             <For each={Array.from({ length: opened().numPages }, (_, index) => index + 1)}>
-              {(number) => <Page pdf={opened()} number={number} width={width() * zoom()} />}
+              {(number) => <Page pdf={opened()} number={number} width={width() * zoom()} quotes={props.quotes} />}
             </For>
           )}
         </Show>
@@ -72,7 +79,7 @@ export default function PagesView(props: { name: string; open: () => Promise<Arr
 }
 
 /** One page, drawn when it comes near the screen. */
-function Page(props: { pdf: PDFDocumentProxy; number: number; width: number }) {
+function Page(props: { pdf: PDFDocumentProxy; number: number; width: number; quotes: readonly string[] }) {
   const [near, setNear] = createSignal(false);
   let canvas!: HTMLCanvasElement;
   onMount(() => {
@@ -88,13 +95,18 @@ function Page(props: { pdf: PDFDocumentProxy; number: number; width: number }) {
     onCleanup(drawing);
   });
   return (
-    <canvas
-      ref={canvas}
-      role="img"
-      aria-label={t().candidate.page(props.number, props.pdf.numPages)}
-      class="block rounded-xs bg-white shadow-raise"
-      style={{ width: `${props.width}px`, "aspect-ratio": `${1 / A4}` }}
-    />
+    <div class="relative">
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={t().candidate.page(props.number, props.pdf.numPages)}
+        class="block rounded-xs bg-white shadow-raise"
+        style={{ width: `${props.width}px`, "aspect-ratio": `${1 / A4}` }}
+      />
+      <Show when={props.quotes.length > 0}>
+        <Places pdf={props.pdf} number={props.number} quotes={props.quotes} />
+      </Show>
+    </div>
   );
 }
 

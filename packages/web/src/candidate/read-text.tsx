@@ -1,10 +1,11 @@
 import type { Info as Document } from "@kolo/core/people/document/model";
 import { useQuery } from "@tanstack/solid-query";
-import { createMemo, For, Show } from "solid-js";
+import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { parts } from "./found.ts";
+import { type Part, parts } from "./found.ts";
+import { pointed } from "./pointed.ts";
 
 /** What was read in a file, with what went into the profile marked. Only text: nothing of the file can run here. */
 export function ReadText(props: { document: Document }) {
@@ -21,6 +22,11 @@ export function ReadText(props: { document: Document }) {
     const known = reading();
     return known ? parts(known) : [];
   });
+  const isLit = ({ at, text }: Part) =>
+    pointed().some(
+      ({ documentID, span: [from, until] }) =>
+        documentID === props.document.documentID && from < at + text.length && until > at,
+    );
   return (
     <Show when={query.isSuccess} fallback={<Skeleton rows={8} />}>
       <Show when={reading()} fallback={<p class="p-6 text-muted">{t().candidate.noText}</p>}>
@@ -29,7 +35,7 @@ export function ReadText(props: { document: Document }) {
             <For each={cut()}>
               {(part) => (
                 <Show when={part.found} fallback={part.text}>
-                  <mark class="rounded-xs bg-accent-soft text-accent-ink">{part.text}</mark>
+                  <Mark lit={isLit(part)}>{part.text}</Mark>
                 </Show>
               )}
             </For>
@@ -37,5 +43,20 @@ export function ReadText(props: { document: Document }) {
         </section>
       </Show>
     </Show>
+  );
+}
+
+/** Words that went into the profile; those somebody asks about come into sight and stand out. */
+function Mark(props: { lit: boolean; children: JSX.Element }) {
+  let mark!: HTMLElement;
+  createEffect(() => props.lit && mark.scrollIntoView({ block: "nearest" }));
+  return (
+    <mark
+      ref={mark}
+      class="rounded-xs bg-accent-soft text-accent-ink"
+      classList={{ "outline-2 outline-accent": props.lit }}
+    >
+      {props.children}
+    </mark>
   );
 }

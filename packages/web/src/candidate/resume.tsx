@@ -1,5 +1,5 @@
 import type { Info as Document } from "@kolo/core/people/document/model";
-import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { direct, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,6 +8,7 @@ import { Download, File } from "../ui/icon.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { Select } from "../ui/select.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { pointed } from "./pointed.ts";
 import { ReadText } from "./read-text.tsx";
 
 const Pages = lazy(() => import("./pages-view.tsx"));
@@ -25,6 +26,8 @@ async function download(document: Document) {
 /** A person's files, the newest first: the pages as they look, or the text that was read in them. */
 export function Resume(props: { documents: readonly Document[]; droppable: boolean }) {
   const [chosen, setChosen] = createSignal<string>();
+  const told = () => pointed()[0]?.documentID;
+  createEffect(() => told() && setChosen(told()));
   const shown = () => props.documents.find(({ documentID }) => documentID === chosen()) ?? props.documents[0];
   return (
     <Show
@@ -86,6 +89,7 @@ function Shown(props: { document: Document }) {
           <Match when={view() === "pages"}>
             <Pages
               name={props.document.name}
+              quotes={pointed().flatMap((one) => (one.documentID === props.document.documentID ? one.quote : []))}
               open={async () => (await fetch((await signed(props.document)).url)).arrayBuffer()}
               onFail={() => setView("text")}
             />

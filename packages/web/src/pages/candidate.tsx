@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { DoubleBanner } from "../candidate/double/banner.tsx";
+import { Export } from "../candidate/export.tsx";
 import { Facts } from "../candidate/facts.tsx";
 import { Head } from "../candidate/head.tsx";
 import { LogLine } from "../candidate/log.tsx";
@@ -51,6 +52,7 @@ export default function CandidatePage() {
                   <Show when={data().rights.edit}>
                     <FileButton label={t().candidate.upload} />
                   </Show>
+                  <Export personID={params.id} name={data().person.name} />
                 </>
               }
             />

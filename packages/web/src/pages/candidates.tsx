@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { Plus, Search, Users } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { FileButton } from "../upload/file-button.tsx";
+import { PasteButton } from "../upload/paste-button.tsx";
 
 const AddDialog = lazy(() => import("../candidate/add-dialog.tsx"));
 const PAUSE_MS = 200;
@@ -36,6 +37,7 @@ export default function CandidatesPage() {
               </ButtonLink>
             </Show>
             <FileButton label={t().candidate.upload} />
+            <PasteButton />
             <Button kind="primary" onPointerEnter={() => void AddDialog.preload()} onClick={() => setAdding(true)}>
               <Plus />
               {t().candidate.add}

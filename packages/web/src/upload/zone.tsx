@@ -9,6 +9,7 @@ import { whereAt } from "./where.ts";
 const Tray = lazy(() => import("./tray.tsx"));
 
 const files = (data: DataTransfer | null) => [...(data?.files ?? [])];
+const FIELDS = "input, textarea, select, [contenteditable]";
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
 /** The whole window takes files, dropped or pasted, on every page; the tray shows what becomes of them. */
@@ -23,6 +24,17 @@ export function UploadZone() {
     if (taken.length === 0) return;
     const { send } = await import("./send.ts");
     send(taken, where());
+  }
+  /** A file, or the words of a page or a letter; what is pasted into a field is that field's. */
+  async function takePasted({ clipboardData, target }: ClipboardEvent) {
+    const pasted = files(clipboardData);
+    if (pasted.length > 0) return take(pasted);
+    if (!clipboardData || (target instanceof Element && target.closest(FIELDS))) return;
+    const text = clipboardData.getData("text/plain");
+    const html = clipboardData.getData("text/html");
+    const { fileOf } = await import("./pasted.ts");
+    const file = fileOf({ text, html });
+    if (file) await take([file]);
   }
   const hover = (by: number) => (event: DragEvent) => {
     if (!carriesFiles(event)) return;
@@ -42,7 +54,7 @@ export function UploadZone() {
       event.preventDefault();
       void take(files(event.dataTransfer));
     },
-    paste: (event: ClipboardEvent) => void take(files(event.clipboardData)),
+    paste: (event: ClipboardEvent) => void takePasted(event),
     beforeunload: (event: BeforeUnloadEvent) => {
       if (items.some(({ status }) => status === "waiting" || status === "sending")) event.preventDefault();
     },

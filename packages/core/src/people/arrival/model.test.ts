@@ -88,4 +88,39 @@ describe("one more file about a person", () => {
   it("changes nothing when it tells nothing new", () => {
     expect(again({ name: found("Anna"), mails: [found("a@example.com")] })).toBe(person);
   });
+  const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  it("never touches what a person confirmed or typed, whatever it says", () => {
+    const word = fc.constantFrom("Anna", "Kyiv", "Lviv", "Designer");
+    const mail = fc.constantFrom("a@example.com", "b@example.com", "c@example.com");
+    const told = fc.record(
+      {
+        name: word.map((value) => found(value)),
+        city: word.map((value) => found(value)),
+        headline: word.map((value) => found(value)),
+        mails: fc.array(
+          mail.map((value) => found(value)),
+          { maxLength: 3 },
+        ),
+        months: fc.nat(200).map((value) => found(value)),
+        competencies: fc.array(
+          word.map((value) => found({ competencyID: value.toLowerCase() })),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    const fieldNames = ["name", "city", "headline", "mails", "months", "competencies"] as const;
+    fc.assert(
+      fc.property(told, told, fc.subarray([...fieldNames]), (first, second, open) => {
+        const before = { ...somebody(first), unconfirmed: open };
+        const after = merged(before, proposed(reading(second), "b.pdf", NOW), NOW);
+        // Contacts only grow; the rest stays as it is where there is something to keep.
+        expect(after.mails).toEqual(expect.arrayContaining(before.mails));
+        const kept = fieldNames.filter(
+          (field) => field !== "mails" && !open.includes(field) && !isEmpty(before[field]),
+        );
+        for (const field of kept) expect(after[field], field).toEqual(before[field]);
+      }),
+    );
+  });
 });

@@ -50,6 +50,11 @@ export const person: readonly Row[] = [
     request: async (_, whose) => ({ body: { name: "Ann", vacancyID: (await vacancyOf(whose)).vacancyID } }),
   },
   { route: "GET /person/:personID", ...reading, request: (_, whose) => one(whose, "") },
+  {
+    route: "GET /person/:personID/json-resume",
+    ...reading,
+    request: (_, whose) => one(whose, "/json-resume?lang=uk"),
+  },
   { route: "PATCH /person/:personID", ...working, request: (_, whose) => one(whose, "", { version: 1, city: "Lviv" }) },
   {
     route: "POST /person/:personID/confirm",

@@ -30,6 +30,10 @@ export const candidate: typeof en = {
   confirmAll: (count) =>
     number(count, { one: "Подтвердить # поле", few: "Подтвердить # поля", many: "Подтвердить # полей" }),
   edit: (field) => `Изменить: ${field}`,
+  whereFrom: (field) => `Откуда это: ${field}`,
+  readIn: (file, sure) => `Прочитано в «${file}», уверенность ${sure}`,
+  byHand: "Ни в одном файле этого нет: введено вручную.",
+  exportJson: "Выгрузить как JSON Resume",
   empty: "неизвестно",
   now: "сейчас",
   years: (age) => number(age, { one: "# год", few: "# года", many: "# лет" }),

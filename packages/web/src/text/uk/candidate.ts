@@ -30,6 +30,10 @@ export const candidate: typeof en = {
   confirmAll: (count) =>
     number(count, { one: "Підтвердити # поле", few: "Підтвердити # поля", many: "Підтвердити # полів" }),
   edit: (field) => `Змінити: ${field}`,
+  whereFrom: (field) => `Звідки це: ${field}`,
+  readIn: (file, sure) => `Прочитано у «${file}», упевненість ${sure}`,
+  byHand: "Жоден файл цього не містить: введено вручну.",
+  exportJson: "Вивантажити як JSON Resume",
   empty: "невідомо",
   now: "зараз",
   years: (age) => number(age, { one: "# рік", few: "# роки", many: "# років" }),
