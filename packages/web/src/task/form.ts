@@ -1,5 +1,5 @@
 import { type Read, read } from "@kolo/core/work/line/model";
-import type { Create } from "@kolo/core/work/task/model";
+import type { Create, Repeat } from "@kolo/core/work/task/model";
 import { createMemo } from "solid-js";
 import { createStore } from "solid-js/store";
 import { useActor } from "../actor.ts";
@@ -13,6 +13,7 @@ interface Hand {
   localDate?: string | undefined;
   localTime?: string | undefined;
   points?: string | undefined;
+  repeat?: Repeat | undefined;
 }
 
 /** A new task as it is being set: one line, and the fields that it fills. */
@@ -43,12 +44,14 @@ export function useForm() {
       departmentID: departmentID(),
       deadline: { localDate: date, localTime: localTime(), zone: around.zone() },
       ...(Number(points()) > 0 && { points: Number(points()) }),
+      ...(state.hand.repeat && { repeat: state.hand.repeat }),
     };
   }
   return {
     line: () => state.line,
     setLine: (line: string) => set("line", line),
     text: () => state.hand.text,
+    repeat: () => state.hand.repeat,
     hand: (change: Partial<Hand>) => set("hand", change),
     said,
     responsibleID,

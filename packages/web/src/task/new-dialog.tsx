@@ -1,4 +1,5 @@
 import { can } from "@kolo/core/access/policy/model";
+import { Repeat } from "@kolo/core/work/task/model";
 import { createSignal, Show } from "solid-js";
 import { submitting, useAct } from "../act.ts";
 import { useActor } from "../actor.ts";
@@ -118,6 +119,15 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
           onInput={(event) => form().hand({ points: event.currentTarget.value })}
         />
       </Show>
+      <Select
+        label={t().task.repeat}
+        choices={[
+          { value: NONE, label: t().task.once },
+          ...Repeat.options.map((value) => ({ value, label: t().task.repeats[value] })),
+        ]}
+        value={form().repeat() ?? NONE}
+        onChange={(value) => form().hand({ repeat: Repeat.options.find((one) => one === value) })}
+      />
       <TextArea
         label={t().task.text}
         optional

@@ -28,7 +28,7 @@ async function candidate(name = "Оксана Їжак") {
 const sent = () =>
   Object.fromEntries(
     post.messages.map((message) => {
-      const to = /^To:.*?([\w.-]+@example\.com)/m.exec(message)?.[1] ?? "";
+      const to = /^To:(?:.|\r\n )*?([\w.-]+@example\.com)/m.exec(message)?.[1] ?? "";
       const body = /Content-Type: text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(message)?.[1] ?? "";
       const isBase64 = !body.includes("BEGIN:");
       const ics = isBase64 ? Buffer.from(body, "base64").toString() : body.replace(/=\r\n/g, "").replaceAll("=3D", "=");

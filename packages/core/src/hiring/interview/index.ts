@@ -1,3 +1,4 @@
+export { lateFirst, lookAtCard } from "./clock.ts";
 export type * from "./model.ts";
 export { all, find } from "./store.ts";
 export { usual } from "./usual.ts";
@@ -152,7 +153,7 @@ export const graded = ({ vacancyID, interviewID }: Model.Info, accountID: string
       .add({ version: 1 })
       .where(({ status }, { eq }) => `(${eq(status, "planned")} OR ${eq(status, "held")})`),
   ),
-  Seat.graded(accountID, interviewID, now),
+  ...Seat.graded(accountID, interviewID, now),
 ];
 
 /** Writes it all, then sends the letters at once as far as that goes; the outbox has them anyway. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ctx } from "../../context.ts";
+import * as Notice from "../../notice/inbox/index.ts";
 import * as Activity from "../../people/activity/index.ts";
-import { accounts, as, firmed } from "../../testing/as.ts";
+import { accounts, as, firmed, system } from "../../testing/as.ts";
 import { applicant, DAY_AFTER, DESIGN, FIGMA, interviewed, openVacancy } from "../../testing/finalist.ts";
 import { postOffice } from "../../testing/post-office.ts";
 import { race } from "../../testing/race.ts";
+import * as Burn from "../../work/burn/index.ts";
+import { scan } from "../../work/scan/index.ts";
 import * as Decision from "../decision/index.ts";
 import * as Interview from "../interview/index.ts";
 import * as Scorecard from "./index.ts";
@@ -85,6 +88,32 @@ describe("submit", () => {
     await expect(Interview.mark(later("manager"), vacancyID, interviewID, "no_show", { version })).rejects.toThrow(
       "interview.graded",
     );
+  });
+});
+
+describe("a card that is due", () => {
+  /** One working day after the interview, which ended at 11:00 in Kyiv on a Tuesday. */
+  const DUE = "2026-03-04T09:00:00.000Z";
+  const AFTER = "2026-03-04T09:01:00.000Z";
+  const burns = async (interviewID: string, who: string) =>
+    (await Burn.of("scorecard", `${interviewID}.${who}`)).map(({ at, responsibleID }) => [at, responsibleID]);
+
+  it("burns once in the name of who owes it, and tells them; not of who gave theirs", async () => {
+    const { vacancyID, interviewID } = await met();
+    await Scorecard.submit(later("manager"), vacancyID, interviewID, card(3));
+    await Promise.all([scan(system(AFTER)), scan(system(AFTER))]);
+    await scan(system("2026-03-05T09:00:00.000Z"));
+    expect(await burns(interviewID, employee)).toEqual([[DUE, employee]]);
+    expect(await burns(interviewID, manager)).toEqual([]);
+    expect(await Notice.has(employee, `scorecard.late#${interviewID}.${employee}#${DUE}`)).toBe(true);
+  });
+  it("burns before it is handed in a minute later, and never when nobody came", async () => {
+    const [late, absent] = [await met(), await met()];
+    await Scorecard.submit(as("employee", AFTER), late.vacancyID, late.interviewID, card(2));
+    await Interview.mark(later("manager"), absent.vacancyID, absent.interviewID, "no_show", { version: 1 });
+    await scan(system(AFTER));
+    expect(await burns(late.interviewID, employee)).toEqual([[DUE, employee]]);
+    expect(await burns(absent.interviewID, employee)).toEqual([]);
   });
 });
 

@@ -83,6 +83,7 @@ export async function submit(
 ): Promise<Model.Info> {
   const interview = await Interview.find(vacancyID, interviewID);
   const before = await one(interview, user(ctx).accountID);
+  if (!before) await Interview.lateFirst(ctx, interview, user(ctx).accountID);
   const card = Model.submitted(ctx, interview, before, input);
   if ((before?.version ?? 0) !== input.version) throw refuseDB("stale", { fresh: before });
   const code = before ? "scorecard.amended" : "scorecard.submitted";

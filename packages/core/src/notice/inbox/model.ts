@@ -22,6 +22,7 @@ export const Info = v.strictObject({
     "task.blocked",
     "task.moved",
     "task.mentioned",
+    "scorecard.late",
     "watch.alarm",
     "redemption.asked",
     "redemption.answered",

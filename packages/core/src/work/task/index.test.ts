@@ -124,6 +124,27 @@ describe("work", () => {
   });
 });
 
+describe("a task that repeats", () => {
+  const next = async () => (await Task.day(by(employee, AFTER))).mine.filter(({ title }) => title === "Weekly");
+  it("begins anew when it is accepted, a week later, with the same words and people", async () => {
+    const { taskID } = await asked({ title: "Weekly", repeat: "weekly", points: 5 });
+    await Task.submit(by(employee, TOMORROW), taskID, { version: 1 });
+    await Task.accept(by(manager, AFTER), taskID, { version: 2 });
+    expect(await next()).toMatchObject([
+      { status: "open", createdBy: manager, points: 5, repeat: "weekly", deadline: { localDate: "2026-03-10" } },
+    ]);
+  });
+  it("passes over what lies behind already, and does not begin twice when it is taken up again", async () => {
+    const late = "2026-03-20T10:00:00.000Z";
+    const { taskID } = await asked({ title: "Daily", repeat: "daily", responsibleID: manager });
+    await Task.submit(by(manager, late), taskID, { version: 1 });
+    await Task.reopen(by(manager, late), taskID, { version: 2 });
+    await Task.submit(by(manager, late), taskID, { version: 3 });
+    const open = (await Task.day(by(manager, late))).mine.filter(({ title }) => title === "Daily");
+    expect(open.map(({ deadline }) => deadline.localDate)).toEqual(["2026-03-20"]);
+  });
+});
+
 describe("what is said of a task", () => {
   it("stands in its history, tells who is named, and shows them the task from then on", async () => {
     const { taskID } = await asked();

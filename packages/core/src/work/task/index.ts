@@ -13,6 +13,7 @@ import * as Firm from "../../firm/index.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
 import * as Trail from "../trail/index.ts";
 import { act } from "./act.ts";
+import { again } from "./again.ts";
 import * as Model from "./model.ts";
 import { distinct, looked } from "./pages.ts";
 import { headsOf, rowOf, sideOf } from "./side.ts";
@@ -112,6 +113,7 @@ export const submit = (ctx: Ctx, taskID: string, { version, ...said }: Model.Sub
     decide: (task) => Step.submitted(ctx, task, said),
     code: "submitted",
     data: () => said,
+    more: (task) => again(ctx, task),
     tell: (task) =>
       task.status === "done" ? { code: "task.submitted", to: [task.createdBy], reason: task.version } : undefined,
   });

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../context.ts";
 import { act } from "./act.ts";
+import { again } from "./again.ts";
 import type * as Model from "./model.ts";
 import * as Step from "./step/model.ts";
 
@@ -14,6 +15,7 @@ export const accept = (ctx: Ctx, taskID: string, { version, ...said }: Model.Acc
     decide: (task) => Step.accepted(ctx, task, said),
     code: "accepted",
     data: () => said,
+    more: (task) => again(ctx, task),
     tell: (task) => ({ code: "task.accepted", to: by(task), reason: task.version }),
   });
 

@@ -34,6 +34,8 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.disputeAnswered(title);
     case "mentioned":
       return t().notice.mentioned;
+    case "scorecard.late":
+      return t().notice.cardLate(title);
     case "watch.alarm":
       return t().notice.alarm;
     default:
@@ -47,6 +49,7 @@ export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;
+  if (code === "scorecard.late") return `/interviews/${said(data, "interviewID")}?vacancy=${said(data, "vacancyID")}`;
   const vacancy = `/vacancies/${said(data, "vacancyID")}`;
   return code.startsWith("interview.") ? `${vacancy}/interviews` : vacancy;
 }

@@ -13,6 +13,7 @@ export const notice = {
   interviewMoved: (title: string, when: string) => `The interview “${title}” was moved to ${when}`,
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
   mentioned: "You were mentioned",
+  cardLate: (title: string) => `Your scorecard for “${title}” is overdue`,
   alarm: "Reminders do not go out as they should. See the log.",
   task: {
     "task.assigned": (title: string) => `A task for you: “${title}”`,

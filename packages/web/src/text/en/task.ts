@@ -108,4 +108,7 @@ export const task = {
   },
   noDepartment: "You belong to no department yet",
   noDepartmentHint: "An administrator makes departments in the settings and says in Team who belongs where.",
+  repeat: "Repeats",
+  once: "Only once",
+  repeats: { daily: "Every day", weekly: "Every week", monthly: "Every month" },
 };

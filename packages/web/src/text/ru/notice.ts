@@ -19,6 +19,7 @@ export const notice: typeof en = {
   interviewMoved: (title: string, when: string) => `Собеседование «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,
   mentioned: "Вас упомянули",
+  cardLate: (title: string) => `Ваш оценочный лист по «${title}» просрочен`,
   alarm: "Напоминания не уходят как должно. Подробности в журнале.",
   task: {
     "task.assigned": (title: string) => `Вам поставили задачу «${title}»`,

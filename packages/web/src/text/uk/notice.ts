@@ -19,6 +19,7 @@ export const notice: typeof en = {
   interviewMoved: (title: string, when: string) => `Співбесіду «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,
   mentioned: "Вас згадали",
+  cardLate: (title: string) => `Ваш оціночний лист щодо «${title}» прострочено`,
   alarm: "Нагадування не надсилаються як слід. Подробиці в журналі.",
   task: {
     "task.assigned": (title: string) => `Вам поставили завдання «${title}»`,

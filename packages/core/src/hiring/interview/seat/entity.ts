@@ -17,6 +17,7 @@ export const SeatEntity = entity({
     startAt: { type: "string", required: true },
     endAt: { type: "string", required: true },
     gradedAt: { type: "string" },
+    burnt: { type: "string" },
   },
   indexes: {
     byAccount: {
@@ -39,4 +40,5 @@ export const personal = {
   startAt: "history",
   endAt: "history",
   gradedAt: "history",
+  burnt: "history",
 } satisfies Tags;

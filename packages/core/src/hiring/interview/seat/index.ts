@@ -1,24 +1,59 @@
 import { put, remove, update, type Write } from "../../../commit.ts";
 import { plusMinutes } from "../../../instant.ts";
+import * as Due from "../../../work/due/index.ts";
+import { cardDue } from "../card-due.ts";
 import type { Busy, Info as Interview } from "../model.ts";
 import { SeatEntity } from "./entity.ts";
 
-/** A seat for everybody who interviews; written again, it follows the interview to its new time. */
-export const taken = ({ interviewID, vacancyID, personID, startAt, endAt, interviewers }: Interview): Write[] =>
-  interviewers.map((accountID) => put(SeatEntity.put({ accountID, interviewID, vacancyID, personID, startAt, endAt })));
+/** Whose card of which interview, as one id: `int-….acc-…`. */
+const cardID = (interviewID: string, accountID: string) => `${interviewID}.${accountID}`;
+
+/** A seat for everybody who interviews, with the promise of a card; written again, both follow the interview. */
+export const taken = (interview: Interview): Write[] =>
+  interview.interviewers.flatMap((accountID) => {
+    const { interviewID, vacancyID, personID, startAt, endAt } = interview;
+    return [
+      put(SeatEntity.put({ accountID, interviewID, vacancyID, personID, startAt, endAt })),
+      Due.promised("scorecard", cardID(interviewID, accountID), cardDue(interview)),
+    ];
+  });
 
 export const freed = ({ interviewID }: Interview, accountIDs: readonly string[]): Write[] =>
-  accountIDs.map((accountID) => remove(SeatEntity.delete({ accountID, interviewID })));
+  accountIDs.flatMap((accountID) => [
+    remove(SeatEntity.delete({ accountID, interviewID })),
+    Due.settled("scorecard", cardID(interviewID, accountID)),
+  ]);
 
 /** Marks that this interviewer has handed in their card. */
-export const graded = (accountID: string, interviewID: string, now: string): Write =>
-  update(SeatEntity.patch({ accountID, interviewID }).set({ gradedAt: now }));
+export const graded = (accountID: string, interviewID: string, now: string): Write[] => [
+  update(SeatEntity.patch({ accountID, interviewID }).set({ gradedAt: now })),
+  Due.settled("scorecard", cardID(interviewID, accountID)),
+];
+
+/** One seat, as it is now. */
+export async function one(accountID: string, interviewID: string): Promise<Seat | undefined> {
+  const { data } = await SeatEntity.get({ accountID, interviewID }).go({ consistent: true });
+  return data ?? undefined;
+}
+
+/** That the card was due and not there: once, and not when it has come in meanwhile. */
+export const late = (accountID: string, interviewID: string, dueAt: string): Write =>
+  update(
+    SeatEntity.patch({ accountID, interviewID })
+      .set({ burnt: dueAt })
+      .where(
+        ({ gradedAt, burnt }, { notExists, ne }) =>
+          `${notExists(gradedAt)} AND (${notExists(burnt)} OR ${ne(burnt, dueAt)})`,
+      ),
+  );
 
 export interface Seat {
   readonly vacancyID: string;
   readonly interviewID: string;
   readonly personID: string;
   readonly gradedAt?: string | undefined;
+  /** When its card was due, if that passed without it. */
+  readonly burnt?: string | undefined;
 }
 
 /** A person's seats in interviews that begin in this stretch of time, soonest first. */

@@ -100,8 +100,10 @@ export function submitted(ctx: Ctx, task: Task.Info, { words }: Omit<Task.Submit
 export function reopened(ctx: Ctx, task: Task.Info): Task.Info {
   own(ctx, task);
   if (!(task.status === "accepted" && Task.unasked(task))) from(task, ["done"]);
-  const { submission: _, ...rest } = task;
-  return next(ctx, rest, { status: "in_progress", startedAt: task.startedAt ?? ctx.now });
+  const { submission: _, repeat, ...rest } = task;
+  // What was over has been followed by the next one already: it does not begin a second.
+  const still = task.status === "done" && repeat ? { repeat } : {};
+  return next(ctx, { ...rest, ...still }, { status: "in_progress", startedAt: task.startedAt ?? ctx.now });
 }
 
 /** Nobody judges their own work when points are offered for it. */

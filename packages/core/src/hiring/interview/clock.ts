@@ -1,0 +1,57 @@
+import * as Account from "../../access/account/index.ts";
+import { commit, type Write } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import * as Notice from "../../notice/inbox/index.ts";
+import * as Burn from "../../work/burn/index.ts";
+import * as Due from "../../work/due/index.ts";
+import { cardDue } from "./card-due.ts";
+import type { Info } from "./model.ts";
+import * as Seat from "./seat/index.ts";
+import { find } from "./store.ts";
+
+/**
+ * Looks at a scorecard that has come due (`int-….acc-…`): when the interview took place and the card is not in, that is
+ * written down in the interviewer's name, once, and told to them.
+ * @throws db.stale when the card came in at this moment
+ */
+export async function lookAtCard(ctx: Ctx, id: string): Promise<void> {
+  const [interviewID = "", accountID = ""] = id.split(".");
+  const seat = await Seat.one(accountID, interviewID);
+  const interview = seat && !seat.gradedAt ? await find(seat.vacancyID, interviewID) : undefined;
+  const owed = interview && (interview.status === "planned" || interview.status === "held");
+  await commit(
+    ctx,
+    owed ? await owing(ctx, id, interview, accountID, seat?.burnt) : [Due.settled("scorecard", id)],
+    null,
+  );
+}
+
+async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, burnt?: string): Promise<Write[]> {
+  const at = cardDue(interview);
+  if (ctx.now <= at) return [Due.promised("scorecard", id, at)];
+  if (burnt === at) return [Due.settled("scorecard", id)];
+  const { vacancyID, interviewID, personID, title } = interview;
+  const account = await Account.find(accountID);
+  const data = { vacancyID, interviewID, personID, title };
+  return [
+    Burn.written({
+      kind: "scorecard",
+      id,
+      at,
+      title,
+      ...(account?.departmentID && { departmentID: account.departmentID }),
+      responsibleID: accountID,
+      data,
+      writtenAt: ctx.now,
+    }),
+    Seat.late(accountID, interviewID, at),
+    Due.settled("scorecard", id),
+    ...Notice.posted(ctx, { accountID, about: `scorecard.late#${id}#${at}`, code: "scorecard.late", data }),
+  ];
+}
+
+/** A card that comes in after its time is late first: that is written down before it is taken. */
+export async function lateFirst(ctx: Ctx, interview: Info, accountID: string): Promise<void> {
+  if (ctx.now <= cardDue(interview)) return;
+  await lookAtCard({ actor: { type: "system", name: "clock" }, now: ctx.now }, `${interview.interviewID}.${accountID}`);
+}
