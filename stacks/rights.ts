@@ -39,6 +39,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/watch": {},
   "cron/settle-points": {},
   "cron/compact-search": { get: ["search/*"], put: ["search/*"], delete: ["search/*"] },
+  "cron/recount-deadlines": {},
   "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
 };
 

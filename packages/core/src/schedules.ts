@@ -16,5 +16,6 @@ export const schedules: readonly Schedule[] = [
   { name: "watch", schedule: "rate(5 minutes)", zone: "UTC", handler: "watch" },
   { name: "settle-points", schedule: "rate(1 minute)", zone: "UTC", handler: "settle-points" },
   { name: "compact-search", schedule: "rate(1 minute)", zone: "UTC", handler: "compact-search" },
+  { name: "recount-deadlines", schedule: "rate(1 minute)", zone: "UTC", handler: "recount-deadlines" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

@@ -11,6 +11,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   deadlines: () => import("./deadlines.ts"),
   identity: () => import("./identity.ts"),
   due: () => import("./due.ts"),
+  lateness: () => import("./lateness.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

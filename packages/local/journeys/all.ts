@@ -5,6 +5,7 @@ import { createVacancy } from "./create-vacancy.ts";
 import { decide } from "./decide.ts";
 import { firstDays, ownPage, startMoves, whoIsLate } from "./first-days.ts";
 import type { Journey, Width } from "./journey.ts";
+import { lateness } from "./lateness.ts";
 import { logTalk } from "./log-talk.ts";
 import { moveByKey, moveInList, moveOnBoard } from "./move.ts";
 import { offer } from "./offer.ts";
@@ -24,6 +25,7 @@ const BOTH = [
   schedule,
   logTalk,
   scorecard,
+  lateness,
   decide,
   offer,
   setTask,

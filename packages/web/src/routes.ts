@@ -36,6 +36,7 @@ export const routes: RouteDefinition[] = [
       { path: "/first-days/:id", component: lazy(() => import("./pages/first-days-of.tsx")) },
       { path: "/templates", component: lazy(() => import("./pages/templates.tsx")) },
       { path: "/templates/:id", component: lazy(() => import("./pages/template.tsx")) },
+      { path: "/lateness", component: lazy(() => import("./pages/lateness.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },

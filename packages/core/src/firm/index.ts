@@ -9,6 +9,7 @@ import { newID } from "../id.ts";
 import { usualCalendar } from "../time/calendar/model.ts";
 import { FirmEntity } from "./entity.ts";
 import * as Model from "./model.ts";
+import * as Recount from "./recount/index.ts";
 
 /** The firm, or undefined while it is not set up. */
 export async function find(): Promise<Model.Info | undefined> {
@@ -46,13 +47,21 @@ export async function setUp(ctx: Ctx, { office, zone, ...input }: Model.Setup): 
 /** Changes the firm's name, language or currency. */
 export const edit = (ctx: Ctx, { version, ...changes }: Model.Edit) => changed(ctx, version, () => changes);
 
-/** Adds an office, or edits one. */
+/** Adds an office, or edits one. When a day means another moment in it, its open deadlines are ordered to be told anew. */
 export const keepOffice = (ctx: Ctx, { version, office }: Model.OfficeEdit) =>
-  changed(ctx, version, ({ offices }) => {
-    known(office.officeID, offices, (one) => one.officeID, "office_unknown");
-    const row = { ...office, officeID: office.officeID ?? newID("office") };
-    return { offices: Model.merged(offices, row, (one) => one.officeID) };
-  });
+  changed(
+    ctx,
+    version,
+    ({ offices }) => {
+      known(office.officeID, offices, (one) => one.officeID, "office_unknown");
+      const row = { ...office, officeID: office.officeID ?? newID("office") };
+      return { offices: Model.merged(offices, row, (one) => one.officeID) };
+    },
+    ({ offices }) => {
+      const before = offices.find(({ officeID }) => officeID === office.officeID);
+      return before && !Model.sameClock(before, office) ? [Recount.ordered(ctx, before.officeID)] : [];
+    },
+  );
 
 /** Adds a department, or edits one. Its office and the one it is a part of are the firm's, its head a colleague who has not left. */
 export async function keepDepartment(ctx: Ctx, { version, department }: Model.DepartmentEdit) {
@@ -86,6 +95,7 @@ async function changed(
   ctx: Ctx,
   version: number,
   decide: (firm: Model.Info) => Partial<Omit<Model.Info, "version">>,
+  more: (before: Model.Info) => Write[] = () => [],
 ): Promise<Model.Info> {
   need(ctx, "firm", "edit", undefined);
   const before = await get();
@@ -94,7 +104,7 @@ async function changed(
   const patch = FirmEntity.patch({})
     .set(firm)
     .where((field, { eq }) => eq(field.version, version));
-  return commit(ctx, [update(patch, stale)], firm);
+  return commit(ctx, [update(patch, stale), ...more(before)], firm);
 }
 
 const stale = async (): Promise<Refused> => refuseDB("stale", { fresh: await get() });

@@ -104,6 +104,13 @@ export const USUAL = {
   holidays: [],
 } satisfies Partial<Office>;
 
+type Clock = Omit<Office, "officeID" | "name">;
+const clockOf = ({ zone, workdays, start, end, calendar = "none", holidays, worked = [] }: Clock) =>
+  JSON.stringify([zone, workdays.toSorted(), start, end, calendar, holidays.toSorted(), worked.toSorted()]);
+
+/** Whether "by Friday" means the same moment in both. */
+export const sameClock = (one: Clock, other: Clock) => clockOf(one) === clockOf(other);
+
 /** The list with `row` in place of the one of its id, or at its end when it is new. */
 export function merged<Row>(rows: readonly Row[], row: Row, idOf: (row: Row) => string): Row[] {
   const known = rows.some((one) => idOf(one) === idOf(row));

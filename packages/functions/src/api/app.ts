@@ -9,6 +9,7 @@ import { throughEdge } from "./edge.ts";
 import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
 import { diary, interview } from "./interview.ts";
+import { lateness } from "./lateness.ts";
 import { notice } from "./notice.ts";
 import { once } from "./once.ts";
 import { ownOrigin } from "./origin.ts";
@@ -50,6 +51,7 @@ export const app = new Hono()
   .route("/vacancy", interview)
   .route("/vacancy", decision)
   .route("/interview", diary)
+  .route("/lateness", lateness)
   .route("/task", task)
   .route("/points", points)
   .route("/reward", reward)

@@ -1,6 +1,6 @@
-import { type Info, type Office, type OfficeEdit, USUAL } from "@kolo/core/firm/model";
+import { type Info, type Office, type OfficeEdit, sameClock, USUAL } from "@kolo/core/firm/model";
 import { CALENDARS, usualCalendar } from "@kolo/core/time/calendar/model";
-import { createSignal, For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { api, ok } from "../api.ts";
 import { weekdays } from "../text/format.ts";
@@ -16,6 +16,7 @@ import { ZoneField } from "../ui/zone-field.tsx";
 import { CalendarYears } from "./calendar-years.tsx";
 import { useKept } from "./kept.ts";
 import { OwnDays } from "./own-days.tsx";
+import { Recount, type Recounted } from "./recount.tsx";
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -34,18 +35,31 @@ export default function OfficeDialog(props: { firm: Info; office?: Office | unde
   /** A calendar nobody chose follows the zone. */
   const moveTo = (zone: string) =>
     change({ zone, ...(calendar() === usualCalendar(office().zone) && { calendar: usualCalendar(zone) }) });
+  const [outcome, setOutcome] = createSignal<Recounted>();
   let form!: HTMLFormElement;
 
   const save = () =>
     act.run(async () => {
       const json = { version: props.firm.version, office: { ...office(), name: typed(form, "name") } };
       kept(await ok(api.firm.office.$post({ json })));
-      props.onClose();
+      const { office: before } = props;
+      if (!before || sameClock(before, office())) return props.onClose();
+      const { officeID } = before;
+      const outcome = await ok(api.firm.office[":officeID"].recount.$post({ param: { officeID } }));
+      if (outcome.waiting || outcome.moved.length > 0) setOutcome(outcome);
+      else props.onClose();
     });
 
   return (
     <Dialog title={t().settings.editOffice} onClose={props.onClose}>
-      <form ref={form} class="grid gap-3" novalidate onSubmit={submitting(save)}>
+      <Show when={outcome()}>{(told) => <Recount outcome={told()} onClose={props.onClose} />}</Show>
+      <form
+        ref={form}
+        class="grid gap-3"
+        classList={{ hidden: outcome() !== undefined }}
+        novalidate
+        onSubmit={submitting(save)}
+      >
         <TextField
           label={t().settings.name}
           name="name"

@@ -1,6 +1,18 @@
 import type { Component, JSX } from "solid-js";
 import { t } from "../text/index.ts";
-import { Briefcase, Calendar, Inbox, ListChecks, Settings, Sprout, Sun, Trophy, User, Users } from "../ui/icon.ts";
+import {
+  Briefcase,
+  Calendar,
+  Flame,
+  Inbox,
+  ListChecks,
+  Settings,
+  Sprout,
+  Sun,
+  Trophy,
+  User,
+  Users,
+} from "../ui/icon.ts";
 
 export interface Place {
   readonly href: string;
@@ -36,6 +48,7 @@ const MAILBOX: Place = { href: "/mailbox", name: () => t().mailbox.title, icon: 
 /** The mailbox shows the mail of a one-machine Kolo; in the cloud mail goes out for real and there is none. */
 export const company = (local: boolean): readonly Place[] => [
   { href: "/team", name: () => t().team.title, icon: User, key: "t" },
+  { href: "/lateness", name: () => t().lateness.title, icon: Flame, key: "l" },
   {
     href: "/settings",
     name: () => t().team.settings,

@@ -74,7 +74,8 @@ function reckoned(law: Law, year: number, workdays: readonly number[]): Year {
   for (const [from, to] of moves) off.set(to, from);
   const given = new Set(moves.map(([from]) => from));
   const worked = new Set(moves.flatMap(([from]) => (off.has(from) ? [] : [from])));
-  const open = (date: string) => !off.has(date) && (workdays.includes(weekday(date)) || worked.has(date));
+  // Never onto a day off that an order makes a working day: it is worked because somebody said so.
+  const open = (date: string) => !(off.has(date) || worked.has(date)) && workdays.includes(weekday(date));
   for (const { date, carried } of rests) {
     if (!carried || given.has(date) || workdays.includes(weekday(date))) continue;
     let to = plusDays(date, 1);

@@ -39,8 +39,29 @@ export function replanned(deadline: Deadline, anchor: Anchor, { by, at, reason }
   return resettled(deadline, promise, anchor.office, move);
 }
 
+/**
+ * The deadline once its office has another clock, week or calendar: the same words, meant anew. What had burnt stays, what
+ * was said for a time on a named clock stays, and nobody is late by a change of settings: what would have passed stays too.
+ * `startDate` when it is told from one.
+ */
+export function reconsidered(
+  deadline: Deadline,
+  { office, startDate }: { office: WorkCalendar; startDate?: string },
+  { by, at }: Pick<Move, "by" | "at">,
+): Deadline {
+  if (at > deadline.instant) return deadline;
+  const meaning = meantAnew(deadline, office, startDate, at);
+  const to = meaning.instant >= at ? meaning : inForce(deadline);
+  return resettled(deadline, to, office, { by, at, cause: "office" });
+}
+
+function meantAnew(deadline: Deadline, office: WorkCalendar, startDate: string | undefined, at: string): Promised {
+  if (deadline.basis === "absolute") return meant(inForce(deadline), office);
+  return startDate === undefined ? inForce(deadline) : meantBy(deadline.basis, { startDate, office }, at);
+}
+
 /** The deadline by another promise that nobody said anew: it keeps its basis, its first promise and its span. */
-export function resettled(deadline: Deadline, to: Promised, office: WorkCalendar, move: Omit<Move, "from">): Deadline {
+function resettled(deadline: Deadline, to: Promised, office: WorkCalendar, move: Omit<Move, "from">): Deadline {
   const { promisedAt = deadline.soonAt, firstPromise, basis, moves } = deadline;
   const from = inForce(deadline);
   const soon = soonAt(to, promisedAt, office);

@@ -41,6 +41,11 @@ export const access: readonly Row[] = [
   { route: "POST /firm/sample", ...administrators, request: () => ({ body: { locale: "en" } }) },
   { route: "PATCH /firm", ...administrators, request: () => firmEdit({ name: "Example" }) },
   { route: "POST /firm/office", ...administrators, request: () => firmEdit({ office }) },
+  {
+    route: "POST /firm/office/:officeID/recount",
+    ...administrators,
+    request: () => ({ path: `/firm/office/${office.officeID}/recount` }),
+  },
   { route: "POST /firm/department", ...administrators, request: () => firmEdit({ department }) },
   {
     route: "POST /firm/field",

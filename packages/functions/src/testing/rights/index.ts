@@ -2,6 +2,7 @@ export { access } from "./access.ts";
 export { decision } from "./decision.ts";
 export { double } from "./double.ts";
 export { interview } from "./interview.ts";
+export { lateness } from "./lateness.ts";
 export { motivation } from "./motivation.ts";
 export { person } from "./person.ts";
 export { run } from "./run.ts";

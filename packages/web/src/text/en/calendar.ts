@@ -8,6 +8,13 @@ export const calendar = {
   year: (year: number, count: number) => `${year}: ${number(count, { one: "# day off", other: "# days off" })}`,
   insteadOf: (day: string) => `for ${day}`,
   worked: (day: string) => `${day} is worked`,
+  moved: (count: number) =>
+    number(count, {
+      one: "# open deadline moved with the office. What had burnt stays as it was.",
+      other: "# open deadlines moved with the office. What had burnt stays as it was.",
+    }),
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  stillMoving: "There are many: the rest follows within minutes.",
   names: {
     none: "None, only its own days",
     ua: "Ukraine, under martial law",

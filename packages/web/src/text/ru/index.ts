@@ -10,6 +10,7 @@ import { double } from "./double.ts";
 import { employee } from "./employee.ts";
 import { history } from "./history.ts";
 import { interview } from "./interview.ts";
+import { lateness } from "./lateness.ts";
 import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
 import { points } from "./points.ts";
@@ -41,6 +42,7 @@ export const dictionary: Dictionary = {
   double,
   history,
   interview,
+  lateness,
   mailbox,
   notice,
   points,

@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/solid-query";
+import { api, ok } from "../api.ts";
+
+export type Overview = Awaited<ReturnType<typeof overview>>;
+export type Line = Overview["people"][number];
+/** A line that was chosen, to see what is behind it. */
+export interface Chosen {
+  readonly kind: "department" | "person";
+  readonly id: string;
+  readonly name: string;
+}
+
+const overview = () => ok(api.lateness.$get());
+export const useOverview = () => useQuery(() => ({ queryKey: ["lateness"], queryFn: overview }));
+
+const rowsOf = ({ kind, id }: Chosen) =>
+  kind === "department"
+    ? ok(api.lateness.department[":departmentID"].$get({ param: { departmentID: id } }))
+    : ok(api.lateness.person[":accountID"].rows.$get({ param: { accountID: id } }));
+
+export const useRows = (chosen: () => Chosen) =>
+  useQuery(() => ({ queryKey: ["lateness", chosen().kind, chosen().id], queryFn: () => rowsOf(chosen()) }));
