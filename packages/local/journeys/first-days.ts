@@ -44,9 +44,10 @@ export const whoIsLate: Journey = {
       at: "/first-days",
       shows: (page) => page.getByRole("alert"),
       async walk({ page, width: here }) {
-        const banner = page.getByRole("alert").getByRole("listitem").filter({ hasText: name });
-        await banner.filter({ hasText: "Computer ready" }).filter({ hasText: "IT broke the schedule" }).waitFor();
-        await banner.filter({ hasText: "and holds up “Open access to the team’s tasks”" }).first().waitFor();
+        const banner = page.getByRole("alert").getByRole("listitem");
+        const told = banner.filter({ hasText: "IT broke the schedule: Order the computer" });
+        await told.filter({ hasText: "holds up “Computer ready”" }).first().waitFor();
+        await page.getByRole("button", { name }).first().waitFor();
         const rows = here === "desk" ? page.getByRole("rowheader") : page.getByRole("heading", { level: 2 });
         // The department with most of what burns stands first.
         await rows

@@ -64,7 +64,7 @@ export default function FirstDaysOfPage() {
               >
                 <p class="text-muted">
                   {run().position} · {t().run.progress(count().done, count().all)} ·{" "}
-                  <A class="link" href={`/candidates/${run().personID}`}>
+                  <A class="link underline" href={`/candidates/${run().personID}`}>
                     {t().run.profile}
                   </A>
                 </p>

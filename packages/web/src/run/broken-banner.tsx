@@ -11,13 +11,20 @@ import type { broken, Placed } from "./stand.ts";
 
 type Broken = ReturnType<typeof broken>[number];
 
+const MOST = 4;
+
 /** Which department broke the schedule, with what, for whom, and what hangs on it. */
 export function BrokenBanner(props: { all: readonly Broken[]; onDone: (placed: Placed) => (() => void) | undefined }) {
   return (
     <Show when={props.all.length > 0}>
-      <ul role="alert" class="grid border-burn border-y bg-burn-soft">
-        <For each={props.all}>{(one) => <Line one={one} onDone={props.onDone(one)} />}</For>
-      </ul>
+      <div role="alert" class="border-burn border-y bg-burn-soft text-burn-ink">
+        <ul class="grid">
+          <For each={props.all.slice(0, MOST)}>{(one) => <Line one={one} onDone={props.onDone(one)} />}</For>
+        </ul>
+        <Show when={props.all.length > MOST}>
+          <p class="px-4 pb-2.5 md:px-6">{t().run.moreBurn(props.all.length - MOST)}</p>
+        </Show>
+      </div>
     </Show>
   );
 }
@@ -26,7 +33,7 @@ function Line(props: { one: Broken; onDone: (() => void) | undefined }) {
   const departments = useDepartments();
   const held = () => props.one.held.map(({ title }: Shown) => `“${title}”`).join(", ");
   return (
-    <li class="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 text-burn-ink md:px-6">
+    <li class="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       <Flame class="size-4 shrink-0" />
       <p class="min-w-60 flex-1">
         <b class="font-semibold">{t().run.broke(departments.nameOf(props.one.step.departmentID))}</b>{" "}

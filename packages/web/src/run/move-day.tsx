@@ -40,7 +40,7 @@ export function MoveDay(props: { whole: Whole; acts: RunActs }) {
   const move = (seen: Preview) => act.run(() => moved(seen.anchorOn, seen.version).catch(overtaken));
 
   return (
-    <section class="grid gap-3" aria-label={t().run.dayOf[run().kind]}>
+    <div class="grid gap-3">
       <div class="max-w-56">
         <DateField label={t().run.dayOf[run().kind]} value={to() ?? run().anchorOn} onChange={choose} />
       </div>
@@ -59,7 +59,7 @@ export function MoveDay(props: { whole: Whole; acts: RunActs }) {
           </div>
         )}
       </Show>
-    </section>
+    </div>
   );
 }
 
@@ -68,7 +68,7 @@ function Shifts(props: { title: string; all: readonly Shift[] }) {
   return (
     <Show when={props.all.length > 0}>
       <div class="grid gap-1">
-        <h3 class="font-medium">{props.title}</h3>
+        <h2 class="font-medium">{props.title}</h2>
         <ul class="grid">
           <For each={props.all}>
             {(shift) => (

@@ -29,11 +29,12 @@ interface Broken extends Placed {
 export const inTime = (steps: readonly Placed[]): Placed[] =>
   steps.toSorted((one, other) => one.step.deadline.instant.localeCompare(other.step.deadline.instant));
 
-/** What burns, the longest first, with what each holds up. */
+/** What burns with what it holds up: what holds up most first, then the longest. */
 export const broken = (steps: readonly Placed[], now: string): Broken[] =>
   inTime(steps)
     .filter(({ step }) => isLate(step, now))
-    .map((placed) => ({ ...placed, held: blocks(placed.whole.run, placed.step.stepID, placed.whole.tasks) }));
+    .map((placed) => ({ ...placed, held: blocks(placed.whole.run, placed.step.stepID, placed.whole.tasks) }))
+    .toSorted((one, other) => other.held.length - one.held.length);
 
 export interface Row {
   readonly departmentID: string;

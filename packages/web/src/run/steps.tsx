@@ -99,7 +99,7 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
           )}
         </Show>
         <Show when={running() && props.mayLead && !settled(step())}>
-          <Button kind="ghost" aria-label={t().run.waiveTitle(step().title)} onClick={() => props.onWaive()}>
+          <Button kind="ghost" aria-label={`${t().run.waive}: ${step().title}`} onClick={() => props.onWaive()}>
             {t().run.waive}
           </Button>
         </Show>

@@ -18,6 +18,7 @@ export const run = {
   broke: (department: string) => `${department} broke the schedule:`,
   lateBy: (time: string) => `late by ${time}`,
   holds: (steps: string) => `and holds up ${steps}`,
+  moreBurn: (count: number) => number(count, { one: "and # more burns", other: "and # more burn" }),
   waitsFor: (what: string) => `waits for ${what}`,
   late: {
     day: (count: number) => number(count, { one: "# day", other: "# days" }),

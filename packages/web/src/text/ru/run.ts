@@ -19,6 +19,7 @@ export const run: typeof en = {
   broke: (department) => `${department}: график сорван —`,
   lateBy: (time) => `опоздание ${time}`,
   holds: (steps) => `и держит ${steps}`,
+  moreBurn: (count) => number(count, { one: "и ещё # горит", few: "и ещё # горят", many: "и ещё # горят" }),
   waitsFor: (what) => `ждёт: ${what}`,
   late: {
     day: (count) => number(count, { one: "# день", few: "# дня", many: "# дней" }),

@@ -19,6 +19,7 @@ export const run: typeof en = {
   broke: (department) => `${department}: графік зірвано —`,
   lateBy: (time) => `запізнення ${time}`,
   holds: (steps) => `і тримає ${steps}`,
+  moreBurn: (count) => number(count, { one: "і ще # горить", few: "і ще # горять", many: "і ще # горять" }),
   waitsFor: (what) => `чекає на: ${what}`,
   late: {
     day: (count) => number(count, { one: "# день", few: "# дні", many: "# днів" }),
