@@ -3,6 +3,7 @@ import { addByPaste } from "./add-by-paste.ts";
 import { comeAgain } from "./come-again.ts";
 import { createVacancy } from "./create-vacancy.ts";
 import { decide } from "./decide.ts";
+import { filterBase } from "./filter-base.ts";
 import { firstDays, ownPage, startMoves, whoIsLate } from "./first-days.ts";
 import type { Journey, Width } from "./journey.ts";
 import { lateness } from "./lateness.ts";
@@ -19,6 +20,7 @@ const BOTH = [
   addByPaste,
   comeAgain,
   createVacancy,
+  filterBase,
   moveOnBoard,
   moveInList,
   rejectMany,

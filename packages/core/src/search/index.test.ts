@@ -63,6 +63,12 @@ describe("a line", () => {
     expect(people.map(({ name }) => name)).toEqual(["Nino Beridze"]);
     expect(instead).toEqual([{ word: "beridse", terms: ["beridze"] }]);
   });
+  it("finds by the beginning of a mail or phone, which stand in no index of words", async () => {
+    await somebody("Reachable One", ["reach.me@example.com"]);
+    expect(await names("reach.me@")).toEqual(["Reachable One"]);
+    expect(await names("", { text: "reach.me@example.com" })).toEqual(["Reachable One"]);
+    expect(await names("reach.me@", {}, as("employee"))).toEqual([]);
+  });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");
     expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);

@@ -6,7 +6,7 @@ import * as Person from "../people/person/index.ts";
 import type { Answer, Row } from "./answer/model.ts";
 import { documented } from "./document.ts";
 import type { Filter } from "./model.ts";
-import type { House, Plan } from "./plan.ts";
+import type { House, Plan, Sight } from "./plan.ts";
 import { explained, facets } from "./shown.ts";
 import { permitted, sightOf } from "./sight.ts";
 
@@ -29,15 +29,28 @@ async function housed(): Promise<House> {
   return { rates, known };
 }
 
+/** A mail or a phone, or the beginning of one: those stand in no index of words. */
+const CONTACT = /^\s*(?:\S*@\S*|\+?[\d()-][\d\s()-]{5,})\s*$/;
+
+/** Who has a mail or a phone that begins so, for who sees the whole base. */
+async function reached(ctx: Ctx, contact: string): Promise<Sight> {
+  const { people } = await Person.list(ctx, { q: contact });
+  const ids = new Set(people.map(({ personID }) => personID));
+  return { people: ids, pay: ids };
+}
+
 /**
  * The people of the base whom a question means, with counts of what further filters would leave; all of it over what the
  * asker may see. @throws access.forbidden for a filter by what they may not, search.no_rate
  */
 export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
   const [{ asked, search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
-  const read = asked(line, filter, house, typing);
+  const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
+  const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
-  const { plan, personIDs, tally, instead, incomplete } = await search(read, house, sight, { from, size });
+  const among = contact ? await reached(ctx, contact) : sight;
+  const plain = contact ? { ...filter, text: undefined } : read;
+  const { plan, personIDs, tally, instead, incomplete } = await search(plain, house, among, { from, size });
   const people = await Person.many(personIDs);
   return {
     total: tally.total,
@@ -46,6 +59,7 @@ export async function find(ctx: Ctx, { line, typing, filter, from, size }: Quest
     read,
     instead,
     incomplete,
+    currency: house.rates.currency,
     whole: sight === undefined,
   };
 }

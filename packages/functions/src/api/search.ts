@@ -1,13 +1,17 @@
 import * as Rate from "@kolo/core/firm/rate";
 import { Edit } from "@kolo/core/firm/rate/model";
+import { ID } from "@kolo/core/id";
 import * as Search from "@kolo/core/search";
 import { Filter } from "@kolo/core/search/model";
+import * as View from "@kolo/core/search/view";
+import { Create as CreateView } from "@kolo/core/search/view/model";
 import { Hono } from "hono";
 import * as v from "valibot";
 import type { Env } from "./env.ts";
 import { valid } from "./valid.ts";
 
 const whole = (most: number) => v.pipe(v.string(), v.regex(/^\d{1,8}$/), v.transform(Number), v.maxValue(most));
+const OneView = v.strictObject({ viewID: ID("view") });
 const Question = v.strictObject({
   line: v.optional(v.pipe(v.string(), v.maxLength(300))),
   typing: v.optional(
@@ -23,5 +27,10 @@ const Question = v.strictObject({
 
 export const search = new Hono<Env>()
   .get("/", valid("query", Question), async (c) => c.json(await Search.find(c.var.ctx, c.req.valid("query"))))
+  .get("/view", async (c) => c.json({ views: await View.list(c.var.ctx) }))
+  .post("/view", valid("json", CreateView), async (c) => c.json(await View.create(c.var.ctx, c.req.valid("json"))))
+  .delete("/view/:viewID", valid("param", OneView), async (c) =>
+    c.json(await View.remove(c.var.ctx, c.req.valid("param").viewID)),
+  )
   .get("/rate", async (c) => c.json(await Rate.get()))
   .put("/rate", valid("json", Edit), async (c) => c.json(await Rate.keep(c.var.ctx, c.req.valid("json"))));

@@ -1,21 +1,9 @@
 import type { Log } from "@kolo/core/people/activity/model";
 import type { FieldName, Info, Source } from "@kolo/core/people/person/model";
 import type { Confirm, Create, Edit, Profile } from "@kolo/core/people/profile/model";
-import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
+import { queryOptions, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { ApiError, api, ok } from "../api.ts";
 import { problem } from "../text/index.ts";
-
-/** Everybody, newest first, or who is found by what was typed; page by page. */
-export const usePeople = (typed: () => string) =>
-  useInfiniteQuery(() => ({
-    queryKey: ["person", "list", typed()],
-    queryFn: ({ pageParam }) =>
-      ok(api.person.$get({ query: { ...(typed() && { q: typed() }), ...(pageParam && { cursor: pageParam }) } })),
-    initialPageParam: "",
-    getNextPageParam: ({ cursor }) => cursor ?? undefined,
-    placeholderData: keepPreviousData,
-    reconcile: "personID",
-  }));
 
 const profile = (personID: string) =>
   queryOptions({

@@ -1,41 +1,53 @@
-import { useSearchParams } from "@solidjs/router";
-import { createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
-import { useDoubles } from "../candidate/double/queries.ts";
-import { People } from "../candidate/list.tsx";
-import { t } from "../text/index.ts";
-import { Button, ButtonLink } from "../ui/button.tsx";
-import { Plus, Search, Users } from "../ui/icon.ts";
+import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { ApiError } from "../api.ts";
+import { useCompetencies } from "../competencies.ts";
+import { useFilter } from "../search/address.ts";
+import { createChosen } from "../search/chosen.ts";
+import { csv, saved } from "../search/export.ts";
+import { Facets } from "../search/facets.tsx";
+import { Many } from "../search/many.tsx";
+import { useAnswer } from "../search/queries.ts";
+import { QueryLine } from "../search/query-line.tsx";
+import { Rows } from "../search/rows.tsx";
+import { Views } from "../search/views.tsx";
+import { num } from "../text/format.ts";
+import { problem, t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Download, Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
 import { PasteButton } from "../upload/paste-button.tsx";
 
 const AddDialog = lazy(() => import("../candidate/add-dialog.tsx"));
-const PAUSE_MS = 200;
 
 export default function CandidatesPage() {
-  const [params, setParams] = useSearchParams<{ q?: string }>();
   const [adding, setAdding] = createSignal(false);
-  const doubles = useDoubles(() => undefined);
-  const open = () => doubles.data?.pages[0]?.doubles.length ?? 0;
-  const typed = () => params.q ?? "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  const search = (text: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => setParams({ q: text.trim() || undefined }, { replace: true }), PAUSE_MS);
-  };
+  const [typed, setTyped] = createSignal("");
+  const [open, setOpen] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const { labelOf } = useCompetencies();
+  const address = useFilter();
+  const chosen = createChosen();
+  const question = () => ({ filter: address.filter(), line: typed() });
+  const answer = useAnswer(question);
+  const found = () => (answer.isSuccess ? answer.data : undefined);
+  const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
+  async function download() {
+    setBusy(true);
+    saved(await csv(question(), labelOf), "candidates.csv");
+    setBusy(false);
+  }
   return (
     <>
       <PageHead
         title={t().candidate.title}
         actions={
           <>
-            <Show when={open() > 0}>
-              <ButtonLink kind="ghost" href="/candidates/doubles">
-                <Users />
-                {t().double.open(open())}
-              </ButtonLink>
-            </Show>
+            <Button kind="ghost" icon aria-label={t().search.export} busy={busy()} onClick={() => void download()}>
+              <Download />
+            </Button>
             <FileButton label={t().candidate.upload} />
             <PasteButton />
             <Button kind="primary" onPointerEnter={() => void AddDialog.preload()} onClick={() => setAdding(true)}>
@@ -45,22 +57,67 @@ export default function CandidatesPage() {
           </>
         }
       >
-        <label class="relative block md:w-80">
-          <span class="sr-only">{t().candidate.search}</span>
-          <Search class="-translate-y-1/2 absolute top-1/2 left-2.5 text-faint" />
-          <input
-            type="search"
-            data-page-search
-            class="field pl-8"
-            placeholder={t().candidate.search}
-            value={typed()}
-            onInput={(event) => search(event.currentTarget.value)}
-          />
-        </label>
+        <QueryLine address={address} onTyping={setTyped} />
+        <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">
+            <Show when={found()}>
+              {(here) => (
+                <>
+                  <span>{t().search.found(num(here().total), here().total)}</span>
+                  <Show when={!here().whole}>
+                    <span>{t().search.own}</span>
+                  </Show>
+                  <Show when={here().incomplete}>
+                    <span>{t().search.making}</span>
+                  </Show>
+                  <Show when={here().instead[0]}>
+                    {(other) => <span>{t().search.nearby(other().word, other().terms.join(", "))}</span>}
+                  </Show>
+                </>
+              )}
+            </Show>
+          </p>
+          <Views address={address} />
+        </div>
+        <Button class="justify-self-start md:hidden" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {t().search.filters}
+        </Button>
       </PageHead>
-      <Suspense>
-        <People typed={typed()} />
-      </Suspense>
+      <Switch fallback={<Skeleton rows={10} />}>
+        <Match when={answer.error instanceof ApiError && answer.error}>
+          {(error) => <Empty title={problem(error().code, error().data)} />}
+        </Match>
+        <Match when={found()}>
+          {(here) => (
+            <div class="md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
+              <aside
+                class="border-line md:block md:border-r"
+                classList={{ hidden: !open() }}
+                aria-label={t().search.filters}
+              >
+                <Facets address={address} facets={here().facets} currency={here().currency} />
+              </aside>
+              <Show
+                when={here().total > 0}
+                fallback={
+                  <Show when={asked()} fallback={<Empty title={t().candidate.none} hint={t().candidate.noneHint} />}>
+                    <Empty title={t().search.nobody} hint={t().search.nobodyHint} />
+                  </Show>
+                }
+              >
+                <Rows
+                  question={question()}
+                  total={here().total}
+                  address={address}
+                  chosen={chosen}
+                  salaries={here().facets.pay !== undefined}
+                />
+              </Show>
+            </div>
+          )}
+        </Match>
+      </Switch>
+      <Many chosen={chosen} />
       <Suspense>
         <Show when={adding()}>
           <AddDialog onClose={() => setAdding(false)} />

@@ -21,6 +21,7 @@ import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
 import type { Code as Search } from "@kolo/core/search/model";
+import type { Code as View } from "@kolo/core/search/view/model";
 import type { Code as Run } from "@kolo/core/work/run/model";
 import type { Code as Task } from "@kolo/core/work/task/model";
 import type { Code as Template } from "@kolo/core/work/template/model";
@@ -45,7 +46,7 @@ type Work = Run | Task | Template;
 type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */
-export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Search | Work;
+export type Code = Edge | Account | Competency | Firm | Hiring | Mail | Motivation | People | Search | View | Work;
 
 /** One code's words, or a function of the data that came with it. */
 export type Problems = Record<Code, string | ((data: Record<string, unknown>) => string)>;

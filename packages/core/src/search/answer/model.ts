@@ -1,3 +1,4 @@
+import type { Currency } from "../../money.ts";
 import type { Info as Person } from "../../people/person/model.ts";
 import type { Filter } from "../model.ts";
 
@@ -50,6 +51,8 @@ export interface Answer {
   instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
   /** The index is being made anew: somebody may be missing for a minute. */
   incomplete: boolean;
+  /** Of the histogram of salaries: the firm's own. */
+  currency: Currency;
   /** The whole base, and not only the people of the asker's vacancies. */
   whole: boolean;
 }

@@ -1,11 +1,25 @@
 import * as Rate from "@kolo/core/firm/rate";
+import * as View from "@kolo/core/search/view";
+import { as } from "../../../../core/src/testing/as.ts";
 import { ADMINISTRATOR, EVERYBODY, type Row } from "./row.ts";
 
+const view = (shared: boolean) => ({ name: "Designers", filter: { text: "designer" }, shared });
 const same = { own: EVERYBODY, foreign: EVERYBODY };
 
 export const search: readonly Row[] = [
   // Everybody may ask; whom and what they may not see is neither counted nor in the answer.
   { route: "GET /search", ...same, request: () => ({ path: "/search?line=ann&from=0" }) },
+  { route: "GET /search/view", ...same },
+  { route: "POST /search/view", ...same, request: () => ({ body: view(false) }) },
+  {
+    route: "DELETE /search/view/:viewID",
+    own: EVERYBODY,
+    foreign: ADMINISTRATOR,
+    request: async (role, whose) => {
+      const maker = whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter";
+      return { path: `/search/view/${(await View.create(as(maker), view(true))).viewID}` };
+    },
+  },
   { route: "GET /search/rate", ...same },
   {
     route: "PUT /search/rate",

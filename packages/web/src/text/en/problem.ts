@@ -143,5 +143,6 @@ export const problem: Problems = {
   "dispute.answered": "This dispute is already answered.",
   "dispute.too_much": "No more can be paid than was promised.",
   "points.over_budget": (data) => `Your budget of this month has ${data.left} points left.`,
+  "view.missing": "This view no longer exists.",
   "search.no_rate": "There is no rate for this currency yet. An administrator can add it in the settings.",
 };

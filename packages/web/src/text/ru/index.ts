@@ -17,6 +17,7 @@ import { points } from "./points.ts";
 import { reward } from "./reward.ts";
 import { run } from "./run.ts";
 import { scorecard } from "./scorecard.ts";
+import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { shell } from "./shell.ts";
@@ -49,6 +50,7 @@ export const dictionary: Dictionary = {
   reward,
   run,
   scorecard,
+  search,
   settings,
   setup,
   shell,

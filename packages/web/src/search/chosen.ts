@@ -1,0 +1,19 @@
+import type { Row } from "@kolo/core/search";
+import { createSignal } from "solid-js";
+
+/** Who was picked in the table; it outlasts scrolling and sorting. */
+export function createChosen() {
+  const [people, setPeople] = createSignal<ReadonlyMap<string, Row>>(new Map());
+  return {
+    people: () => [...people().values()],
+    has: (personID: string) => people().has(personID),
+    turn: (person: Row) =>
+      setPeople((before) => {
+        const next = new Map(before);
+        if (!next.delete(person.personID)) next.set(person.personID, person);
+        return next;
+      }),
+    clear: () => setPeople(new Map()),
+  };
+}
+export type Chosen = ReturnType<typeof createChosen>;

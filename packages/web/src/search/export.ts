@@ -1,0 +1,60 @@
+import type { Row } from "@kolo/core/search";
+import { t } from "../text/index.ts";
+import { ask, type Question } from "./queries.ts";
+
+/** What a spreadsheet would take for a formula, whatever blanks stand before it. */
+const FORMULA = /^[\s\0]*[=+\-@\t\r\0＝＋－＠]/u;
+
+/** A value as one cell: never a formula, and whole whatever commas, quotes and lines it holds. */
+export function cell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+const line = (values: readonly string[]) => `${values.map(cell).join(",")}\r\n`;
+
+const valuesOf = (person: Row, labelOf: (competencyID: string) => string): string[] => [
+  person.name,
+  person.headline ?? "",
+  person.competencies.map(({ competencyID }) => labelOf(competencyID)).join("; "),
+  person.months === undefined ? "" : String(person.months),
+  person.desiredSalary ? String(person.desiredSalary.minor / 100) : "",
+  person.desiredSalary?.currency ?? "",
+  person.city ?? "",
+  person.tags.join("; "),
+  person.createdAt.slice(0, 10),
+];
+
+const MOST = 100;
+
+/** Everybody found, as a file of values between commas; only what the asker may see is in it. */
+export async function csv(question: Question, labelOf: (competencyID: string) => string): Promise<string> {
+  const { fields, name, city, added, competencies } = t().candidate;
+  const heads = [
+    name,
+    fields.headline,
+    competencies,
+    fields.months,
+    fields.desiredSalary,
+    t().search.currency,
+    city,
+    fields.tags,
+    added,
+  ];
+  let text = `\ufeff${line(heads)}`;
+  for (let from = 0, total = 1; from < total; from += MOST) {
+    const page = await ask(question, from, MOST);
+    total = page.total;
+    text += page.people.map((person) => line(valuesOf(person, labelOf))).join("");
+  }
+  return text;
+}
+
+/** Hands a text to the reader as a file. */
+export function saved(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,74 @@
+import type { Facets } from "@kolo/core/search";
+import { createMemo, For, Show } from "solid-js";
+import { cash, num } from "../text/format.ts";
+import { t } from "../text/index.ts";
+import type { Address } from "./address.ts";
+
+/** Where a step of the histogram begins: ten steps to each power of ten, in round numbers. */
+const ROUND = [1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8];
+const edge = (step: number) => (ROUND[step % 10] ?? 1) * 10 ** Math.floor(step / 10);
+
+/** How many ask for how much, and a slider for the most one would pay. */
+export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Address; currency: string }) {
+  const first = createMemo(() =>
+    Math.max(
+      0,
+      props.pay.steps.findIndex((count) => count > 0),
+    ),
+  );
+  const last = createMemo(() =>
+    Math.max(
+      first() + 1,
+      props.pay.steps.findLastIndex((count) => count > 0),
+    ),
+  );
+  const steps = () => props.pay.steps.slice(first(), last() + 1);
+  const most = () => Math.max(1, ...steps());
+  const set = () => props.address.filter().pay?.to;
+  const place = () => {
+    const to = set();
+    return to === undefined ? last() + 1 : Math.round(Math.log10(Math.max(1, to)) * 10);
+  };
+  const turn = (step: number) =>
+    props.address.change({
+      pay: step > last() ? undefined : { to: edge(step), currency: props.currency as "EUR" },
+    });
+  const words = () => {
+    const to = set();
+    return to === undefined
+      ? t().search.any
+      : t().unit.upTo(cash(to * 100, props.address.filter().pay?.currency ?? props.currency));
+  };
+  return (
+    <section class="grid gap-1.5" aria-label={t().candidate.fields.desiredSalary}>
+      <h2 class="eyebrow">{t().candidate.fields.desiredSalary}</h2>
+      <div class="flex h-10 items-end gap-px" aria-hidden="true">
+        <For each={steps()}>
+          {(count, at) => (
+            <span
+              class="min-h-px flex-1 rounded-t-xs"
+              classList={{ "bg-accent": first() + at() < place(), "bg-line-strong": first() + at() >= place() }}
+              style={{ height: `${(count / most()) * 100}%` }}
+            />
+          )}
+        </For>
+      </div>
+      <input
+        type="range"
+        class="w-full accent-accent"
+        aria-label={t().search.payAtMost}
+        aria-valuetext={words()}
+        min={first() + 1}
+        max={last() + 1}
+        value={place()}
+        onChange={(event) => turn(Number(event.currentTarget.value))}
+      />
+      <p class="num flex justify-between text-xs">
+        <span>{words()}</span>
+        <Show when={props.pay.unknown > 0}>
+          <span class="text-faint">{t().search.untold(num(props.pay.unknown))}</span>
+        </Show>
+      </p>
+    </section>
+  );
+}

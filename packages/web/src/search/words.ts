@@ -1,0 +1,72 @@
+import type { Filter } from "@kolo/core/search/model";
+import { useCompetencies } from "../competencies.ts";
+import { cash } from "../text/format.ts";
+import { language, t } from "../text/index.ts";
+
+/** One filter as a chip says it, and the filter without it. */
+export interface Said {
+  readonly text: string;
+  readonly without: Filter;
+}
+
+const rest = <Value>(values: readonly Value[], value: Value) => {
+  const left = values.filter((one) => one !== value);
+  return left.length > 0 ? left : undefined;
+};
+
+const amount = (whole: number, currency: string) => cash(Math.round(whole) * 100, currency);
+
+function span(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+  return from === undefined ? t().unit.upTo(to ?? "") : t().unit.from(from);
+}
+
+export const languageName = (code: string) =>
+  new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
+export const cityName = (city: string) =>
+  (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
+
+const yearsOf = (months: number | undefined) =>
+  months === undefined ? undefined : t().unit.years(Math.round((months / 12) * 10) / 10);
+
+const leveled = (label: string, level: number | string | undefined) =>
+  level === undefined ? label : `${label} ${typeof level === "number" ? `${level}+` : level.toUpperCase()}`;
+
+type Many = "all" | "any" | "cities" | "sources" | "schooling" | "languages" | "tags";
+type One<Name extends Many> = NonNullable<Filter[Name]>[number];
+
+/** The chips of a filter that has several values. */
+function several<Name extends Many>(filter: Filter, name: Name, say: (value: One<Name>) => string): Said[] {
+  const values = (filter[name] ?? []) as One<Name>[];
+  return values.map((value) => ({ text: say(value), without: { ...filter, [name]: rest(values, value) } }));
+}
+
+/** The chips of filters that have one value. */
+function single(filter: Filter): Said[] {
+  const { text, months, pay, free } = filter;
+  const paid = (whole: number | undefined) => (whole === undefined ? undefined : amount(whole, pay?.currency ?? ""));
+  return [
+    ...(text ? [{ text: `“${text}”`, without: { ...filter, text: undefined } }] : []),
+    ...(months
+      ? [{ text: span(yearsOf(months.from), yearsOf(months.to)), without: { ...filter, months: undefined } }]
+      : []),
+    ...(pay ? [{ text: span(paid(pay.from), paid(pay.to)), without: { ...filter, pay: undefined } }] : []),
+    ...(free ? [{ text: t().search.free, without: { ...filter, free: undefined } }] : []),
+  ];
+}
+
+/** Everything that is set, chip by chip. */
+export function useSaid(): (filter: Filter) => Said[] {
+  const { labelOf } = useCompetencies();
+  const claimed = ({ competencyID, level }: One<"all">) => leveled(labelOf(competencyID), level);
+  return (filter) => [
+    ...several(filter, "all", claimed),
+    ...several(filter, "any", claimed),
+    ...single(filter),
+    ...several(filter, "cities", cityName),
+    ...several(filter, "languages", ({ code, level }) => leveled(languageName(code), level)),
+    ...several(filter, "schooling", (step) => t().search.schooling[step]),
+    ...several(filter, "sources", (kind) => t().upload.sources[kind]),
+    ...several(filter, "tags", (tag) => tag),
+  ];
+}
