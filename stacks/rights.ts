@@ -35,6 +35,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
   "cron/first-days": { mail: true },
   "cron/due": {},
+  "cron/merges": {},
   "cron/outbox": { mail: true },
   "cron/watch": {},
   "cron/settle-points": {},

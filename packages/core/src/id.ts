@@ -28,6 +28,7 @@ const prefixes = {
   segment: "seg",
   view: "viw",
   template: "tpl",
+  merge: "mrg",
 } as const;
 type Entity = keyof typeof prefixes;
 

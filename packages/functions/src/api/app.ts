@@ -10,6 +10,7 @@ import { firm } from "./firm.ts";
 import { identified } from "./identify.ts";
 import { diary, interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
+import { merge } from "./merge.ts";
 import { notice } from "./notice.ts";
 import { once } from "./once.ts";
 import { ownOrigin } from "./origin.ts";
@@ -45,6 +46,7 @@ export const app = new Hono()
   .route("/person", runOf)
   .route("/run", run)
   .route("/template", template)
+  .route("/merge", merge)
   .route("/competency", competency)
   .route("/vacancy", vacancy)
   .route("/vacancy", application)

@@ -36,6 +36,7 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
     const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
     return [`accounts=${Object.values(accounts).join(",")}&person=${personID}&from=${day(-24)}&to=${day(24)}`];
   },
+  "/merge": ({ personID }) => [`of=${personID}`],
   "/double": ({ personID }) => ["", `of=${personID}`],
   "/double/pair": ({ personID, blindPersonID }) => [`one=${personID}&other=${blindPersonID}`],
   "/pulse": ({ personID, vacancyID }) => [`of=${personID},${vacancyID}`],

@@ -1,7 +1,8 @@
-import { useParams } from "@solidjs/router";
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { useNavigate, useParams } from "@solidjs/router";
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { DoubleBanner } from "../candidate/double/banner.tsx";
+import { Merged } from "../candidate/double/merged.tsx";
 import { Export } from "../candidate/export.tsx";
 import { Facts } from "../candidate/facts.tsx";
 import { Head } from "../candidate/head.tsx";
@@ -34,6 +35,12 @@ export default function CandidatePage() {
   /** Whoever is being looked at for a vacancy is taken on once hired there. */
   const mayBegin = () => applications.isSuccess && (hired() || all().length === 0);
   useLive(() => [params.id]);
+  const navigate = useNavigate();
+  // Who was merged into another is found under the old address too.
+  createEffect(() => {
+    const now = profile.data?.person.personID;
+    if (now !== undefined && now !== params.id) navigate(`/candidates/${now}`, { replace: true });
+  });
   return (
     <Switch fallback={<Skeleton rows={10} />}>
       <Match when={profile.error instanceof ApiError && profile.error}>
@@ -80,6 +87,9 @@ export default function CandidatePage() {
                 classList={{ "max-lg:hidden": view() !== "profile" }}
               >
                 <DoubleBanner personID={params.id} />
+                <Show when={data().rights.edit}>
+                  <Merged personID={params.id} />
+                </Show>
                 <Show when={data().rights.log}>
                   <LogLine acts={acts} />
                 </Show>

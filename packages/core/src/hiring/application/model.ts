@@ -166,6 +166,25 @@ export function hired(ctx: Ctx, application: Info, stages: readonly Stage[]): In
   return next(active(application), { status: "hired", stageID, enteredAt: ctx.now });
 }
 
+const FURTHER: readonly Status[] = ["rejected", "withdrawn", "active", "hired"];
+
+/**
+ * Two applications of one person in one vacancy as one: it stands where the one that had come further stands (hired,
+ * else still in the running and at the later stage, else the one closed last).
+ */
+export function folded(kept: Info, gone: Info, stages: readonly Stage[]): Info {
+  const rank = ({ status, stageID }: Info) => [
+    Math.max(1, FURTHER.indexOf(status)),
+    stages.findIndex((stage) => stage.stageID === stageID),
+  ];
+  const [[mine = 0, myStage = 0], [theirs = 0, theirStage = 0]] = [rank(kept), rank(gone)];
+  const later = mine === 1 ? gone.enteredAt > kept.enteredAt : theirStage > myStage;
+  const { stageID, enteredAt, status, reason, reasonText, letter } =
+    theirs > mine || (theirs === mine && later) ? gone : kept;
+  const version = Math.max(kept.version, gone.version) + 1;
+  return { ...kept, stageID, enteredAt, status, reason, reasonText, letter, version };
+}
+
 function active(application: Info): Info {
   if (application.status !== "active") throw refuse("not_active", { status: application.status });
   return application;

@@ -1,11 +1,9 @@
 import { batch } from "../../batch.ts";
 import { put, remove, type Write } from "../../commit.ts";
-import { sha256 } from "../../secret.ts";
 import { refuse } from "../person/model.ts";
 import { ContactEntity } from "./entity.ts";
+import { hashOf } from "./hash.ts";
 import type { Contact } from "./model.ts";
-
-const hashOf = ({ kind, value }: Contact) => sha256(`${kind} ${value}`);
 
 export interface Owner {
   personID: string;

@@ -88,8 +88,19 @@ export async function differ(ctx: Ctx, { personID, otherID, version }: Model.Ans
   return commit(ctx, [answered(ctx, before, "different"), Revision.raised(personID), Revision.raised(otherID)], null);
 }
 
+/** The answer to the question about two people, where there is one, for the transaction that gives it. */
+export async function settled(
+  ctx: Ctx,
+  personID: string,
+  otherID: string,
+  status: Model.Info["status"],
+): Promise<Write[]> {
+  const before = await one(personID, otherID);
+  return before ? [answered(ctx, before, status)] : [];
+}
+
 /** The answer to a question, for the transaction that gives it. */
-export const answered = (ctx: Ctx, before: Model.Info, status: Model.Info["status"]): Write =>
+const answered = (ctx: Ctx, before: Model.Info, status: Model.Info["status"]): Write =>
   put(
     DoubleEntity.put({
       ...before,

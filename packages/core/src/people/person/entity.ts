@@ -28,6 +28,7 @@ export const personal = {
   createdBy: "none",
   updatedAt: "none",
   version: "none",
+  keptID: "none",
 } satisfies Tags;
 
 /*
@@ -72,6 +73,25 @@ export const PersonEntity = entity({
       index: "gsi1",
       pk: { field: "gsi1pk", composite: ["base"], casing: "none" },
       sk: { field: "gsi1sk", composite: ["createdAt", "personID"], casing: "none" },
+    },
+  },
+});
+
+/*
+ * Where a profile went that was made one with another.
+ * Access patterns
+ *   who somebody is now    byID  pk personID
+ */
+export const AliasEntity = entity({
+  model: { service: "kolo", entity: "alias", version: "1" },
+  attributes: {
+    personID: { type: "string", required: true },
+    keptID: { type: "string", required: true },
+  },
+  indexes: {
+    byID: {
+      pk: { field: "pk", composite: ["personID"], casing: "none" },
+      sk: { field: "sk", composite: [], casing: "none" },
     },
   },
 });

@@ -2,7 +2,7 @@ export type * from "./model.ts";
 
 import { need } from "../../access/policy/model.ts";
 import { batch } from "../../batch.ts";
-import { put, refuse as refuseDB, type Write } from "../../commit.ts";
+import { put, refuse as refuseDB, remove, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
@@ -12,7 +12,7 @@ import { contactsOf } from "../contact/model.ts";
 import * as Term from "../term/index.ts";
 import { meets, termsOf, wanted } from "../term/model.ts";
 import * as Trace from "../trace/index.ts";
-import { PersonEntity } from "./entity.ts";
+import { AliasEntity, PersonEntity } from "./entity.ts";
 import { type Info, refuse } from "./model.ts";
 
 const PAGE = 50;
@@ -22,11 +22,22 @@ export interface Page {
   cursor: string | null;
 }
 
-/** The whole of a person, unredacted: for other modules, which answer for what they show. @throws person.missing */
+/**
+ * The whole of a person, unredacted: for other modules, which answer for what they show. Who was merged is found under
+ * the old id too, as the person they are now. @throws person.missing
+ */
 export async function find(personID: string): Promise<Info> {
   const { data } = await PersonEntity.get({ personID }).go({ consistent: true });
-  if (!data) throw refuse("missing", { personID });
-  return data;
+  if (data) return data;
+  const { data: alias } = await AliasEntity.get({ personID }).go({ consistent: true });
+  if (!alias) throw refuse("missing", { personID });
+  return find(alias.keptID);
+}
+
+/** The partition key under which everything stands that is one person's. */
+export function partition(personID: string): string {
+  const { Key } = PersonEntity.get({ personID }).params() as { Key: { pk: string } };
+  return Key.pk;
 }
 
 /** The people with these ids, in their order; who is missing is left out. Unredacted, as `find`. */
@@ -78,20 +89,47 @@ export function changed(before: Info, next: Info, shown: (fresh: Info) => Info):
   const without = (all: typeof had, some: typeof had) =>
     all.filter((one) => !some.some(({ kind, value }) => kind === one.kind && value === one.value));
   return [
+    ...renewed(before, next, shown),
+    ...without(had, has).map((contact) => Contact.released(before.personID, contact)),
+    ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),
+  ];
+}
+
+/** The same without whose the mails and phones are: where they are moved as they stand. */
+export function renewed(before: Info, next: Info, shown: (fresh: Info) => Info): Write[] {
+  return [
     put(
       PersonEntity.put({ ...next, version: before.version + 1 }).where(({ version }, { eq }) =>
         eq(version, before.version),
       ),
       async () => refuseDB("stale", { fresh: shown(await find(before.personID)) }),
     ),
-    ...without(had, has).map((contact) => Contact.released(before.personID, contact)),
-    ...without(has, had).map((contact) => Contact.claimed(before.personID, contact)),
     ...Term.moved(before.personID, termsOf(before), termsOf(next)),
     ...Trace.moved(before.personID, Trace.tracesOf(before), Trace.tracesOf(next)),
     Tail.told(next, before.version + 1),
     Revision.raised(before.personID),
   ];
 }
+
+/** Somebody is no profile of their own any more, but part of `keptID`'s. Lost with `db.stale` when they changed meanwhile. */
+export const left = (person: Info, keptID: string): Write[] => [
+  remove(
+    PersonEntity.remove({ personID: person.personID }).where(({ version }, { eq }) => eq(version, person.version)),
+    async () => refuseDB("stale", { fresh: await find(person.personID) }),
+  ),
+  put(AliasEntity.create({ personID: person.personID, keptID })),
+  ...Term.moved(person.personID, termsOf(person), []),
+  ...Trace.moved(person.personID, Trace.tracesOf(person), []),
+  Tail.gone(person.personID, person.version + 1),
+  Revision.raised(person.personID),
+];
+
+/** Who had left is a profile of their own again. */
+export const returned = (person: Info): Write[] => [
+  ...created(person),
+  remove(AliasEntity.delete({ personID: person.personID })),
+  Revision.raised(person.personID),
+];
 
 /** Everybody in the base, newest first, or those whose name, mail or phone begins so; only for who may see the whole base. */
 export async function list(

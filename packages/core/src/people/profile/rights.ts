@@ -15,11 +15,8 @@ export interface Known {
 
 /** A person with what the asker may do. @throws person.missing, access.forbidden when they may not see them at all */
 export async function known(ctx: Ctx, personID: string): Promise<Known> {
-  const [person, vacancies, employee] = await Promise.all([
-    Person.find(personID),
-    Application.vacanciesOf(personID),
-    find(personID),
-  ]);
+  const person = await Person.find(personID);
+  const [vacancies, employee] = await Promise.all([Application.vacanciesOf(person.personID), find(person.personID)]);
   const row = { vacancies, employee };
   need(ctx, "person", "read", row);
   const may = (action: keyof Rights) => can(user(ctx), "person", action, row);

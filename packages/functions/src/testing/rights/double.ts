@@ -1,5 +1,6 @@
 import { commit } from "@kolo/core/commit";
 import * as Double from "@kolo/core/people/double";
+import * as Merge from "@kolo/core/people/merge";
 import { as } from "../../../../core/src/testing/as.ts";
 import { somebody } from "../../../../core/src/testing/finalist.ts";
 import type { Row } from "./row.ts";
@@ -14,6 +15,11 @@ async function pair() {
   return { personID: one.personID, otherID: other.personID };
 }
 
+async function mergeable() {
+  const { personID, otherID } = await pair();
+  return { keptID: personID, goneID: otherID, keptVersion: 1, goneVersion: 1 };
+}
+
 export const double: readonly Row[] = [
   { route: "GET /double", ...closed },
   {
@@ -22,6 +28,21 @@ export const double: readonly Row[] = [
     request: async () => {
       const { personID, otherID } = await pair();
       return { path: `/double/pair?one=${personID}&other=${otherID}` };
+    },
+  },
+  {
+    route: "GET /merge",
+    ...closed,
+    request: async () => ({ path: `/merge?of=${(await pair()).personID}` }),
+  },
+  { route: "POST /merge", ...closed, request: async () => ({ body: await mergeable() }) },
+  {
+    route: "POST /merge/undo",
+    ...closed,
+    request: async () => {
+      const input = await mergeable();
+      const { mergeID } = await Merge.merge(as("recruiter"), { ...input, theirs: [] });
+      return { body: { personID: input.keptID, mergeID } };
     },
   },
   { route: "POST /double/differ", ...closed, request: async () => ({ body: { ...(await pair()), version: 1 } }) },

@@ -1,15 +1,21 @@
 import { can } from "@kolo/core/access/policy/model";
-import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
+import type { Shown } from "@kolo/core/people/double/model";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { api, ok } from "../../api.ts";
 import { useSession } from "../../session.ts";
 
-/** Pairs of profiles that nobody has decided on, of everybody or of one person; only for who sees the whole base. */
-export function useDoubles(of: () => string | undefined) {
+/** Whether the whole base is open to who is signed in. */
+function useAllowed() {
   const session = useSession();
-  const allowed = () => {
+  return () => {
     const account = session.data?.account;
     return account !== undefined && can({ type: "user", ...account }, "person", "list", { vacancies: [] });
   };
+}
+
+/** Pairs of profiles that nobody has decided on, of everybody or of one person; only for who sees the whole base. */
+export function useDoubles(of: () => string | undefined) {
+  const allowed = useAllowed();
   return useInfiniteQuery(() => ({
     queryKey: ["double", of() ?? "all"],
     enabled: allowed(),
@@ -22,10 +28,38 @@ export function useDoubles(of: () => string | undefined) {
   }));
 }
 
+/** The merges a profile was made by, the newest first. */
+export function useMerges(of: () => string) {
+  const allowed = useAllowed();
+  return useQuery(() => ({
+    queryKey: ["merge", of()],
+    enabled: allowed(),
+    queryFn: () => ok(api.merge.$get({ query: { of: of() } })),
+  }));
+}
+
 /** Answers; what is on the screen is asked anew. */
 export function useDoubleActs() {
   const client = useQueryClient();
+  const anew = () => client.invalidateQueries();
   return {
+    /** The older profile stays. */
+    async merge([one, other]: Shown["people"]) {
+      const [kept, gone] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
+      const json = {
+        keptID: kept.personID,
+        goneID: gone.personID,
+        keptVersion: kept.version,
+        goneVersion: gone.version,
+      };
+      const merge = await ok(api.merge.$post({ json }));
+      await anew();
+      return merge;
+    },
+    async part(personID: string, mergeID: string) {
+      await ok(api.merge.undo.$post({ json: { personID, mergeID } }));
+      await anew();
+    },
     async differ(personID: string, otherID: string, version: number) {
       await ok(api.double.differ.$post({ json: { personID, otherID, version } }));
       await client.invalidateQueries({ queryKey: ["double"] });

@@ -36,6 +36,8 @@ export const history = {
   outcomes: { hire: "hire", reject: "reject", hold: "wait" } as Record<string, string>,
   events: {
     "person.created": () => "Entered by hand",
+    "person.merged": (data: Data) => `Merged with the profile of ${data.name}`,
+    "person.parted": (data: Data) => `Taken apart from the profile of ${data.name}`,
     "person.edited": (data: Data) => `Changed: ${data.fields}`,
     "employee.taken": (data: Data) => `Taken on as ${data.position}, from ${data.startsOn}`,
     "employee.edited": (data: Data) => `Place in the firm changed: ${data.position}`,

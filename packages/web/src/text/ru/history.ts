@@ -35,6 +35,8 @@ export const history: typeof en = {
   outcomes: { hire: "принять", reject: "отказать", hold: "подождать" },
   events: {
     "person.created": () => "Введён вручную",
+    "person.merged": (data) => `Объединён с профилем: ${data.name}`,
+    "person.parted": (data) => `Отделён профиль: ${data.name}`,
     "person.edited": (data) => `Изменено: ${data.fields}`,
     "employee.taken": (data) => `Принят на работу: ${data.position}, с ${data.startsOn}`,
     "employee.edited": (data) => `Изменено место в фирме: ${data.position}`,

@@ -35,6 +35,8 @@ export const history: typeof en = {
   outcomes: { hire: "прийняти", reject: "відмовити", hold: "зачекати" },
   events: {
     "person.created": () => "Введено вручну",
+    "person.merged": (data) => `Об’єднано з профілем: ${data.name}`,
+    "person.parted": (data) => `Відокремлено профіль: ${data.name}`,
     "person.edited": (data) => `Змінено: ${data.fields}`,
     "employee.taken": (data) => `Прийнято на роботу: ${data.position}, з ${data.startsOn}`,
     "employee.edited": (data) => `Змінено місце у фірмі: ${data.position}`,

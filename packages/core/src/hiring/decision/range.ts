@@ -1,0 +1,5 @@
+import { DecisionEntity } from "./entity.ts";
+
+/** The query for what there is, for who moves it as it stands to another person. */
+export const rangeOf = (vacancyID: string, personID: string): unknown =>
+  DecisionEntity.query.byVacancy({ vacancyID, personID }).params();
