@@ -21,7 +21,7 @@ it("calls each handler of the schedule at its time, in its zone, again after an 
   );
 });
 
-it.each(["tmp/", "sample/"])("hears of new files under %s alone, in the shape S3 sends", (prefix) => {
+it.each(["tmp/", "scan/", "sample/"])("hears of new files under %s alone, in the shape S3 sends", (prefix) => {
   jobs.hasResourceProperties("AWS::Events::Rule", {
     EventPattern: {
       source: ["aws.s3"],
@@ -65,6 +65,6 @@ it("brings the PDF reader for Lambda's processor to those who read", () => {
     CompatibleArchitectures: ["arm64"],
     Description: Match.stringLikeRegexp("^@llamaindex/liteparse-linux-arm64-gnu@\\d+\\.\\d+\\.\\d+$"),
   });
-  for (const name of ["file-arrived", "sample-ordered"])
+  for (const name of ["file-arrived", "scan-arrived", "sample-ordered"])
     jobs.hasResourceProperties("AWS::Lambda::Function", { Handler: `${name}.handler`, Layers: [Match.anyValue()] });
 });

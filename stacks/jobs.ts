@@ -57,6 +57,11 @@ export class Jobs extends Stack {
         memorySize: 1769,
         onFailure: new LambdaDestination(failed),
       },
+      "event/scan-arrived": {
+        timeout: Duration.minutes(3),
+        memorySize: 1769,
+        onFailure: new LambdaDestination(failed),
+      },
       "event/sample-ordered": { timeout: Duration.minutes(15), memorySize: 1769 },
     };
     for (const { prefix, handler } of arrivals) {

@@ -130,7 +130,7 @@ describe("least privilege", () => {
   const missing = "s3:ListBucket on bucket";
   /** Where a job's event goes that failed for good; the API answers, and a file that cannot be read is told of. */
   const dead = (handler: string) =>
-    ["api/handler", "event/file-arrived"].includes(handler) ? [] : ["sqs:SendMessage on Dead"];
+    ["api/handler", "event/file-arrived", "event/scan-arrived"].includes(handler) ? [] : ["sqs:SendMessage on Dead"];
 
   it.each([
     ["cron/due", []],
@@ -139,18 +139,39 @@ describe("least privilege", () => {
     ["cron/outbox", mail],
     [
       "cron/sweep-uploads",
-      [...on("GetObject", "tmp"), ...on("PutObject", "aside"), ...on("DeleteObject", "files", "text", "tmp"), missing],
+      [
+        ...on("GetObject", "tmp", "scan"),
+        ...on("PutObject", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        missing,
+      ],
     ],
     [
       "event/file-failed",
-      [...on("GetObject", "tmp"), ...on("PutObject", "aside"), ...on("DeleteObject", "files", "text", "tmp"), missing],
+      [
+        ...on("GetObject", "tmp", "scan"),
+        ...on("PutObject", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        missing,
+      ],
     ],
     [
       "event/file-arrived",
       [
-        ...on("GetObject", "tmp"),
-        ...on("PutObject", "files", "text"),
-        ...on("DeleteObject", "files", "text", "tmp"),
+        ...on("GetObject", "tmp", "scan"),
+        ...on("PutObject", "files", "text", "tmp", "scan", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        missing,
+        "lambda:InvokeFunction on FileFailed",
+        "lambda:InvokeFunction on FileFailed:*",
+      ],
+    ],
+    [
+      "event/scan-arrived",
+      [
+        ...on("GetObject", "tmp", "scan"),
+        ...on("PutObject", "files", "text", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan"),
         missing,
         "lambda:InvokeFunction on FileFailed",
         "lambda:InvokeFunction on FileFailed:*",
@@ -171,7 +192,7 @@ describe("least privilege", () => {
       [
         ...on("GetObject", "files", "text", "aside"),
         ...on("PutObject", "files", "text", "tmp", "sample"),
-        ...on("DeleteObject", "files", "text", "tmp", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "aside"),
         missing,
         ...mail,
       ],

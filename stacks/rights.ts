@@ -27,11 +27,16 @@ export const rights: Readonly<Record<string, Rights>> = {
   "api/handler": {
     get: [...kept, "aside/*", "search/*"],
     put: [...kept, "tmp/*", "sample/*"],
-    delete: [...kept, "tmp/*", "aside/*"],
+    delete: [...kept, "tmp/*", "scan/*", "aside/*"],
     mail: true,
   },
-  "event/file-arrived": { get: ["tmp/*"], put: kept, delete: [...kept, "tmp/*"] },
-  "event/file-failed": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
+  "event/file-arrived": {
+    get: ["tmp/*", "scan/*"],
+    put: [...kept, "tmp/*", "scan/*", "aside/*"],
+    delete: [...kept, "tmp/*", "scan/*"],
+  },
+  "event/scan-arrived": { get: ["tmp/*", "scan/*"], put: [...kept, "aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
+  "event/file-failed": { get: ["tmp/*", "scan/*"], put: ["aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
   "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
   "cron/first-days": { mail: true },
   "cron/due": {},
@@ -41,12 +46,13 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/settle-points": {},
   "cron/compact-search": { get: ["search/*"], put: ["search/*"], delete: ["search/*"] },
   "cron/recount-deadlines": {},
-  "cron/sweep-uploads": { get: ["tmp/*"], put: ["aside/*"], delete: [...kept, "tmp/*"] },
+  "cron/sweep-uploads": { get: ["tmp/*", "scan/*"], put: ["aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
 };
 
 /** What a new file under a prefix calls. */
 export const arrivals = [
   { prefix: "tmp/", handler: "event/file-arrived" },
+  { prefix: "scan/", handler: "event/scan-arrived" },
   { prefix: "sample/", handler: "event/sample-ordered" },
 ] as const;
 

@@ -13,5 +13,6 @@ export interface Arrival {
 /** Everything that happens by a file's coming. Read by the stacks and by the local stack, so they cannot disagree. */
 export const arrivals: readonly Arrival[] = [
   { prefix: "tmp/", handler: "file-arrived", failed: "file-failed", seconds: 15, most: 2 },
+  { prefix: "scan/", handler: "scan-arrived", failed: "file-failed", seconds: 120, most: 1 },
   { prefix: "sample/", handler: "sample-ordered", seconds: 900, most: 1 },
 ];

@@ -11,6 +11,8 @@ const Bucket = process.env.BUCKET_NAME ?? "kolo";
 export const keys = {
   /** As it came, not yet looked at. */
   arriving: (uploadID: string) => `tmp/${uploadID}`,
+  /** Its letters are pictures: waits to be read by those who take their time. */
+  scanned: (uploadID: string) => `scan/${uploadID}`,
   /** Could not be read. */
   aside: (uploadID: string) => `aside/${uploadID}`,
   /** A file of a profile, and what was read in it. */

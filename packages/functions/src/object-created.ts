@@ -6,5 +6,5 @@ export interface ObjectCreated {
 /** The uploads an event tells of; keys come URL-encoded, with `+` for a space. */
 export const uploadIDs = ({ Records }: ObjectCreated): string[] =>
   Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " "))).flatMap(
-    (key) => /^tmp\/(upl-[0-9a-hjkmnp-tv-z]{26})$/.exec(key)?.[1] ?? [],
+    (key) => /^(?:tmp|scan)\/(upl-[0-9a-hjkmnp-tv-z]{26})$/.exec(key)?.[1] ?? [],
   );

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Refused } from "@kolo/core/error";
 import { read } from "@kolo/core/resume";
 import type { Fields, Reading } from "@kolo/core/resume/model";
+import { eyes } from "@kolo/core/resume/scan";
 
 /**
  * Prints the fields of résumés in the format the scorer of labelled files reads:
@@ -56,7 +57,7 @@ function printed({ text, fields }: Reading) {
 
 async function answer(file: string, now: string): Promise<object> {
   try {
-    return printed(await read(new Uint8Array(await readFile(file)), { name: basename(file), now }));
+    return printed(await read(new Uint8Array(await readFile(file)), { name: basename(file), now, eyes }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     console.error(`${basename(file)}: ${error.code}`);

@@ -10,12 +10,19 @@ export const limits = {
   searched: 60_000,
   /** Longest line looked at in one piece, so that no pattern has long to look; longer ones are cut at a space. */
   line: 500,
+  /** Pages of a scan whose letters are recognised: each costs about two seconds. */
+  scanned: 8,
+  /** Dots of a photograph. */
+  pixels: 50_000_000,
   /** Runs of letters taken of one PDF page. */
   items: 6_000,
   /** Entries of an archive-based file (DOCX, ODT). */
   entries: 2_000,
   /** Attachments of a mail that are looked at. */
   attachments: 20,
+  /** Files of an archive of files, and all of them inflated. */
+  files: 50,
+  inflated: 128 * 1024 * 1024,
   /** One part of an archive, inflated. */
   part: 24 * 1024 * 1024,
   /** All inflated streams of a PDF together. */

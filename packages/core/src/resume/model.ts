@@ -12,9 +12,15 @@ export const refuse = refusals("resume", {
   too_big: "invalid",
   bomb: "invalid",
   no_text: "invalid",
+  /** Its letters are pictures: it is read apart and later. */
+  scanned: "invalid",
+  wrong_password: "invalid",
+  /** A kind of protection that no password given here opens. */
+  protected: "invalid",
+  too_many: "invalid",
 });
 
-export const Kind = v.picklist(["pdf", "docx", "doc", "odt", "rtf", "html", "txt", "eml", "json"]);
+export const Kind = v.picklist(["pdf", "docx", "doc", "odt", "rtf", "html", "txt", "eml", "json", "image"]);
 export type Kind = v.InferOutput<typeof Kind>;
 
 export const Language = v.picklist(["en", "ru", "uk"]);
@@ -82,6 +88,14 @@ export const Fields = v.object({
   age: v.optional(found(v.number())),
 });
 export type Fields = v.InferOutput<typeof Fields>;
+
+/** A file within an archive; `reason` says why it is not even tried. */
+export interface Inside {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly reason?: string | undefined;
+}
 
 /** What one file says. `partial` is true when limits cut it (too many pages or characters). */
 export const Reading = v.object({

@@ -4,7 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Upload } from "../ui/icon.ts";
 import { whereAt } from "./where.ts";
 
-const TYPES = ".pdf,.doc,.docx,.odt,.rtf,.txt,.html,.htm,.eml,.json";
+const TYPES = ".pdf,.doc,.docx,.odt,.rtf,.txt,.html,.htm,.eml,.json,.zip,.png,.jpg,.jpeg";
 
 /** Chooses résumés by hand; on a phone it offers its files and its camera. `compact`: on a phone it is its icon only. */
 export function FileButton(props: { kind?: "primary" | "secondary"; label?: string; compact?: boolean }) {

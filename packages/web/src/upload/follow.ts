@@ -2,7 +2,7 @@ import type { Info } from "@kolo/core/people/upload/model";
 import { direct, ok } from "../api.ts";
 import { problem, t } from "../text/index.ts";
 import { announce } from "../ui/live.ts";
-import { add, change, type Item, items, kept } from "./store.ts";
+import { add, change, type Item, items, keep, kept } from "./store.ts";
 
 const EVERY_MS = 700;
 
@@ -45,31 +45,45 @@ export const outcomeOf = ({ outcome, reason, status }: Pick<Item, "outcome" | "r
 export function settle(upload: Info): void {
   const item = items.find(({ uploadID }) => uploadID === upload.uploadID);
   if (!item || upload.status === "waiting") return;
-  const { status, outcome, reason, personID, likeID } = upload;
+  const { status, outcome, reason, personID, likeID, partIDs } = upload;
   change(item.key, { status, outcome, reason, personID, likeID });
+  if (partIDs) void unpack(partIDs);
   announce(t().upload.announce(item.name, outcomeOf({ status, outcome, reason })));
   ended();
+}
+
+/** What the server knows of some files, as rows. */
+async function rows(ids: readonly string[]): Promise<Item[]> {
+  const { uploads } = await ok(direct.upload.$get({ query: { ids: ids.join(",") } }));
+  return uploads.map((upload) => ({
+    key: upload.uploadID,
+    uploadID: upload.uploadID,
+    name: upload.name,
+    size: upload.size,
+    share: 1,
+    where: {},
+    status: upload.status === "waiting" ? "reading" : upload.status,
+    outcome: upload.outcome,
+    reason: upload.reason,
+    personID: upload.personID,
+    likeID: upload.likeID,
+  }));
+}
+
+/** The files of an archive stand among the others, each with its own end. */
+async function unpack(partIDs: readonly string[]): Promise<void> {
+  const shown = new Set(items.map(({ uploadID }) => uploadID));
+  const fresh = partIDs.filter((uploadID) => !shown.has(uploadID));
+  if (fresh.length === 0) return;
+  add(await rows(fresh));
+  keep();
+  follow();
 }
 
 /** After a reload: the files of this tab are on the screen again. */
 export async function restore(): Promise<void> {
   const ids = kept();
   if (ids.length === 0 || items.length > 0) return;
-  const { uploads } = await ok(direct.upload.$get({ query: { ids: ids.join(",") } }));
-  add(
-    uploads.map((upload) => ({
-      key: upload.uploadID,
-      uploadID: upload.uploadID,
-      name: upload.name,
-      size: upload.size,
-      share: 1,
-      where: {},
-      status: upload.status === "waiting" ? "reading" : upload.status,
-      outcome: upload.outcome,
-      reason: upload.reason,
-      personID: upload.personID,
-      likeID: upload.likeID,
-    })),
-  );
+  add(await rows(ids));
   follow();
 }

@@ -11,6 +11,7 @@ import { Filled } from "./filled.tsx";
 import { outcomeOf, settle } from "./follow.ts";
 import { again, cancel } from "./send.ts";
 import { busy, type Item } from "./store.ts";
+import { LOCKED, Unlock } from "./unlock.tsx";
 
 const BROWSERS_OWN = ["lost", "refused", "empty"] as const;
 
@@ -54,6 +55,9 @@ export function Row(props: { item: Item }) {
       <Show when={props.item.status === "sending"}>
         <Progress share={props.item.share} label={t().upload.progress(props.item.name)} />
       </Show>
+      <Show when={props.item.status === "failed" && LOCKED.includes(props.item.reason) && props.item.uploadID}>
+        {(uploadID) => <Unlock item={props.item} uploadID={uploadID()} />}
+      </Show>
       <Show when={props.item.status === "failed"}>
         <Repair item={props.item} />
       </Show>
@@ -75,6 +79,9 @@ export function Row(props: { item: Item }) {
   );
 }
 
+/** The server has no bytes of these. */
+const GONE = ["upload.never_came", "resume.too_big"];
+
 /** A file that failed: once more when it never got through, a profile by hand when it cannot be read. */
 function Repair(props: { item: Item }) {
   const [making, setMaking] = createSignal(false);
@@ -88,7 +95,7 @@ function Repair(props: { item: Item }) {
     }
     setMaking(false);
   }
-  const unread = () => props.item.reason?.includes(".") && props.item.reason !== "upload.never_came";
+  const unread = () => props.item.reason?.includes(".") && !GONE.includes(props.item.reason);
   return (
     <div class="pl-6">
       <Show

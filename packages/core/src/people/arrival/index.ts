@@ -4,19 +4,29 @@ import { commit } from "../../commit.ts";
 import type { Change } from "../../competency/change/model.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
-import type { Reading } from "../../resume/model.ts";
+import type { Inside, Reading } from "../../resume/model.ts";
+import { sealed, unsealed } from "../../secret.ts";
 import { bringable } from "../profile/index.ts";
 import { allowed } from "../profile/rights.ts";
 import * as Upload from "../upload/index.ts";
-import { type Open, refuse as refuseUpload, type Info as UploadInfo } from "../upload/model.ts";
+import { LOCKED, type Open, refuse as refuseUpload, type Info as UploadInfo } from "../upload/model.ts";
 import { type Entry, enter, type File } from "./entry.ts";
 import { namedAfter, proposed } from "./model.ts";
+import { unlessEnded } from "./once.ts";
+import { unpacked } from "./unpack.ts";
 
 /** Reads a file's bytes. Handed in, so that the API, which never reads files, does not carry the reader. */
 export type Read = (
   bytes: Uint8Array,
-  options: { name: string; now: string; competencies: readonly Change[] },
+  options: { name: string; now: string; competencies: readonly Change[]; password?: string | undefined },
 ) => Promise<Reading>;
+
+interface Ways {
+  /** Where the file lies, when it is not one that has just come. */
+  readonly from?: string;
+  /** The files in an archive of files; undefined for any other file. */
+  readonly inside?: ((bytes: Uint8Array) => readonly Inside[] | undefined) | undefined;
+}
 
 /** Who may drop a file: on a person they may edit, or where they may bring somebody in. */
 async function receivable(
@@ -37,16 +47,17 @@ export async function open(ctx: Ctx, input: Open) {
  * Takes in a file that has landed: to a profile, or aside with the reason why not. Harmless when repeated, doubled,
  * or told about a file that was cancelled.
  */
-export async function arrive(ctx: Ctx, uploadID: string, read: Read): Promise<void> {
-  const key = Bucket.keys.arriving(uploadID);
+export async function arrive(ctx: Ctx, uploadID: string, read: Read, { from, inside }: Ways = {}): Promise<void> {
+  const key = from ?? Bucket.keys.arriving(uploadID);
   const upload = await Upload.find(uploadID);
   if (upload?.status !== "waiting") return Bucket.remove(key);
   const bytes = await Bucket.read(key);
   if (!bytes) return;
   if (bytes.length !== upload.size || createHash("sha256").update(bytes).digest("hex") !== upload.sha256)
     return fail(ctx, uploadID, "upload.changed");
-  const reading = await understood(bytes, upload, ctx.now, read);
-  if (reading instanceof Refused) return fail(ctx, uploadID, reading.code);
+  const reading = await understood(ctx, { bytes, upload, read, inside });
+  if ("files" in reading) return unpacked(ctx, upload, reading.files);
+  if (reading instanceof Refused) return reading.code === SCANNED ? later(uploadID) : fail(ctx, uploadID, reading.code);
   await Bucket.write(Bucket.keys.text(documentOf(upload)), JSON.stringify(reading), "application/json");
   const { kind, pages } = reading;
   await takeIn({ ...ctx, actor: { type: "system", name: "arrival", for: upload.by } }, key, upload, {
@@ -56,16 +67,33 @@ export async function arrive(ctx: Ctx, uploadID: string, read: Read): Promise<vo
   });
 }
 
+const SCANNED = "resume.scanned";
+
+/** To where pictures of letters wait for those who recognise them: they take their time, and no text file waits for it. */
+async function later(uploadID: string): Promise<void> {
+  await Bucket.copy(Bucket.keys.arriving(uploadID), Bucket.keys.scanned(uploadID));
+  await Bucket.remove(Bucket.keys.arriving(uploadID));
+}
+
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly upload: Upload.Kept;
+  readonly read: Read;
+  readonly inside: Ways["inside"];
+}
+
+/** What a file says, the files it holds, or why it says nothing. An archive in an archive is not opened. */
 async function understood(
-  bytes: Uint8Array,
-  { name }: UploadInfo,
-  now: string,
-  read: Read,
-): Promise<Reading | Refused> {
+  { now }: Ctx,
+  { bytes, upload: { name, sealed, parentID }, read, inside }: Given,
+): Promise<Reading | Refused | { files: readonly Inside[] }> {
   try {
+    const files = parentID ? undefined : inside?.(bytes);
+    if (files) return { files };
     // Only who reads a file needs the long list; the API, which opens uploads here, does not.
     const Competency = await import("../../competency/change/index.ts");
-    return await read(bytes, { name, now, competencies: await Competency.list() });
+    const password = sealed === undefined ? undefined : unsealed(sealed);
+    return await read(bytes, { name, now, competencies: await Competency.list(), password });
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;
@@ -74,15 +102,16 @@ async function understood(
 
 /** Keeps a file that cannot be taken in, and says why on its upload. `reason` is a `resume.*` or `upload.*` code. */
 export async function fail(ctx: Ctx, uploadID: string, reason: string): Promise<void> {
-  const key = Bucket.keys.arriving(uploadID);
+  const [key, scanned] = [Bucket.keys.arriving(uploadID), Bucket.keys.scanned(uploadID)];
   const upload = await Upload.find(uploadID);
   if (upload?.status === "waiting") {
-    const came = await Bucket.copy(key, Bucket.keys.aside(uploadID));
+    const aside = Bucket.keys.aside(uploadID);
+    const came = (await Bucket.copy(key, aside)) || (await Bucket.copy(scanned, aside));
     const end = { status: "failed", reason: came ? reason : NEVER_CAME } as const;
     const ended = await unlessEnded(() => commit(ctx, [Upload.ended(upload, end).write], true));
     if (ended) await Bucket.remove(Bucket.keys.file(documentOf(upload)), Bucket.keys.text(documentOf(upload)));
   }
-  await Bucket.remove(key);
+  await Bucket.remove(key, scanned);
 }
 
 const NEVER_CAME = refuseUpload("never_came").code;
@@ -90,10 +119,21 @@ const NEVER_CAME = refuseUpload("never_came").code;
 /** Ends what was forgotten: uploads whose bytes never came or whose event was lost, and bytes that belong to none. */
 export async function sweep(ctx: Ctx): Promise<void> {
   for (const { uploadID } of await Upload.overdue(ctx)) await fail(ctx, uploadID, refuseUpload("crashed").code);
-  for (const { key } of await Bucket.list(Bucket.keys.arriving(""))) {
-    const upload = await Upload.find(key.slice(Bucket.keys.arriving("").length));
-    if (upload?.status !== "waiting") await Bucket.remove(key);
-  }
+  for (const place of [Bucket.keys.arriving(""), Bucket.keys.scanned("")])
+    for (const { key } of await Bucket.list(place)) {
+      const upload = await Upload.find(key.slice(place.length));
+      if (upload?.status !== "waiting") await Bucket.remove(key);
+    }
+}
+
+/** Tries a file once more with its password. @throws upload.missing, upload.not_locked */
+export async function unlock(ctx: Ctx, uploadID: string, password: string): Promise<UploadInfo> {
+  const upload = await Upload.get(ctx, uploadID);
+  if (upload.status !== "failed" || !LOCKED.includes(upload.reason)) throw refuseUpload("not_locked", { uploadID });
+  await receivable(ctx, upload);
+  await commit(ctx, [Upload.unlocked(ctx, upload, sealed(password))], null);
+  await Bucket.copy(Bucket.keys.aside(uploadID), Bucket.keys.arriving(uploadID));
+  return Upload.get(ctx, uploadID);
 }
 
 /** A profile for a file that could not be read: named after the file, which is attached to it. */
@@ -143,14 +183,4 @@ async function takeIn(
   const ended = await unlessEnded(() => enter(ctx, coming));
   if (ended?.outcome === "same_file") await Bucket.remove(Bucket.keys.file(documentID), Bucket.keys.text(documentID));
   await Bucket.remove(from);
-}
-
-/** Another run of the same upload may have been first; then there is nothing left to do. */
-async function unlessEnded<Result>(act: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof Refused && error.code === "upload.not_waiting") return undefined;
-    throw error;
-  }
 }

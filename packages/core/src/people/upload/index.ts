@@ -40,7 +40,26 @@ export async function open(ctx: Ctx, { files, ...where }: Open) {
   );
 }
 
-export async function find(uploadID: string): Promise<Info | undefined> {
+/** An upload as core knows it: with the password of its file, sealed, until it is read. */
+export type Kept = Info & { readonly sealed?: string | undefined };
+
+/** Registers what an archive held, except those that already are: an event may come twice. */
+export async function announce(ctx: Ctx, parts: readonly Info[]): Promise<Info[]> {
+  const known = await batch(
+    parts.map(({ uploadID }) => ({ uploadID })),
+    (some) => UploadEntity.get(some).go({ consistent: true }),
+  );
+  const fresh = parts.filter(({ uploadID }) => !known.some((one) => one.uploadID === uploadID));
+  if (fresh.length > 0)
+    await commit(
+      ctx,
+      fresh.map((part) => put(UploadEntity.create(part))),
+      true,
+    );
+  return [...known, ...fresh];
+}
+
+export async function find(uploadID: string): Promise<Kept | undefined> {
   const { data } = await UploadEntity.get({ uploadID }).go({ consistent: true });
   return data ?? undefined;
 }
@@ -49,32 +68,45 @@ export async function find(uploadID: string): Promise<Info | undefined> {
 export async function get(ctx: Ctx, uploadID: string): Promise<Info> {
   const upload = await find(uploadID);
   if (!upload || upload.by !== user(ctx).accountID) throw refuse("missing", { uploadID });
-  return upload;
+  return shown(upload);
 }
+
+/** Without the password, which never leaves the server. */
+const shown = ({ sealed: _, ...upload }: Kept): Info => upload;
 
 /** One's own among these, or one's latest 50, newest first. */
 export async function list(ctx: Ctx, uploadIDs?: readonly string[]): Promise<Info[]> {
   const by = user(ctx).accountID;
   if (!uploadIDs) {
     const { data } = await UploadEntity.query.byAccount({ by }).go({ order: "desc", limit: RECENT });
-    return data;
+    return data.map(shown);
   }
   const keys = uploadIDs.map((uploadID) => ({ uploadID }));
   const data = await batch(keys, (some) => UploadEntity.get(some).go({ consistent: true }));
-  return data.filter((upload) => upload.by === by);
+  return data.filter((upload) => upload.by === by).map(shown);
 }
 
 /** How an upload ends, and the write of it for the transaction that ends it. Lost with `upload.not_waiting`, or `not_failed` from a failed one. */
 export function ended(
   before: Info,
-  end: Pick<Info, "status" | "outcome" | "reason" | "personID" | "documentID" | "likeID">,
+  end: Pick<Info, "status" | "outcome" | "reason" | "personID" | "documentID" | "likeID" | "partIDs">,
 ): { upload: Info; write: Write } {
-  const upload = { ...before, ...end, version: before.version + 1 };
+  const upload = { ...shown(before), ...end, version: before.version + 1 };
   const write = put(
     UploadEntity.put(upload).where(({ version }, { eq }) => eq(version, before.version)),
     () => refuse(before.status === "failed" ? "not_failed" : "not_waiting", { uploadID: before.uploadID }),
   );
   return { upload, write };
+}
+
+/** A file that could not be read for want of its password comes once more. */
+export function unlocked(ctx: Ctx, before: Info, sealed: string): Write {
+  const { reason: _, ...rest } = before;
+  const upload = { ...rest, sealed, status: "waiting" as const, createdAt: ctx.now, version: before.version + 1 };
+  return put(
+    UploadEntity.put(upload).where(({ version }, { eq }) => eq(version, before.version)),
+    () => refuse("not_locked", { uploadID: before.uploadID }),
+  );
 }
 
 /** Forgets a file that has not been taken in yet. Should its bytes still come, they are thrown away. */
@@ -90,7 +122,7 @@ export async function cancel(ctx: Ctx, uploadID: string): Promise<null> {
     ],
     null,
   );
-  await Bucket.remove(Bucket.keys.arriving(upload.uploadID));
+  await Bucket.remove(Bucket.keys.arriving(upload.uploadID), Bucket.keys.scanned(upload.uploadID));
   return null;
 }
 

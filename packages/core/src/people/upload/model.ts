@@ -44,7 +44,10 @@ export const Info = v.strictObject({
   ...file,
   ...where,
   status: v.picklist(["waiting", "done", "failed"]),
-  outcome: v.optional(v.picklist(["created", "recognised", "same_file"])),
+  outcome: v.optional(v.picklist(["created", "recognised", "same_file", "unpacked"])),
+  /** The files an archive held, each an upload of its own; and the archive one of them was in. */
+  partIDs: v.optional(v.array(ID("upload"))),
+  parentID: v.optional(ID("upload")),
   /** A `resume.*` or `upload.*` code. */
   reason: v.optional(v.string()),
   documentID: v.optional(ID("document")),
@@ -55,6 +58,10 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
+/** Why a file waits for its password. */
+export const LOCKED: readonly (string | undefined)[] = ["resume.encrypted", "resume.wrong_password"];
+export const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 export const refuse = refusals("upload", {
   missing: "missing",
   changed: "invalid",
@@ -63,5 +70,6 @@ export const refuse = refusals("upload", {
   never_came: "invalid",
   not_waiting: "conflict",
   not_failed: "conflict",
+  not_locked: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;

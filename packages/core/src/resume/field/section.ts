@@ -13,6 +13,24 @@ const isSection = (name: string): name is keyof typeof headings => name in headi
 const known = new Map<string, Section>();
 for (const [name, words] of Object.entries(headings))
   if (isSection(name)) for (const word of words.split("|")) known.set(squeezed(word), name);
+/** Headings with a slip of the pen, or of recognised letters, are found among those of about their length. */
+const LONG = 8;
+const long = [...known.keys()].filter((word) => word.length >= LONG);
+
+/** Are two words the same but for one letter that is wrong, missing or too much? */
+function near(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  const [a, b] = [one.slice(from), other.slice(from)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
+
+const slipped = (word: string) => {
+  const meant = word.length >= LONG ? long.find((heading) => near(word, heading)) : undefined;
+  return meant && known.get(meant);
+};
+
 /** "Education and Experience", "Опыт и проекты": the first word decides. */
 const joined = /\s+(?:and|&|и|та|і|\/)\s+/iu;
 
@@ -20,7 +38,8 @@ const joined = /\s+(?:and|&|и|та|і|\/)\s+/iu;
 export function section(line: string): Section | undefined {
   const bare = line.trim().replace(/^[\d.)\s•▪■●◆►–—-]+/, "");
   if (bare.length < 3 || bare.length > 60) return undefined;
-  const whole = known.get(squeezed(bare));
+  const word = squeezed(bare);
+  const whole = known.get(word) ?? slipped(word);
   if (whole) return whole;
   const [first = "", second] = bare.split(joined);
   return second === undefined

@@ -16,6 +16,15 @@ export function entries(bytes: Uint8Array): UnzipFileInfo[] {
   return list;
 }
 
+/** One part, inflated into a buffer of its declared size: the caller has checked it. */
+export function inflated(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return unzipSync(bytes, { filter: (entry) => entry.name === name })[name] ?? new Uint8Array();
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
 /**
  * The wanted parts as UTF-8 text. Sizes are checked before anything is inflated, and each part is inflated into a buffer of
  * its declared size: what an archive has beyond that is dropped. Names are only compared, never used as paths.

@@ -33,7 +33,7 @@ it("says that a document has a password", () => {
   const bytes = file();
   const at = document(bytes) + 11;
   bytes[at] = (bytes[at] ?? 0) | 1;
-  expect(() => doc(bytes)).toThrow("resume.encrypted");
+  expect(() => doc(bytes)).toThrow("resume.protected");
 });
 
 it("reads or refuses whatever is broken in it, and comes to an end", () => {

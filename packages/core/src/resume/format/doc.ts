@@ -73,7 +73,7 @@ function words(document: Uint8Array, list: Uint8Array, out: Flow): string[] {
 
 function read(bytes: Uint8Array): Draft {
   const stream = ole(bytes);
-  if (stream("EncryptedPackage")) throw refuse("encrypted");
+  if (stream("EncryptedPackage")) throw refuse("protected");
   const document = stream("WordDocument");
   if (!document) throw refuse("unsupported", { kind: "office" });
   const out = flow();

@@ -1,4 +1,21 @@
 import type { Fields, Kind } from "../model.ts";
+import type { Page } from "./pdf-native.ts";
+
+/** Sees letters in pictures. */
+export interface Eyes {
+  /** A picture as a PDF of one page. */
+  photo(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The letters on those pages of a PDF, in their order. */
+  recognise(bytes: Uint8Array, pages: readonly Page[], open: { password?: string }): Promise<Page[]>;
+}
+
+/** What a file may need to be read beside its bytes. */
+export interface Help {
+  /** What opens a file that asks for a password. */
+  readonly password?: string | undefined;
+  /** Without them pictures of letters are refused with `resume.scanned`. */
+  readonly eyes?: Eyes | undefined;
+}
 
 /** The text of a file before its fields are looked for. */
 export interface Draft {
@@ -13,6 +30,8 @@ export interface Draft {
   readonly file?: string | undefined;
   /** What the file itself says in so many words, with its place in `text`. */
   readonly stated?: Partial<Fields> | undefined;
+  /** How far its letters can be trusted, 0 to 1, where they were recognised in a picture. */
+  readonly trust?: number | undefined;
   readonly pages?: number | undefined;
   readonly partial?: boolean | undefined;
 }

@@ -3,7 +3,7 @@ import { refuse } from "../model.ts";
 import { entries } from "./archive.ts";
 import { doc } from "./doc.ts";
 import { docx } from "./docx.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Help } from "./draft.ts";
 import { eml } from "./eml.ts";
 import { html } from "./html.ts";
 import { jsonResume } from "./json-resume.ts";
@@ -17,7 +17,7 @@ const latin1 = new TextDecoder("latin1");
 /** First bytes of what people drop by mistake, with the word the refusal uses. */
 const strangers: readonly [string, readonly string[]][] = [
   ["program", ["MZ", "\x7fELF", "#!"]],
-  ["image", ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*", "RIFF"]],
+  ["image", ["GIF8", "II*\0", "MM\0*", "RIFF"]],
   ["archive", ["Rar!", "7z\xbc\xaf", "\x1f\x8b", "BZh"]],
 ];
 const mail = /^(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,40}?(?:MIME-Version|Received|Return-Path):/i;
@@ -44,23 +44,31 @@ function text(bytes: Uint8Array): Draft {
   return (/^\s*\{/.test(words) ? jsonResume(words) : undefined) ?? plain(words);
 }
 
-/** An attachment of a mail. A mail within a mail is read no further: somebody could stack them without end. */
-async function enclosed(bytes: Uint8Array): Promise<Draft> {
-  if (mail.test(latin1.decode(bytes.subarray(0, 4096)))) throw refuse("unsupported", { kind: "mail" });
-  return open(bytes);
+const pictures = ["\x89PNG\r\n\x1a\n", "\xff\xd8\xff"];
+
+async function image(bytes: Uint8Array, { eyes }: Help): Promise<Draft> {
+  if (!eyes) throw refuse("scanned");
+  return { ...(await pdf(await eyes.photo(bytes), { eyes })), kind: "image" };
 }
 
-/** The text of a file, its type told by its bytes and never by its name. */
-export async function open(bytes: Uint8Array): Promise<Draft> {
+/** An attachment of a mail. A mail within a mail is read no further: somebody could stack them without end. */
+async function enclosed(bytes: Uint8Array, help: Help): Promise<Draft> {
+  if (mail.test(latin1.decode(bytes.subarray(0, 4096)))) throw refuse("unsupported", { kind: "mail" });
+  return open(bytes, help);
+}
+
+/** The text of a file, its type told by its bytes and never by its name. `help` opens what is locked and sees pictures. */
+export async function open(bytes: Uint8Array, help: Help = {}): Promise<Draft> {
   if (bytes.length === 0) throw refuse("empty");
   if (bytes.length > limits.bytes) throw refuse("too_big", { bytes: bytes.length, limit: limits.bytes });
   const head = latin1.decode(bytes.subarray(0, 4096));
-  if (head.slice(0, 1024).includes("%PDF-")) return pdf(bytes);
+  if (head.slice(0, 1024).includes("%PDF-")) return pdf(bytes, help);
+  if (pictures.some((start) => head.startsWith(start))) return image(bytes, help);
   if (head.startsWith("PK\x03\x04")) return archive(bytes);
   if (head.trimStart().startsWith("{\\rtf")) return rtf(latin1.decode(bytes));
   if (head.startsWith("\xd0\xcf\x11\xe0")) return doc(bytes);
   const stranger = strangers.find(([, starts]) => starts.some((start) => head.startsWith(start)));
   if (stranger) throw refuse("unsupported", { kind: stranger[0] });
-  if (mail.test(head)) return eml(bytes, enclosed);
+  if (mail.test(head)) return eml(bytes, (attachment) => enclosed(attachment, help));
   return text(bytes);
 }

@@ -11,6 +11,8 @@ const Item = v.object({
   fontHeight: v.nullish(v.number()),
   fillColor: v.nullish(v.string()),
   rotation: v.nullish(v.number()),
+  /** 0 to 1, of letters that were recognised in a picture. */
+  confidence: v.nullish(v.number()),
 });
 export type Item = v.InferOutput<typeof Item>;
 
@@ -25,7 +27,7 @@ const Page = v.object({
   vectorGraphics: v.nullish(
     v.object({ shapes: v.array(v.object({ bbox: Box, fill: v.boolean(), fillColor: v.nullish(v.string()) })) }),
   ),
-  complexity: v.nullish(v.object({ imageBlockCount: v.number() })),
+  complexity: v.nullish(v.object({ imageBlockCount: v.number(), needsOcr: v.boolean(), fullPageImage: v.boolean() })),
 });
 export type Page = v.InferOutput<typeof Page>;
 
@@ -36,9 +38,19 @@ interface Options {
   pageOrientationCorrections?: { page: number; angle: number }[];
   extractVectorGraphics?: boolean;
   includeComplexity?: boolean;
+  password?: string;
+  ocrEnabled?: boolean;
+  ocrLanguage?: string;
+  tessdataPath?: string;
+  dpi?: number;
 }
 interface Native {
-  LiteParse: new (config: object) => { parse(bytes: Buffer): Promise<unknown> };
+  LiteParse: new (
+    config: object,
+  ) => {
+    parse(bytes: Buffer): Promise<unknown>;
+    screenshot(bytes: Buffer, pages: number[]): Promise<unknown>;
+  };
 }
 
 /**
@@ -78,6 +90,20 @@ export async function pages(bytes: Uint8Array, options: Options) {
     extractTextMetadata: true,
     ...options,
   });
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return v.parse(Parsed, await parser.parse(file));
+  return v.parse(Parsed, await parser.parse(bufferOf(bytes)));
+}
+
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const Pictures = v.tuple([v.object({ imageBuffer: v.instance(Buffer) })]);
+
+/** One page as a PNG. */
+export async function picture(
+  bytes: Uint8Array,
+  page: number,
+  options: Pick<Options, "dpi" | "password">,
+): Promise<Buffer> {
+  const { LiteParse } = native();
+  const renderer = new LiteParse({ ocrEnabled: false, quiet: true, numWorkers: 1, ...options });
+  const [{ imageBuffer }] = v.parse(Pictures, await renderer.screenshot(bufferOf(bytes), [page]));
+  return imageBuffer;
 }

@@ -119,7 +119,7 @@ export function letters(document: Uint8Array, table: Uint8Array): (part: Part) =
 export function tableOf(document: Uint8Array): "0Table" | "1Table" {
   const view = viewOf(document);
   const flags = view.getUint16(10, true);
-  if (flags & 0x0100) throw refuse("encrypted");
+  if (flags & 0x0100) throw refuse("protected");
   if (view.getUint16(2, true) < 0xc1) throw refuse("unsupported", { kind: "office" });
   return flags & 0x0200 ? "1Table" : "0Table";
 }

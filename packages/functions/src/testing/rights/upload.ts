@@ -43,6 +43,16 @@ export const upload: readonly Row[] = [
     },
   },
   {
+    route: "POST /upload/:uploadID/unlock",
+    own: workers,
+    foreign: [],
+    request: async (role, whose) => {
+      const uploadID = await opened(role, whose);
+      await Arrival.fail(system(), uploadID, "resume.encrypted");
+      return { path: `/upload/${uploadID}/unlock`, body: { password: "secret" } };
+    },
+  },
+  {
     route: "DELETE /upload/:uploadID",
     own: EVERYBODY,
     foreign: [],

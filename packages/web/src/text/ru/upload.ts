@@ -38,8 +38,11 @@ export const upload: typeof en = {
   recognised: "Уже есть в базе: добавлено в профиль",
   maybeKnown: "Возможно, этот человек уже есть: сравнить",
   same_file: "Этот файл уже есть в профиле",
+  unpacked: "Распакован: его файлы в списке",
   cancelled: "Отменено",
   again: "Повторить",
+  password: "Пароль к файлу",
+  unlock: "Открыть",
   makeProfile: "Создать профиль",
   confirm: (count) =>
     number(count, { one: "Подтвердить # поле", few: "Подтвердить # поля", many: "Подтвердить # полей" }),

@@ -38,8 +38,11 @@ export const upload: typeof en = {
   recognised: "Уже є в базі: додано до профілю",
   maybeKnown: "Можливо, ця людина вже є: порівняти",
   same_file: "Цей файл уже є в профілі",
+  unpacked: "Розпаковано: його файли у списку",
   cancelled: "Скасовано",
   again: "Повторити",
+  password: "Пароль до файлу",
+  unlock: "Відкрити",
   makeProfile: "Створити профіль",
   confirm: (count) =>
     number(count, { one: "Підтвердити # поле", few: "Підтвердити # поля", many: "Підтвердити # полів" }),
