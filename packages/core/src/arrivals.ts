@@ -6,13 +6,15 @@ export interface Arrival {
   readonly failed?: string;
   /** The handler's time, in seconds. */
   readonly seconds: number;
+  /** The memory of its process, in MB, all of it. */
+  readonly memory: number;
   /** How many may run at once. */
   readonly most: number;
 }
 
 /** Everything that happens by a file's coming. Read by the stacks and by the local stack, so they cannot disagree. */
 export const arrivals: readonly Arrival[] = [
-  { prefix: "tmp/", handler: "file-arrived", failed: "file-failed", seconds: 15, most: 2 },
-  { prefix: "scan/", handler: "scan-arrived", failed: "file-failed", seconds: 120, most: 1 },
-  { prefix: "sample/", handler: "sample-ordered", seconds: 900, most: 1 },
+  { prefix: "tmp/", handler: "file-arrived", failed: "file-failed", seconds: 15, memory: 512, most: 2 },
+  { prefix: "scan/", handler: "scan-arrived", failed: "file-failed", seconds: 120, memory: 512, most: 1 },
+  { prefix: "sample/", handler: "sample-ordered", seconds: 900, memory: 1024, most: 1 },
 ];

@@ -12,6 +12,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   identity: () => import("./identity.ts"),
   due: () => import("./due.ts"),
   lateness: () => import("./lateness.ts"),
+  resume: () => import("./resume.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

@@ -56,6 +56,7 @@ it.each([
   ["dies", "process.kill(process.pid, 'SIGKILL')", "Runtime.ExitError"],
   ["loops without end", "for (;;);", "Sandbox.Timedout"],
   ["never answers", "await new Promise(() => setInterval(() => {}, 1e6))", "Sandbox.Timedout"],
+  ["fills buffers", "const all = []; for (;;) all.push(Buffer.alloc(1e7, 1))", "Runtime.ExitError"],
   ["eats all memory", "const all = []; for (;;) all.push(new Array(1e6).fill(calls++))", "Runtime.ExitError"],
 ])("outlives a handler that %s, and goes on", async (name, body, type) => {
   const [bad, good] = await Promise.all([lambda(name.replaceAll(" ", "-"), body), lambda("good", "")]);

@@ -9,6 +9,8 @@ export interface CrewOptions {
   most?: number;
   /** Milliseconds until a process that works on one order is killed. */
   timeout?: number;
+  /** MB a process may have, all it holds counted: native libraries and buffers are not in Node's own limit. */
+  memory?: number;
   /** Milliseconds until a process without work ends. */
   idle?: number;
   /** Told of each new process, which a kill of this one could leave behind. */
@@ -24,7 +26,15 @@ interface Worker {
 const lost = (type: string, message: string): Outcome => ({ done: false, type, message });
 
 /** Runs orders in child processes, one at a time in each: a crash, a hang or a hunger for memory ends only the child. */
-export function crew({ runner, execArgv = [], most = 2, timeout = 15_000, idle = 20_000, hired }: CrewOptions) {
+export function crew({
+  runner,
+  execArgv = [],
+  most = 2,
+  timeout = 15_000,
+  memory = 512,
+  idle = 20_000,
+  hired,
+}: CrewOptions) {
   const workers = new Set<Worker>();
   const resting: Worker[] = [];
   const queue: (() => void)[] = [];
@@ -33,7 +43,7 @@ export function crew({ runner, execArgv = [], most = 2, timeout = 15_000, idle =
 
   async function hire(): Promise<Worker> {
     // Detached: Ctrl+C in the terminal is for the launcher, which decides when its children end.
-    const child = fork(runner, {
+    const child = fork(runner, [String(memory)], {
       execArgv: [...execArgv, "--max-old-space-size=400"],
       stdio: "inherit",
       detached: true,

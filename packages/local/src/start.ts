@@ -146,8 +146,8 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
 }
 
 /** Where files of one kind go, in processes of their own. */
-function routed({ prefix, handler, failed, seconds, most }: Arrival, hired: (pid: number) => Promise<void>) {
-  const { run, stop } = crew({ runner: places.runner, most, timeout: seconds * 1000, hired });
+function routed({ prefix, handler, failed, seconds, memory, most }: Arrival, hired: (pid: number) => Promise<void>) {
+  const { run, stop } = crew({ runner: places.runner, most, timeout: seconds * 1000, memory, hired });
   const deliver = arrival({
     run: (event) => run({ module: places.lambda(`event/${handler}`), event }),
     ...(failed && { failed: async (record) => (await lambda(`event/${failed}`))(record) }),
