@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 const SUITES: Record<string, () => Promise<{ hold: () => Promise<string[]> }>> = {
   kill: () => import("./kill.ts"),
   burn: () => import("./burn/hold.ts"),
+  ledger: () => import("./ledger/hold.ts"),
 };
 
 const named = process.argv.slice(2);

@@ -7,6 +7,7 @@ export function Rules() {
     t().points.ruleAward,
     t().points.ruleAll,
     t().points.ruleShare,
+    t().points.ruleUngraded,
     t().points.ruleOnce,
     t().points.ruleOwn,
     t().points.ruleWhole,

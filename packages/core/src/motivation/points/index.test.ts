@@ -50,10 +50,11 @@ describe("points of accepted work", () => {
     expect(await accepting(manager, await promising(manager, 20), { deadline: early, doneAt })).toEqual({ points: 20 });
   });
 
-  it("are nobody's own to accept, and not paid without a grade", async () => {
+  it("are nobody's own to accept, and count as good without a grade", async () => {
     const id = await promising(manager, 20);
     await expect(accepting(manager, id, { accountID: accounts.manager })).rejects.toThrow("points.own_work");
-    await expect(accepting(manager, id, { quality: undefined })).rejects.toThrow("points.grade_needed");
+    const shared = await promising(manager, 20, "share");
+    expect(await accepting(manager, shared, { quality: undefined })).toEqual({ points: 16, why: "quality" });
   });
 
   it("are paid once: to twenty clicks, and again after the task was reopened", async () => {
@@ -99,7 +100,7 @@ describe("a giver's budget", () => {
     expect(await Points.left(recruiter, accounts.recruiter)).toBe(500);
   });
   it("tells what was given and how good it was", async () => {
-    expect(await given()).toMatchObject({ given: 20 * 3 + 16 + 10 + 20 + 20, unpaid: 4 });
+    expect(await given()).toMatchObject({ given: 20 * 3 + 16 + 10 + 20 + 16 + 20, unpaid: 4 });
   });
 });
 

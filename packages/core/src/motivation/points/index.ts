@@ -27,15 +27,47 @@ export async function offered(ctx: Ctx, giverID: string, tasks: readonly Promise
   if (tasks.length === 0) return [];
   const [month, { monthly }] = await Promise.all([Clock.month(ctx), Terms.get()]);
   const points = tasks.reduce((sum, task) => sum + task.points, 0);
-  const reserving = BudgetEntity.upsert({ month, giverID })
-    .add({ ...ZERO, reserved: points })
-    .where(({ reserved }, { lte, notExists }) => `${notExists(reserved)} OR ${lte(reserved, monthly - points)}`);
-  const over = async () => Model.refuse("over_budget", { left: await left(ctx, giverID), points });
-  if (points > monthly) throw await over();
   const offers = tasks.map((task) =>
     put(OfferEntity.create({ ...task, giverID, month, status: "open", at: ctx.now }), () => Model.refuse("settled")),
   );
-  return [update(reserving, over), ...offers];
+  return [reserved({ giverID, month }, points, monthly), ...offers];
+}
+
+/** So much more out of a budget; lost when it is not there. A budget without an item has given nothing yet. */
+function reserved({ giverID, month }: Pick<Model.Offer, "giverID" | "month">, points: number, monthly: number): Write {
+  const over = async () => Model.refuse("over_budget", { left: await leftIn(giverID, month, monthly), points });
+  const most = monthly - points;
+  const reserving = BudgetEntity.upsert({ month, giverID })
+    .add({ ...ZERO, reserved: points })
+    .where((field, { lte, notExists }) =>
+      most < 0 ? lte(field.reserved, most) : `${notExists(field.reserved)} OR ${lte(field.reserved, most)}`,
+    );
+  return update(reserving, over);
+}
+
+/**
+ * Promises something else for a task, or nothing, for the transaction that edits it. More comes out of the budget the
+ * first promise came out of. @throws points.settled once the work is accepted; when the transaction is sent: points.over_budget
+ */
+export async function changed(
+  ctx: Ctx,
+  taskID: string,
+  giverID: string,
+  wanted: Promised | undefined,
+): Promise<Write[]> {
+  const before = await find(taskID);
+  if (!wanted) return released([taskID]);
+  if (!before) return offered(ctx, giverID, [wanted]);
+  if (before.status !== "open" && before.status !== "released") throw Model.refuse("settled");
+  const isOpen = before.status === "open";
+  const [month, { monthly }] = await Promise.all([isOpen ? before.month : Clock.month(ctx), Terms.get()]);
+  const more = wanted.points - (isOpen ? before.points : 0);
+  const budget = { giverID: before.giverID, month };
+  return [
+    turned(before, { ...wanted, month, status: "open" }),
+    ...(more > 0 ? [reserved(budget, more, monthly)] : []),
+    ...(more < 0 ? [charged(budget, { reserved: more })] : []),
+  ];
 }
 
 const ZERO = { reserved: 0, given: 0, paid: 0, unpaid: 0, g1: 0, g2: 0, g3: 0, g4: 0 };
@@ -65,14 +97,13 @@ export interface Accepted extends Model.Outcome {
 /**
  * Pays for accepted work, or not, as was promised; for the transaction that accepts it. What is not paid goes back to the
  * giver's budget. A task is settled once: accepted again after it was reopened, it pays nothing more.
- * @throws points.own_work, points.grade_needed; when the transaction is sent: points.settled, ledger.twice
+ * @throws points.own_work; when the transaction is sent: points.settled, ledger.twice
  */
 export async function awarded(ctx: Ctx, work: Accepted): Promise<{ writes: Write[]; worth?: Model.Worth }> {
   const offer = await find(work.taskID);
   if (offer?.status !== "open") return { writes: [] };
-  const { accountID, quality } = work;
+  const { accountID, quality = Model.UNGRADED } = work;
   if (user(ctx).accountID === accountID) throw Model.refuse("own_work");
-  if (quality === undefined) throw Model.refuse("grade_needed");
   const worth = Model.worth(offer, work, quality);
   const month = await Clock.month(ctx);
   const unit = unitOf(work.departmentID);
@@ -118,14 +149,16 @@ export async function givers(month: string): Promise<Model.Budget[]> {
 /** How many points a giver may still promise this month. */
 export async function left(ctx: Ctx, giverID: string): Promise<number> {
   const [month, { monthly }] = await Promise.all([Clock.month(ctx), Terms.get()]);
+  return leftIn(giverID, month, monthly);
+}
+
+async function leftIn(giverID: string, month: string, monthly: number): Promise<number> {
   const { data } = await BudgetEntity.get({ month, giverID }).go({ consistent: true });
   return Math.max(0, monthly - (data?.reserved ?? 0));
 }
 
-type Settled = Pick<Model.Offer, "status" | "accountID" | "quality" | "paid" | "why" | "settledAt">;
-
 /** An offer in its next state; lost when it is no longer in the state it was read in. */
-export const turned = (offer: Model.Offer, next: Partial<Settled>): Write =>
+export const turned = (offer: Model.Offer, next: Partial<Model.Offer>): Write =>
   put(
     OfferEntity.put({ ...offer, ...next }).where(({ status }, { eq }) => eq(status, offer.status)),
     () => Model.refuse("settled"),

@@ -16,6 +16,9 @@ export type Rule = v.InferOutput<typeof Rule>;
 export const Quality = v.picklist([1, 2, 3, 4]);
 export type Quality = v.InferOutput<typeof Quality>;
 
+/** Work that is accepted without a grade counts as good. */
+export const UNGRADED: Quality = 3;
+
 /** Which part of the points each grade pays, in hundredths. A grade that pays nothing is below the rule. */
 export const PAYS: Readonly<Record<Rule, Readonly<Record<Quality, number>>>> = {
   all: { 1: 0, 2: 0, 3: 100, 4: 100 },
@@ -91,7 +94,6 @@ export const refuse = refusals("points", {
   missing: "missing",
   over_budget: "conflict",
   own_work: "forbidden",
-  grade_needed: "invalid",
   settled: "conflict",
   not_paid: "conflict",
 });

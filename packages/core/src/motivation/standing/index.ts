@@ -74,7 +74,9 @@ async function scored(period: string, change: Earned & { tasks: number }): Promi
   const write = old
     ? ScoreEntity.put(score).where((field, { eq }) => eq(field.points, old.points))
     : ScoreEntity.create(score);
-  return [put(write), ...levelled(period, old?.points ?? 0, -1), ...levelled(period, points, 1)];
+  // An award and its reversal taken in together leave the level where it was: two writes of one item are refused.
+  const isMoved = change.earned !== 0;
+  return [put(write), ...(isMoved ? [...levelled(period, old?.points ?? 0, -1), ...levelled(period, points, 1)] : [])];
 }
 
 const levelled = (period: string, points: number, people: 1 | -1): Write[] =>

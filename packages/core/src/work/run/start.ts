@@ -72,7 +72,8 @@ export async function begin(ctx: Ctx, personID: string, input: Model.Start): Pro
   const revisions = [...new Set(looked)].map(Revision.raised);
   const to = { name: person.name, address: input.mail ?? person.mails[0] };
   const letter = invited(ctx, run, { to, firm: plan.firm });
-  const begun = await commit(ctx, [...face, ...writes, ...added(run), ...revisions, ...letter.writes], run);
+  const promise = await Task.rewarded(ctx, author(ctx), tasks);
+  const begun = await commit(ctx, [...face, ...writes, ...promise, ...added(run), ...revisions, ...letter.writes], run);
   if (letter.mailID !== undefined) await Mail.send(ctx, letter.mailID);
   return begun;
 }

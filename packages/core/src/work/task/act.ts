@@ -28,7 +28,7 @@ interface Deed {
   /** Who is told of it. */
   readonly tell?: (next: Info, firm: Firm.Info) => Word | undefined;
   /** What else belongs into the transaction. */
-  readonly more?: (next: Info) => Promise<Write[]>;
+  readonly more?: (next: Info, before: Info) => Promise<Write[]>;
 }
 
 const ATTEMPTS = 3;
@@ -70,7 +70,7 @@ async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
       ...(word ? told(ctx, next, word) : []),
       ...looked(before, next),
       ...(await opening(ctx, before, next)),
-      ...((await deed.more?.(next)) ?? []),
+      ...((await deed.more?.(next, before)) ?? []),
     ]),
     next,
   );

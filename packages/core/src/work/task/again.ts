@@ -25,10 +25,11 @@ function later(localDate: string, repeat: Repeat): string {
 
 /**
  * The next one of a task that repeats and is now over: same words, same people, its deadline moved on until it lies
- * ahead. When who did it has left, it begins in the department's queue. For the transaction that ends this one.
+ * ahead. When who did it has left, it begins in the department's queue. Points are not promised
+ * again: whoever gives them does so each time, out of that month's budget. For the transaction that ends this one.
  */
 export async function again(ctx: Ctx, task: Info): Promise<Write[]> {
-  const { repeat, title, text, points, watchers, departmentID, unchecked, deadline } = task;
+  const { repeat, title, text, watchers, departmentID, unchecked, deadline } = task;
   if (repeat === undefined || task.status !== "accepted") return [];
   const account = task.responsibleID ? await Account.find(task.responsibleID) : undefined;
   const responsibleID = account?.status === "active" ? account.accountID : undefined;
@@ -40,7 +41,7 @@ export async function again(ctx: Ctx, task: Info): Promise<Write[]> {
     date = later(date, repeat)
   )
     next = promised({ localDate: date, localTime: deadline.localTime, zone: deadline.zone }, { now: ctx.now, office });
-  const draft = { title, text, points, watchers, repeat, departmentID, unchecked, deadline: next };
+  const draft = { title, text, watchers, repeat, departmentID, unchecked, deadline: next };
   const made = {
     ...Step.created(ctx, { ...draft, ...(responsibleID && { responsibleID }) }),
     createdBy: task.createdBy,

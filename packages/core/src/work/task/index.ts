@@ -3,6 +3,7 @@ export { accept, giveBack } from "./judge.ts";
 export { day, department } from "./list.ts";
 export type * from "./model.ts";
 export { looked } from "./pages.ts";
+export { promised as rewarded } from "./pay.ts";
 export { say } from "./say.ts";
 export { find, many, ofRun } from "./store.ts";
 
@@ -16,6 +17,7 @@ import { act } from "./act.ts";
 import { again } from "./again.ts";
 import * as Model from "./model.ts";
 import { distinct, looked } from "./pages.ts";
+import { released, repromised, promised as rewarded } from "./pay.ts";
 import { headsOf, rowOf, sideOf } from "./side.ts";
 import * as Step from "./step/model.ts";
 import { added, find, replaced } from "./store.ts";
@@ -23,7 +25,7 @@ import { doers, told } from "./tell.ts";
 
 /**
  * A new task and what writes it, for a transaction of somebody else: a run writes many. It asks neither rights nor
- * whether the deadline lies ahead; `looked(task)` once per run tells open pages.
+ * whether the deadline lies ahead; `looked(task)` once per run tells open pages; `rewarded` once per run promises points.
  */
 export function written(ctx: Ctx, draft: Step.Draft): { task: Model.Info; writes: Write[] } {
   const task = Step.created(ctx, draft);
@@ -55,7 +57,8 @@ export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info>
   const { task, writes } = written(ctx, { ...input, watchers: input.watchers ?? [], ...side, deadline });
   need(ctx, "task", input.points === undefined ? "create" : "offer", rowOf({ departments: [] }, task));
   const word = { code: "task.assigned" as const, to: doers(firm, task), reason: task.version };
-  return commit(ctx, distinct([...writes, ...told(ctx, task, word), ...looked(task)]), task);
+  const promise = await rewarded(ctx, task.createdBy, [task]);
+  return commit(ctx, distinct([...writes, ...promise, ...told(ctx, task, word), ...looked(task)]), task);
 }
 
 export interface Whole {
@@ -83,6 +86,7 @@ export const edit = (ctx: Ctx, taskID: string, input: Model.Edit): Promise<Model
       return Step.edited(ctx, task, input);
     },
     code: "edited",
+    more: (task, before) => repromised(ctx, before, task),
   });
 
 export const start = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
@@ -129,6 +133,7 @@ export const cancel = (ctx: Ctx, taskID: string, { version, reason }: Model.Canc
     decide: (task) => Step.cancelled(ctx, task, reason),
     code: "cancelled",
     data: () => ({ reason }),
+    more: released,
   });
 
 /** Takes a task out of one's department's queue. @throws task.not_in_queue when somebody was faster */

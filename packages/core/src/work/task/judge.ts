@@ -2,11 +2,12 @@ import type { Ctx } from "../../context.ts";
 import { act } from "./act.ts";
 import { again } from "./again.ts";
 import type * as Model from "./model.ts";
+import { paid } from "./pay.ts";
 import * as Step from "./step/model.ts";
 
 /**
- * Accepts what was handed in: the task was completed when it was handed in, not now. What acceptance pays belongs into
- * this very transaction (`more`). @throws task.own_work, task.wrong_status, db.stale with the fresh task
+ * Accepts what was handed in: the task was completed when it was handed in, not now. What acceptance pays is paid in
+ * this very transaction. @throws task.own_work, task.wrong_status, db.stale with the fresh task
  */
 export const accept = (ctx: Ctx, taskID: string, { version, ...said }: Model.Accept): Promise<Model.Info> =>
   act(ctx, taskID, {
@@ -15,7 +16,7 @@ export const accept = (ctx: Ctx, taskID: string, { version, ...said }: Model.Acc
     decide: (task) => Step.accepted(ctx, task, said),
     code: "accepted",
     data: () => said,
-    more: (task) => again(ctx, task),
+    more: async (task) => [...(await paid(ctx, task)), ...(await again(ctx, task))],
     tell: (task) => ({ code: "task.accepted", to: by(task), reason: task.version }),
   });
 

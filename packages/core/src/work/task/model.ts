@@ -2,11 +2,11 @@ import * as v from "valibot";
 import { type CodeOf, refusals } from "../../error.ts";
 import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
+import { Amount, Rule } from "../../motivation/points/model.ts";
 import { Deadline, type Heat, heat, Promise as Promised } from "../../time/deadline/model.ts";
 
 export const Title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 export const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
-export const Points = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 /** How good the work was: 1 weak, 2 fair, 3 good, 4 excellent. */
 export const Quality = v.picklist([1, 2, 3, 4]);
 
@@ -43,7 +43,9 @@ const fields = {
   title: Title,
   text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(5000))),
   watchers: v.pipe(v.array(ID("account")), v.maxLength(50)),
-  points: v.optional(Points),
+  points: v.optional(Amount),
+  /** How the quality of the work decides what is paid; all or nothing unless told otherwise. */
+  rule: v.optional(Rule),
   /** Once it is over, the next one begins, a day, a week or a month later. */
   repeat: v.optional(Repeat),
 };
@@ -90,6 +92,7 @@ export const Create = v.strictObject({
   text: fields.text,
   watchers: v.optional(fields.watchers),
   points: fields.points,
+  rule: fields.rule,
   repeat: fields.repeat,
   departmentID: v.optional(side.departmentID),
   responsibleID: side.responsibleID,

@@ -3,8 +3,9 @@ import { type CodeOf, refusals } from "../../error.ts";
 import { Name } from "../../firm/model.ts";
 import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
+import { Amount } from "../../motivation/points/model.ts";
 import { Offset } from "../../time/deadline/model.ts";
-import { Points, Title } from "../task/model.ts";
+import { Title } from "../task/model.ts";
 
 /** What befalls people in a firm and takes several departments. */
 export const Kind = v.picklist(["onboarding", "offboarding", "move", "promotion"]);
@@ -28,7 +29,7 @@ export const Step = v.strictObject({
   opens: v.optional(v.literal(true)),
   /** Papers that belong to it, by name. */
   documents: v.pipe(v.array(Name), v.maxLength(10)),
-  points: v.optional(Points),
+  points: v.optional(Amount),
 });
 export type Step = v.InferOutput<typeof Step>;
 

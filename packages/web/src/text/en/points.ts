@@ -98,6 +98,7 @@ export const points = {
     "Points of a task are paid when the work is accepted with a good enough grade and was handed in by its deadline. A deadline moved after it had passed does not count.",
   ruleAll: "All or nothing: grades 3 and 4 pay all points, grades 1 and 2 pay none.",
   ruleShare: "Share by quality: grade 4 pays all, 3 pays 80%, 2 pays half (rounded down), 1 pays none.",
+  ruleUngraded: "Work that is accepted without a grade counts as grade 3, good.",
   ruleOnce: "A task pays once: opened again and accepted again, it pays nothing more.",
   ruleOwn: "Nobody accepts their own work when points are promised for it.",
   ruleReverse: "An award can be taken back with a reason. What was spent stays spent; no balance falls below zero.",

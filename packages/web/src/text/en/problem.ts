@@ -135,7 +135,6 @@ export const problem: Problems = {
   "ledger.too_few": "There are not enough points for this.",
   "points.missing": "No points were promised for this task.",
   "points.own_work": "With points promised, somebody else accepts the work.",
-  "points.grade_needed": "With points promised, the work needs a grade.",
   "points.settled": "The points of this task are already settled.",
   "points.not_paid": "This task was not paid, so there is nothing to take back.",
   "reward.missing": "This reward no longer exists.",

@@ -56,7 +56,7 @@ export const created = (ctx: Ctx, draft: Draft): Task.Info => ({
 
 export function edited(ctx: Ctx, task: Task.Info, { version: _, ...input }: Task.Edit): Task.Info {
   from(task, [...UNFINISHED, "done"]);
-  const { text: _t, points: _p, repeat: _r, ...rest } = task;
+  const { text: _t, points: _p, rule: _u, repeat: _r, ...rest } = task;
   return { ...next(ctx, rest, {}), ...input };
 }
 

@@ -1,0 +1,20 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { firmed } from "../../../core/src/testing/as.ts";
+import { BUGS, withBug } from "./bugs.ts";
+import { history } from "./history.ts";
+
+beforeAll(() => firmed());
+
+it.each([1, 2, 3])("history %d with faults, duplicates and six workers leaves books that agree", async (seed) => {
+  expect(await history(seed)).toEqual([]);
+});
+
+describe("a planted bug is caught", () => {
+  const [name = "", bug = {}] = Object.entries(BUGS)[1] ?? [];
+  it(name, async () => {
+    const seeds = [1, 2, 3, 4, 5];
+    const found: string[] = [];
+    for (const seed of seeds) if (found.length === 0) found.push(...(await withBug(bug, () => history(seed, bug))));
+    expect(found).not.toEqual([]);
+  });
+});
