@@ -25,9 +25,11 @@ export function BurnMap(props: {
             </th>
             <For each={props.weeks}>
               {(week) => (
-                <th class="font-normal max-md:sr-only" scope="col">
+                <th class="font-normal" scope="col">
                   <span class="sr-only">{t().lateness.weekOf(day(week))}</span>
-                  <span aria-hidden="true">{day(week)}</span>
+                  <span class="max-md:hidden" aria-hidden="true">
+                    {day(week)}
+                  </span>
                 </th>
               )}
             </For>
@@ -98,4 +100,4 @@ function Row(props: { line: Line; weeks: readonly string[]; most: number; open: 
 
 /** The more late, the redder, but never so red that its number cannot be read. */
 const tint = (late: number, most: number) =>
-  `color-mix(in oklch, var(--burn) ${Math.round(8 + (22 * late) / most)}%, var(--surface))`;
+  `color-mix(in oklab, var(--burn) ${Math.round(8 + (22 * late) / most)}%, var(--surface))`;
