@@ -42,4 +42,3 @@ export function useTaskActs() {
       ok(one.line.$post({ ...of(taskID), json })).finally(() => client.invalidateQueries({ queryKey: ["task"] })),
   };
 }
-export type TaskActs = ReturnType<typeof useTaskActs>;

@@ -50,7 +50,6 @@ export { default as Sun } from "~icons/lucide/sun";
 export { default as Quote } from "~icons/lucide/text-quote";
 export { default as Ticket } from "~icons/lucide/ticket";
 export { default as Trophy } from "~icons/lucide/trophy";
-export { default as Undo } from "~icons/lucide/undo-2";
 export { default as Upload } from "~icons/lucide/upload";
 export { default as User } from "~icons/lucide/user";
 export { default as Users } from "~icons/lucide/users";

@@ -7,7 +7,6 @@ import { Month } from "../ledger/model.ts";
 
 /** Points of one task: whole, at least one, and no more than a generous month. */
 export const Amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-export const MOST = 1000;
 
 /** How the quality of the work decides: `all`: all or nothing; `share`: a better grade pays a larger part. */
 export const Rule = v.picklist(["all", "share"]);

@@ -28,12 +28,6 @@ export const counted = (quality: number | undefined, isPaid: boolean): Partial<W
   ...(quality !== undefined && { [`g${quality}`]: 1 }),
 });
 
-/** The mean grade, 1 to 4; undefined while nothing was graded. */
-export function meanGrade({ g1, g2, g3, g4 }: Pick<Work, "g1" | "g2" | "g3" | "g4">): number | undefined {
-  const count = g1 + g2 + g3 + g4;
-  return count === 0 ? undefined : (g1 + 2 * g2 + 3 * g3 + 4 * g4) / count;
-}
-
 /** Several months added up, one row a department. */
 export function added(totals: readonly Total[]): Omit<Total, "month">[] {
   const units = new Map<string, Record<(typeof NUMBERS)[number], number>>();
