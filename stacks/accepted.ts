@@ -12,7 +12,7 @@ export const accepted: readonly Accepted[] = [
   {
     rule: "IAM5",
     at: /^\/kolo-\w+-(api|jobs)\/\w+Role\/Resource$/,
-    what: /:s3:::kolo-\w+-files-[^/]*\/(files|text|tmp|aside|sample)\/\*\]$/,
+    what: /:s3:::kolo-\w+-files-[^/]*\/(files|text|tmp|scan|aside|sample|search)\/\*\]$/,
     reason: "Objects come and go under their prefix; stacks/lambda.test.ts lists which Lambda may do what under which.",
   },
   {

@@ -190,7 +190,7 @@ describe("least privilege", () => {
     [
       "api/handler",
       [
-        ...on("GetObject", "files", "text", "aside"),
+        ...on("GetObject", "files", "text", "aside", "search"),
         ...on("PutObject", "files", "text", "tmp", "sample"),
         ...on("DeleteObject", "files", "text", "tmp", "scan", "aside"),
         missing,

@@ -75,11 +75,8 @@ it("keeps hidden words in the text, and takes no field from them", async () => {
   expect([fields.phones, fields.competencies]).toEqual([[], []]);
 });
 
-it("says that a picture of a page has no text", async () => {
-  await expect(read(await pdfOf([[]]), { now })).rejects.toMatchObject({
-    code: "resume.no_text",
-    data: { kind: "pdf" },
-  });
+it("says that a page without letters is to be read apart", async () => {
+  await expect(read(await pdfOf([[]]), { now })).rejects.toMatchObject({ code: "resume.scanned" });
 });
 
 it("takes the name from the file's where the text has none", async () => {

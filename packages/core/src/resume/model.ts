@@ -12,7 +12,7 @@ export const refuse = refusals("resume", {
   too_big: "invalid",
   bomb: "invalid",
   no_text: "invalid",
-  /** Its letters are pictures: it is read apart and later. */
+  /** Letters are drawn in it; it is read apart and later. */
   scanned: "invalid",
   wrong_password: "invalid",
   /** A kind of protection that no password given here opens. */

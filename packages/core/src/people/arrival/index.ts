@@ -129,8 +129,8 @@ export async function sweep(ctx: Ctx): Promise<void> {
 /** Tries a file once more with its password. @throws upload.missing, upload.not_locked */
 export async function unlock(ctx: Ctx, uploadID: string, password: string): Promise<UploadInfo> {
   const upload = await Upload.get(ctx, uploadID);
-  if (upload.status !== "failed" || !LOCKED.includes(upload.reason)) throw refuseUpload("not_locked", { uploadID });
   await receivable(ctx, upload);
+  if (upload.status !== "failed" || !LOCKED.includes(upload.reason)) throw refuseUpload("not_locked", { uploadID });
   await commit(ctx, [Upload.unlocked(ctx, upload, sealed(password))], null);
   await Bucket.copy(Bucket.keys.aside(uploadID), Bucket.keys.arriving(uploadID));
   return Upload.get(ctx, uploadID);

@@ -69,7 +69,7 @@ export const run: readonly Row[] = [
     ...leading,
     request: (_, whose) => one(whose, "/cancel", { reason: "Declined", version: 1 }),
   },
-  { route: "POST /run/:runID/link", ...leading, request: (_, whose) => one(whose, "/link", {}) },
+  { route: "POST /run/:runID/link", ...leading, request: (_, whose) => one(whose, "/link") },
   { route: "POST /welcome", own: EVERYBODY, foreign: EVERYBODY, open: true },
   { route: "POST /run/:runID/step/:taskID/waive", ...leading, request: (_, whose) => waived(whose) },
   // Everybody may ask; what they may not see is not in the answer.
