@@ -82,7 +82,7 @@ export async function hostileFiles(beacon: string, outside: string): Promise<Hos
       name: "locked.pdf",
       type: PDF,
       bytes: locked,
-      ends: "The file is protected by a password. Save it without one and upload it again.",
+      ends: "The file is protected by a password. Enter it to have the file read.",
     },
     {
       name: "broken.pdf",
