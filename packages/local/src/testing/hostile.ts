@@ -7,7 +7,8 @@ export interface Hostile extends Drop {
 }
 
 export const READ = "New profile";
-const UNSUPPORTED = "This kind of file is not read. PDF, DOCX, ODT, RTF, HTML and TXT are.";
+const UNSUPPORTED =
+  "This kind of file is not read. PDF, DOC, DOCX, ODT, RTF, HTML, TXT, EML, JSON Resume, PNG, JPEG and ZIP are.";
 const NO_TEXT = "There is no readable text in the file, perhaps only pictures. Make the profile by hand.";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PDF = "application/pdf";
