@@ -96,7 +96,7 @@ export async function hostileFiles(beacon: string, outside: string): Promise<Hos
       name: "photo.docx",
       type: DOCX,
       bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-      ends: UNSUPPORTED,
+      ends: "The file is damaged and cannot be opened.",
     },
     { name: "blank.txt", type: "text/plain", bytes: bytes(" \n\t\n "), ends: NO_TEXT },
     { name: "nothing.pdf", type: PDF, bytes: new Uint8Array(), ends: "The file is empty." },
