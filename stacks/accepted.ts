@@ -17,7 +17,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     rule: "IAM5",
-    at: /\/(SchedulerRoleForTarget-\w+|FileArrivedRole)\/DefaultPolicy\/Resource$/,
+    at: /\/(SchedulerRoleForTarget-\w+|FileArrivedRole|ScanArrivedRole)\/DefaultPolicy\/Resource$/,
     what: /^\[Resource::<\w+\.Arn>:\*\]$/,
     reason: "The star stands for versions of one function, as CDK's own grant writes it.",
   },

@@ -13,10 +13,14 @@ it("tells the operator of errors and throttles of the API, of every job that fai
   // A watchdog that is not called at all must be heard of too.
   expect(watched("Invocations")).toMatchObject([{ Threshold: 1, Period: 900, TreatMissingData: "breaching" }]);
   const [[topic] = []] = [Object.keys(watch.findResources("AWS::SNS::Topic"))];
-  for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+  for (const { AlarmActions, MetricName, TreatMissingData } of alarms)
+    expect([AlarmActions, TreatMissingData]).toEqual([
+      [{ Ref: topic }],
+      MetricName === "Invocations" ? "breaching" : "notBreaching",
+    ]);
   watch.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "operator@firm.example" });
-  // Ten alarms cost nothing, each one more ten cents a month.
-  expect(alarms.length).toBeLessThanOrEqual(13);
+  // Ten alarms cost nothing.
+  expect(alarms.length).toBeLessThanOrEqual(10);
 });
 
 it("tells of a month that costs more than planned, for this stage alone", () => {
