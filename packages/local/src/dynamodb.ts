@@ -20,14 +20,18 @@ export interface Emulator {
 
 /**
  * Starts a DynamoDB emulator; with a path it keeps its data there, without one it forgets everything. It outlives a
- * kill of its parent, so `spawned` may write its process id down.
+ * kill of its parent, so `spawned` may write its process id down. `at`: the port, when it may not be any.
  */
-export async function startDynamoDB(path?: string, spawned?: (pid: number) => Promise<void>): Promise<Emulator> {
+export async function startDynamoDB(
+  path?: string,
+  spawned?: (pid: number) => Promise<void>,
+  at?: number,
+): Promise<Emulator> {
   if (process.env.KOLO_DYNAMODB_ENDPOINT) {
     return { endpoint: process.env.KOLO_DYNAMODB_ENDPOINT, stop: async () => undefined };
   }
   if (path) await mkdir(dirname(path), { recursive: true });
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const child = spawn(binary(), ["serve", "--port", String(port), ...(path ? ["--db-path", path] : [])], {
     stdio: "ignore",
     // Ctrl+C in the terminal is for the launcher, which closes the table last.
@@ -78,7 +82,8 @@ async function exists(client: DynamoDBClient, TableName: string): Promise<boolea
   }
 }
 
-function binary(): string {
+/** The emulator's program. @throws Blocked where there is none for this platform */
+export function binary(): string {
   const platform = `${process.platform}-${process.arch}`;
   try {
     return createRequire(import.meta.url).resolve(`@dynoxide/${platform}/dynoxide`);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { schedules } from "@kolo/core/schedules";
+import { GRACE } from "@kolo/core/work/scan";
 import { Cron } from "croner";
 import { describe, expect, it } from "vitest";
-import { translated } from "./scheduler.ts";
+import { planned, translated } from "./scheduler.ts";
 
 /** The next moments of a schedule after an instant. */
 function runs(expression: string, zone: string, after: string, count = 2): string[] {
@@ -57,4 +58,13 @@ describe("a schedule of AWS", () => {
 it.each(schedules)("$name can be planned and has a handler", ({ schedule, zone, handler }) => {
   expect(runs(schedule, zone, "2026-01-01T00:00:00Z", 1)).toHaveLength(1);
   expect(existsSync(new URL(`../../functions/src/cron/${handler}.ts`, import.meta.url))).toBe(true);
+});
+
+it("finds a burnt deadline within a minute here and within two on AWS, the time it is left alone included", () => {
+  const due = schedules.find(({ name }) => name === "due");
+  if (!due) throw new Error("nobody looks at what is due");
+  const after = (interval = Number.POSITIVE_INFINITY) => interval + GRACE / 1000;
+  // The rest is the run's own.
+  expect(after(planned(due).interval)).toBeLessThanOrEqual(30);
+  expect(after(translated(due.schedule).interval)).toBeLessThanOrEqual(70);
 });

@@ -27,10 +27,16 @@ const stepped = (field = "*", last: number) => (field === "?" ? "*" : field.repl
 const weekdays = (field = "*") =>
   field === "?" ? "*" : field.replace(/(?<![/#\d])\d+/g, (day) => String(Number(day) - 1));
 
+/** A schedule as croner takes it: here as often as it wishes to be called. @throws Error as `translated` */
+export function planned({ schedule, beat }: Schedule): { pattern: string; interval?: number } {
+  const plan = translated(schedule);
+  return beat === undefined ? plan : { ...plan, interval: beat };
+}
+
 /** Runs every schedule until it is stopped. A failing run is logged and the next one comes as planned. */
 export function scheduled(schedules: readonly Schedule[], run: (schedule: Schedule) => Promise<void>) {
   const jobs = schedules.map((schedule) => {
-    const { pattern, interval } = translated(schedule.schedule);
+    const { pattern, interval } = planned(schedule);
     const failed = (error: unknown) => console.error(`Schedule ${schedule.name}:`, error);
     const options = { timezone: schedule.zone, catch: failed, unref: true, ...(interval && { interval }) };
     return new Cron(pattern, options, () => run(schedule));

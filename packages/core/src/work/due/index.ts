@@ -20,19 +20,27 @@ export async function of(kind: Kind, id: string): Promise<Info | undefined> {
 const PAGE = 100;
 
 /**
- * What has come due by `now`, the longest ago first, a page of each shard. Its cost follows what is due, not what is
- * promised: with nothing due it is half a read unit a shard. The index may lag by moments: an entry is a hint to look
- * at the promise itself, never a reason to act.
+ * What has come due by `now` in each shard, the longest ago first, page by page. Its cost follows what is due, not what
+ * is promised: with nothing due it is half a read unit a shard. The index may lag by moments: an entry is a hint to
+ * look at the promise itself, never a reason to act.
  */
-export async function come(now: string): Promise<Info[]> {
-  const shards = await Promise.all(
-    Array.from({ length: SHARDS }, (_, shard) => DueEntity.query.byTime({ shard }).lt({ at: now }).go({ limit: PAGE })),
-  );
-  return shards.flatMap(({ data }) => data).toSorted((one, other) => one.at.localeCompare(other.at));
+export const come = (now: string): AsyncGenerator<Info>[] =>
+  Array.from({ length: SHARDS }, (_, shard) => comeIn(shard, now));
+
+async function* comeIn(shard: number, now: string): AsyncGenerator<Info> {
+  let cursor: string | null = null;
+  do {
+    const page: { data: Info[]; cursor: string | null } = await query(shard, now).go({ limit: PAGE, cursor });
+    yield* page.data;
+    cursor = page.cursor;
+  } while (cursor !== null);
 }
+
+const query = (shard: number, now: string) => DueEntity.query.byTime({ shard }).lt({ at: now });
 
 /** How long ago, in milliseconds, the oldest promise came due that nobody has looked at; 0 when there is none. */
 export async function behind(now: string): Promise<number> {
-  const [oldest] = await come(now);
-  return oldest ? Date.parse(now) - Date.parse(oldest.at) : 0;
+  const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => query(shard, now).go({ limit: 1 })));
+  const [oldest] = shards.flatMap(({ data }) => data.map(({ at }) => at)).toSorted();
+  return oldest ? Date.parse(now) - Date.parse(oldest) : 0;
 }

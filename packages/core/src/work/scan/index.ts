@@ -16,18 +16,28 @@ const LOOK: Record<Due.Kind, (ctx: Ctx, id: string) => Promise<void>> = {
   probe: Watch.passed,
 };
 
-/** Seconds a promise is left alone after its time: an act that began before it is through by then, and counts as in time. */
-const GRACE_MS = 5000;
+/** Milliseconds a promise is left alone after its time: an act that began before it is through by then, and counts as in time. */
+export const GRACE = 5000;
 
 /**
- * Looks at all that has come due; how much that was. Two runs at once, a run again, a run that died half-way: each
- * promise is settled once, by its own transaction. One that cannot be looked at does not stop the others.
+ * Looks at all that has come due, shard beside shard; how much that was. Two runs at once, a run again, a run that died
+ * half-way: each promise is settled once, by its own transaction. One that cannot be looked at does not stop the others.
  * @throws AggregateError after the last one, when some failed: they stay due and are tried again
  */
 export async function scan(ctx: Ctx): Promise<number> {
-  const due = await Due.come(new Date(Date.parse(ctx.now) - GRACE_MS).toISOString());
+  const shards = Due.come(new Date(Date.parse(ctx.now) - GRACE).toISOString());
+  const looks = await Promise.all(shards.map((due) => lookedAt(ctx, due)));
+  const count = looks.reduce((sum, one) => sum + one.count, 0);
+  const failures = looks.flatMap((one) => one.failures);
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${count} due promises failed`);
+  return count;
+}
+
+async function lookedAt(ctx: Ctx, due: AsyncIterable<Due.Info>) {
   const failures: unknown[] = [];
-  for (const { kind, id } of due) {
+  let count = 0;
+  for await (const { kind, id } of due) {
+    count += 1;
     try {
       await LOOK[kind](ctx, id);
     } catch (error) {
@@ -35,7 +45,5 @@ export async function scan(ctx: Ctx): Promise<number> {
       if (!(error instanceof Refused)) failures.push(error);
     }
   }
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} of ${due.length} due promises failed`);
-  return due.length;
+  return { count, failures };
 }
