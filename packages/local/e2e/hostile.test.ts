@@ -154,6 +154,7 @@ it("no screen breaks the content policy", async () => {
     "/vacancies/new": "/vacancies/new",
     "/vacancies/:id": of(""),
     "/vacancies/:id/list": of("/list"),
+    "/vacancies/:id/fit": of("/fit"),
     "/vacancies/:id/interviews": of("/interviews"),
     "/vacancies/:id/decide": of("/decide"),
     "/vacancies/:id/edit": of("/edit"),

@@ -5,6 +5,7 @@ import { createVacancy } from "./create-vacancy.ts";
 import { decide } from "./decide.ts";
 import { filterBase } from "./filter-base.ts";
 import { firstDays, ownPage, startMoves, whoIsLate } from "./first-days.ts";
+import { fits } from "./fits.ts";
 import type { Journey, Width } from "./journey.ts";
 import { lateness } from "./lateness.ts";
 import { logTalk } from "./log-talk.ts";
@@ -20,6 +21,7 @@ const BOTH = [
   addByPaste,
   comeAgain,
   createVacancy,
+  fits,
   filterBase,
   moveOnBoard,
   moveInList,

@@ -17,6 +17,7 @@ export const routes: RouteDefinition[] = [
       { path: "/vacancies/new", component: lazy(() => import("./pages/vacancy-new.tsx")) },
       { path: "/vacancies/:id", component: lazy(() => import("./pages/vacancy-board.tsx")) },
       { path: "/vacancies/:id/list", component: lazy(() => import("./pages/vacancy-list.tsx")) },
+      { path: "/vacancies/:id/fit", component: lazy(() => import("./pages/vacancy-fit.tsx")) },
       { path: "/vacancies/:id/interviews", component: lazy(() => import("./pages/vacancy-interviews.tsx")) },
       { path: "/vacancies/:id/decide", component: lazy(() => import("./pages/vacancy-decide.tsx")) },
       { path: "/vacancies/:id/edit", component: lazy(() => import("./pages/vacancy-edit.tsx")) },

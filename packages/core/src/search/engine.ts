@@ -1,7 +1,7 @@
 import type { Page } from "./base.ts";
 import { joined, read } from "./line/index.ts";
-import { search as searched } from "./live.ts";
-import type { Filter } from "./model.ts";
+import { search as searched, weighed } from "./live.ts";
+import type { Claimed, Filter } from "./model.ts";
 import { type House, planned, type Sight } from "./plan.ts";
 
 /** The filter that a line and the filters beside it make together. */
@@ -17,3 +17,7 @@ export async function search(filter: Filter, house: House, sight: Sight | undefi
   const plan = planned(filter, house, sight);
   return { plan, ...(await searched(plan, page)) };
 }
+
+/** Everybody who has one of these competencies, in no order. */
+export const claiming = (any: readonly Claimed[], house: House, sight: Sight | undefined) =>
+  weighed(planned({ any: [...any] }, house, sight));

@@ -1,12 +1,14 @@
 export type * from "./answer/model.ts";
+export type { Traits } from "./traits.ts";
 
 import type { Ctx } from "../context.ts";
 import * as Rate from "../firm/rate/index.ts";
 import * as Person from "../people/person/index.ts";
 import type { Answer, Row } from "./answer/model.ts";
 import { documented } from "./document.ts";
-import type { Filter } from "./model.ts";
+import type { Claimed, Filter } from "./model.ts";
 import type { House, Plan, Sight } from "./plan.ts";
+import { comparable } from "./rates.ts";
 import { explained, facets } from "./shown.ts";
 import { permitted, sightOf } from "./sight.ts";
 
@@ -62,6 +64,17 @@ export async function find(ctx: Ctx, { line, typing, filter, from, size }: Quest
     currency: house.rates.currency,
     whole: sight === undefined,
   };
+}
+
+/**
+ * Everybody of those the asker may see who has one of these competencies, for who ranks them. `monthly` makes an amount
+ * comparable with their pay.
+ */
+export async function claiming(ctx: Ctx, any: readonly Claimed[]) {
+  const [{ claiming: claimed }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  const found = await claimed(any, house, sight);
+  const monthly = (amount: Parameters<typeof comparable>[0]) => comparable(amount, house.rates);
+  return { ...found, known: house.known, monthly, whole: sight === undefined };
 }
 
 function row(person: Person.Info, plan: Plan): Row {

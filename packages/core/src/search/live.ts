@@ -7,6 +7,7 @@ import { segmentPart } from "./segment/search.ts";
 import { idAt, placeOf, type Segment } from "./segment/segment.ts";
 import { load, Unreadable, withWords } from "./store.ts";
 import * as Tail from "./tail/index.ts";
+import { ofDocument, ofSegment, type Traits } from "./traits.ts";
 
 /*
  * The base as this process knows it. A search asks the table only what it has not seen: the changes told since it last
@@ -147,12 +148,36 @@ export interface Live extends Answer {
 
 const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name";
 
-/** Searches the base as it is now, everything written before included. */
-export async function search(plan: Plan, page: Page): Promise<Live> {
+/** The base as it is now, everything written before included. */
+async function current(plan: Plan): Promise<Known & { tail: Part }> {
   const known = here;
   await refresh(known);
   if (wordy(plan)) await worded(known);
-  known.tail ??= bruteForce([...known.changes.values()].flatMap(({ doc }) => doc ?? []));
-  const parts = known.segments.map(({ segment, over }) => segmentPart(segment, over));
-  return { ...searched([...parts, known.tail], plan, page), incomplete: known.spare === undefined };
+  const tail = known.tail ?? bruteForce(documents(known));
+  return Object.assign(known, { tail });
+}
+const documents = ({ changes }: Known) => [...changes.values()].flatMap(({ doc }) => doc ?? []);
+
+/** A page of those found. */
+export async function search(plan: Plan, page: Page): Promise<Live> {
+  const { segments, tail, spare } = await current(plan);
+  const parts = segments.map(({ segment, over }) => segmentPart(segment, over));
+  return { ...searched([...parts, tail], plan, page), incomplete: spare === undefined };
+}
+
+/** Everybody found, in no order, as a ranking looks at them. */
+export async function weighed(plan: Plan): Promise<{ traits: Traits[]; incomplete: boolean }> {
+  const known = await current(plan);
+  const ids = (part: Part) => {
+    const { count, id } = part.search(plan);
+    return Array.from({ length: count }, (_, place) => id(place));
+  };
+  const changed = new Set(ids(known.tail));
+  return {
+    traits: [
+      ...known.segments.flatMap(({ segment, over }) => ofSegment(segment, plan, ids(segmentPart(segment, over)))),
+      ...documents(known).flatMap((doc) => (changed.has(doc.personID) ? ofDocument(doc, plan) : [])),
+    ],
+    incomplete: known.spare === undefined,
+  };
 }

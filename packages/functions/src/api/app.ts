@@ -7,6 +7,7 @@ import { decision } from "./decision.ts";
 import { double } from "./double.ts";
 import { throughEdge } from "./edge.ts";
 import { firm } from "./firm.ts";
+import { fit } from "./fit.ts";
 import { identified } from "./identify.ts";
 import { diary, interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
@@ -52,6 +53,7 @@ export const app = new Hono()
   .route("/vacancy", application)
   .route("/vacancy", interview)
   .route("/vacancy", decision)
+  .route("/vacancy", fit)
   .route("/interview", diary)
   .route("/lateness", lateness)
   .route("/task", task)

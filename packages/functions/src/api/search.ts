@@ -9,8 +9,8 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import type { Env } from "./env.ts";
 import { valid } from "./valid.ts";
+import { whole } from "./whole.ts";
 
-const whole = (most: number) => v.pipe(v.string(), v.regex(/^\d{1,8}$/), v.transform(Number), v.maxValue(most));
 const OneView = v.strictObject({ viewID: ID("view") });
 const Question = v.strictObject({
   line: v.optional(v.pipe(v.string(), v.maxLength(300))),

@@ -52,6 +52,7 @@ export { default as Ticket } from "~icons/lucide/ticket";
 export { default as Trophy } from "~icons/lucide/trophy";
 export { default as Upload } from "~icons/lucide/upload";
 export { default as User } from "~icons/lucide/user";
+export { default as UserSearch } from "~icons/lucide/user-search";
 export { default as Users } from "~icons/lucide/users";
 export { default as Lunch } from "~icons/lucide/utensils";
 export { default as X } from "~icons/lucide/x";

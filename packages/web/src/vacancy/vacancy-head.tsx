@@ -4,7 +4,7 @@ import { type JSX, Show } from "solid-js";
 import { useActor } from "../actor.ts";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";
-import { Board, Calendar, Rows, Scale } from "../ui/icon.ts";
+import { Board, Calendar, Rows, Scale, UserSearch } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { ActMenu } from "./act-menu.tsx";
@@ -19,7 +19,7 @@ export function VacancyHead(props: {
   children?: JSX.Element;
 }) {
   const actor = useActor();
-  const may = (action: "edit" | "decide") => {
+  const may = (action: "edit" | "decide" | "work") => {
     const user = actor();
     return user !== undefined && can(user, "vacancy", action, props.vacancy);
   };
@@ -27,6 +27,7 @@ export function VacancyHead(props: {
   const tabs = () => [
     { href: at(""), label: t().vacancy.board, icon: Board },
     { href: at("/list"), label: t().vacancy.list, icon: Rows },
+    ...(may("work") ? [{ href: at("/fit"), label: t().fit.title, icon: UserSearch }] : []),
     { href: at("/interviews"), label: t().interview.title, icon: Calendar },
     ...(may("decide") ? [{ href: at("/decide"), label: t().decision.title, icon: Scale }] : []),
   ];

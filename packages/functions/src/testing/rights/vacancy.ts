@@ -124,6 +124,7 @@ export const vacancy: readonly Row[] = [
     ...working,
     request: (_, whose) => one(whose, "/deadline", { deadline: { ...deadline, localTime: "12:00" }, version: 1 }),
   },
+  { route: "GET /vacancy/:vacancyID/fit", ...working, request: (_, whose) => one(whose, "/fit?from=0") },
   { route: "GET /vacancy/:vacancyID/application", ...reading, request: (_, whose) => one(whose, "/application") },
   {
     route: "POST /vacancy/:vacancyID/application",

@@ -8,6 +8,7 @@ import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
 import { double } from "./double.ts";
 import { employee } from "./employee.ts";
+import { fit } from "./fit.ts";
 import { history } from "./history.ts";
 import { interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
@@ -41,6 +42,7 @@ export const dictionary: Dictionary = {
   decision,
   employee,
   double,
+  fit,
   history,
   interview,
   lateness,
