@@ -1,5 +1,4 @@
 export type * from "./answer/model.ts";
-export type { Traits } from "./traits.ts";
 
 import type { Ctx } from "../context.ts";
 import * as Rate from "../firm/rate/index.ts";
