@@ -1,4 +1,5 @@
 import { ID } from "@kolo/core/id";
+import * as Burning from "@kolo/core/work/burning";
 import * as Task from "@kolo/core/work/task";
 import {
   Accept,
@@ -29,6 +30,7 @@ const List = v.strictObject({
 export const task = new Hono<Env>()
   .post("/", valid("json", Create), async (c) => c.json(await Task.create(c.var.ctx, c.req.valid("json"))))
   .get("/day", async (c) => c.json(await Task.day(c.var.ctx)))
+  .get("/burning", async (c) => c.json(await Burning.mine(c.var.ctx)))
   .get("/department/:departmentID", valid("param", Department), valid("query", List), async (c) =>
     c.json(await Task.department(c.var.ctx, c.req.valid("param").departmentID, c.req.valid("query"))),
   )

@@ -62,7 +62,7 @@ export function useActs(vacancyID: () => string) {
 
   function shift(people: readonly Info[], stageID: string) {
     const away = people.filter((one) => one.stageID !== stageID && one.status === "active");
-    each(away, { stageID, enteredAt: new Date().toISOString() }, (moves) =>
+    each(away, { stageID, enteredAt: new Date().toISOString(), deadline: undefined }, (moves) =>
       ok(route().move.$post({ param: param(), json: { moves, stageID } })),
     );
     return away;

@@ -7,6 +7,7 @@ import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { ArrowRight, More } from "../ui/icon.ts";
 import type { Desk } from "./desk.ts";
+import { WaitChip } from "./wait-chip.tsx";
 
 const DAY_MS = 86_400_000;
 const CHIPS = 3;
@@ -99,7 +100,8 @@ export function Card(props: { one: Info; context: CardContext }) {
       </div>
       <div class="mt-1.5 flex h-6 items-center gap-2 text-muted text-xs">
         <span class="truncate">{props.one.source.name ?? t().application.sources[props.one.source.kind]}</span>
-        <span class="num ml-auto whitespace-nowrap text-faint">{waits()}</span>
+        <span class="ml-auto" />
+        <WaitChip one={props.one} fallback={<span class="num whitespace-nowrap text-faint">{waits()}</span>} />
         <Show when={movable() && props.context.next(props.one.stageID)}>
           {(stage) => (
             <button

@@ -17,6 +17,7 @@ import { BulkBar } from "./bulk-bar.tsx";
 import { daysAt } from "./card.tsx";
 import { createDesk } from "./desk.ts";
 import { nextOf } from "./next.ts";
+import { WaitChip } from "./wait-chip.tsx";
 
 /** Rows made at once; the rest on demand. */
 const FIRST = 100;
@@ -92,7 +93,7 @@ export function List(props: { vacancy: Vacancy; applications: readonly Info[]; m
       number: true,
       desktopOnly: true,
       compare: (one, other) => (one.enteredAt < other.enteredAt ? 1 : -1),
-      cell: (one) => t().application.days(daysAt(one, present())),
+      cell: (one) => <WaitChip one={one} fallback={t().application.days(daysAt(one, present()))} />,
     },
     {
       head: "",

@@ -35,9 +35,12 @@ function newest(fetched: readonly Info[], shown: readonly Info[]): Info[] {
   return fetched.map((one) => {
     const mine = known.get(one.personID);
     if (!mine || mine.version < one.version) return one;
-    return mine.version > one.version || JSON.stringify(mine.card) === JSON.stringify(one.card) ? mine : one;
+    return mine.version > one.version || drawn(mine) === drawn(one) ? mine : one;
   });
 }
+
+/** What of somebody changes without an act of theirs: their card, and until when they may wait. */
+const drawn = ({ card, deadline }: Info) => JSON.stringify([card, deadline?.instant]);
 
 export function useBoard(vacancyID: () => string) {
   const client = useQueryClient();

@@ -8,10 +8,11 @@ import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { BurningRows } from "./burning-rows.tsx";
 import { useDoing } from "./doing.ts";
 import { TaskGroup } from "./group.tsx";
 import { JudgeBar } from "./judge-bar.tsx";
-import { useDay } from "./queries.ts";
+import { useBurning, useDay } from "./queries.ts";
 import { TaskRow } from "./row.tsx";
 import { sorted } from "./sorted.ts";
 
@@ -25,6 +26,8 @@ export function DayView() {
     () => account()?.accountID,
     () => account()?.departmentID,
   );
+  const elsewhere = useBurning(() => account()?.accountID);
+  const burning = () => (elsewhere.isSuccess ? elsewhere.data.burning : []);
   const mine = createMemo(() => sorted(day.data?.mine ?? [], present(), account()?.zone));
   const waiting = () => (day.data?.asked ?? []).filter(({ status }) => status === "done");
   const asked = () =>
@@ -40,7 +43,7 @@ export function DayView() {
     session.data?.firm?.departments.find((one) => one.departmentID === task.departmentID)?.name ?? "";
   const empty = () => {
     const { mine: own = [], asked: others = [], queue = [], done = [] } = day.data ?? {};
-    return own.length + others.length + queue.length + done.length === 0;
+    return own.length + others.length + queue.length + done.length + burning().length === 0;
   };
   return (
     <Show when={day.data} fallback={<Skeleton rows={6} />}>
@@ -49,6 +52,9 @@ export function DayView() {
           <TaskGroup title={t().task.burning} tasks={mine().burning} burning>
             {finish}
           </TaskGroup>
+          <Show when={burning().length > 0}>
+            <BurningRows burning={burning()} />
+          </Show>
           <TaskGroup title={t().task.today} tasks={mine().today}>
             {finish}
           </TaskGroup>

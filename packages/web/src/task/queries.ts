@@ -10,6 +10,14 @@ export const useDay = (accountID: () => string | undefined, departmentID: () => 
     reconcile: "taskID",
   }));
 
+/** What burns in one's name beside tasks. */
+export const useBurning = (accountID: () => string | undefined) =>
+  useQuery(() => ({
+    queryKey: ["task", "burning", accountID()],
+    queryFn: () => ok(api.task.burning.$get()),
+    reconcile: "id",
+  }));
+
 /** A task with its history. */
 export const useTask = (taskID: () => string) =>
   useQuery(() => ({

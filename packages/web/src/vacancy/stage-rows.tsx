@@ -1,6 +1,7 @@
-import { type Stage, StageType } from "@kolo/core/hiring/vacancy/model";
+import { type Stage, StageLimit, StageType } from "@kolo/core/hiring/vacancy/model";
 import { newID } from "@kolo/core/id";
 import { createUniqueId, For, Show } from "solid-js";
+import * as v from "valibot";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { ArrowUp, Plus, X } from "../ui/icon.ts";
@@ -16,16 +17,16 @@ function Row(props: {
   onRemove: () => void;
 }) {
   return (
-    <li class="flex items-center gap-2">
+    <li class="flex flex-wrap items-center gap-2">
       <input
-        class="field min-w-0 flex-1"
+        class="field min-w-0 flex-1 max-sm:basis-full"
         aria-label={t().vacancy.stageName(props.place + 1)}
         maxlength={120}
         value={props.stage.name}
         onChange={(event) => props.onChange({ ...props.stage, name: event.currentTarget.value })}
       />
       <select
-        class="field w-28 pr-2.5 sm:w-36"
+        class="field w-28 pr-2.5 max-sm:flex-1 sm:w-36"
         aria-label={t().vacancy.stageMeaning(props.stage.name)}
         onChange={(event) => {
           const type = StageType.options.find((one) => one === event.currentTarget.value);
@@ -40,6 +41,25 @@ function Row(props: {
           )}
         </For>
       </select>
+      <label class="flex items-center gap-1.5 text-muted text-xs" title={t().vacancy.stageLimitHint}>
+        <input
+          type="number"
+          class="field w-16"
+          min={1}
+          max={60}
+          aria-label={t().vacancy.stageLimit(props.stage.name)}
+          placeholder="—"
+          value={props.stage.limit ?? ""}
+          onChange={(event) => {
+            const { limit: _, ...stage } = props.stage;
+            const days = event.currentTarget.valueAsNumber;
+            const limit = v.safeParse(StageLimit, days);
+            if (!limit.success) event.currentTarget.value = "";
+            props.onChange(limit.success ? { ...stage, limit: limit.output } : stage);
+          }}
+        />
+        {t().vacancy.stageDays}
+      </label>
       <button
         type="button"
         data-act="up"

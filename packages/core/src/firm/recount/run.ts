@@ -56,6 +56,7 @@ async function carryOut(ctx: Ctx, order: Recount): Promise<string[]> {
   const office = officeOf(await Firm.get(), order.officeID);
   const changed: string[] = [];
   for (const vacancy of await Vacancy.ofOffice(order.officeID)) {
+    await Vacancy.rewaited(ctx, vacancy);
     if (await Vacancy.retold(ctx, vacancy, office, order.orderedBy)) changed.push(vacancy.vacancyID);
   }
   try {

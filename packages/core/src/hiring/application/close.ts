@@ -6,6 +6,7 @@ import * as Person from "../../people/person/index.ts";
 import type { Info as PersonInfo } from "../../people/person/model.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { act, acted, type Step } from "./act.ts";
+import { lateFirst, recounted } from "./clock.ts";
 import { letterTo } from "./letter.ts";
 import * as Model from "./model.ts";
 import { picked } from "./store.ts";
@@ -17,6 +18,7 @@ import { picked } from "./store.ts";
 export async function reject(ctx: Ctx, vacancyID: string, input: Model.Reject) {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
   const before = await picked(vacancyID, input.people);
+  await lateFirst(ctx, vacancy, before);
   const people = input.letter ? await Person.many(before.map(({ personID }) => personID)) : [];
   const reachable = new Set(people.filter(({ mails }) => mails.length > 0).map(({ personID }) => personID));
   const steps = before.map((from) => {
@@ -51,7 +53,9 @@ async function queued(
 /** Notes that people stepped back themselves, and why. @throws db.stale with the fresh ones, application.not_active */
 export async function withdraw(ctx: Ctx, vacancyID: string, input: Model.Withdraw) {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
-  const steps = (await picked(vacancyID, input.people)).map((from) => ({ from, to: Model.withdrawn(from, input) }));
+  const before = await picked(vacancyID, input.people);
+  await lateFirst(ctx, vacancy, before);
+  const steps = before.map((from) => ({ from, to: Model.withdrawn(from, input) }));
   const writes = acted(ctx, vacancy, steps, "withdrawn", ({ to: { reason, reasonText } }) => ({ reason, reasonText }));
   return act(ctx, steps, writes);
 }
@@ -65,5 +69,6 @@ export async function restore(ctx: Ctx, vacancyID: string, { people }: Model.Res
   const steps = (await picked(vacancyID, people)).map((from) => ({ from, to: Model.restored(from) }));
   const letters = steps.flatMap(({ from: { letter } }) => letter?.mailID ?? []);
   const held = (await Mail.waiting(letters)).map((mailID) => Mail.cancelled(ctx, mailID));
-  return act(ctx, steps, [...acted(ctx, vacancy, steps, "restored", () => ({})), ...held]);
+  const again = recounted(ctx, vacancy);
+  return act(ctx, steps, [...acted(ctx, vacancy, steps, "restored", () => ({})), ...held, ...again]);
 }

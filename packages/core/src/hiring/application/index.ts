@@ -1,3 +1,4 @@
+export { lateFirst, look } from "./clock.ts";
 export { reject, restore, withdraw } from "./close.ts";
 export type * from "./model.ts";
 
@@ -10,6 +11,7 @@ import type { Info as PersonInfo } from "../../people/person/model.ts";
 import * as Tally from "../tally/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { act, acted, told } from "./act.ts";
+import { awaited, lateFirst, timed } from "./clock.ts";
 import * as Model from "./model.ts";
 import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
 
@@ -17,7 +19,8 @@ import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
 export async function board(ctx: Ctx, vacancyID: string): Promise<{ applications: Model.Info[] }> {
   const [vacancy, applications] = await Promise.all([Vacancy.find(vacancyID), ofVacancy(vacancyID)]);
   need(ctx, "vacancy", "read", vacancy);
-  return { applications: applications.map((application) => shown(ctx, application, vacancy)) };
+  const told = await timed(vacancy, applications);
+  return { applications: told.map((application) => shown(ctx, application, vacancy)) };
 }
 
 /** A vacancy a person is in, as their profile tells it. */
@@ -53,7 +56,7 @@ export async function find(vacancyID: string, personID: string): Promise<Model.I
 export async function enter(ctx: Ctx, vacancyID: string, { personID, source }: Model.Enter): Promise<Model.Info> {
   const [vacancy, person] = await Promise.all([Vacancy.workable(ctx, vacancyID), Person.find(personID)]);
   const application = Model.entered(ctx, vacancy, person, source);
-  return commit(ctx, [...entering(ctx, vacancy, application), Revision.raised(personID)], application);
+  return commit(ctx, [...(await entering(ctx, vacancy, application)), Revision.raised(personID)], application);
 }
 
 /**
@@ -68,8 +71,9 @@ export async function entered(
   return entering(ctx, vacancy, Model.entered(ctx, vacancy, person, source));
 }
 
-const entering = (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info): Write[] => [
+const entering = async (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info): Promise<Write[]> => [
   added(application),
+  ...(await awaited(vacancy, [application])),
   told(ctx, vacancy, application.personID, "entered", { source: application.source }),
   Tally.counted(vacancy.vacancyID, { active: 1 }),
   Revision.raised(vacancy.vacancyID),
@@ -98,13 +102,23 @@ export async function renewed(person: PersonInfo, room: number): Promise<Write[]
 export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Model.Move) {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
   const nameOf = (id: string) => vacancy.stages.find((stage) => stage.stageID === id)?.name;
-  const steps = (await picked(vacancyID, moves)).map((from) => ({
+  const before = await picked(vacancyID, moves);
+  await lateFirst(ctx, vacancy, before);
+  const steps = before.map((from) => ({
     from,
     to: from.stageID === stageID ? from : Model.moved(ctx, from, vacancy.stages, stageID),
   }));
   const done = steps.filter(({ from, to }) => from !== to);
   const names = ({ from, to }: (typeof steps)[number]) => ({ from: nameOf(from.stageID), to: nameOf(to.stageID) });
-  return act(ctx, steps, acted(ctx, vacancy, done, "moved", names));
+  const writes = [
+    ...acted(ctx, vacancy, done, "moved", names),
+    ...(await awaited(
+      vacancy,
+      done.map(({ to }) => to),
+    )),
+  ];
+  const { applications } = await act(ctx, steps, writes);
+  return { applications: await timed(vacancy, applications) };
 }
 
 /**

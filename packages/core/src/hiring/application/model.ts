@@ -5,6 +5,7 @@ import { ID } from "../../id.ts";
 import { Instant, plusMinutes } from "../../instant.ts";
 import { Money } from "../../money.ts";
 import { type Info as Person, Source } from "../../people/person/model.ts";
+import { Deadline } from "../../time/deadline/model.ts";
 import { CompetencyID, type Stage, standing, type Info as Vacancy } from "../vacancy/model.ts";
 
 export const Status = v.picklist(["active", "hired", "rejected", "withdrawn"]);
@@ -50,6 +51,10 @@ export const Info = v.strictObject({
   letter: v.optional(v.strictObject({ mailID: v.string(), sendAfter: Instant })),
   source: Source,
   card: Card,
+  /** The deadline's instant of the stage's limit whose crossing was written down. */
+  burnt: v.optional(Instant),
+  /** Until when they may wait at their stage, where it has a limit: told in answers, never stored. */
+  deadline: v.optional(Deadline),
   createdAt: Instant,
   createdBy: v.string(),
   version: v.number(),

@@ -59,6 +59,17 @@ export function changed({ vacancyID, personID, version: before }: Info, next: In
   );
 }
 
+/** That its stage's limit was crossed: nobody's act, so its version stays. Lost with `db.stale` when it changed meanwhile. */
+export const marked = ({ vacancyID, personID, version: before, burnt: marked }: Info, burnt: string): Write =>
+  update(
+    ApplicationEntity.patch({ vacancyID, personID })
+      .set({ burnt })
+      .where(({ version, burnt: mark }, { eq, notExists }) => {
+        const unmarked = marked === undefined ? notExists(mark) : eq(mark, marked);
+        return `${eq(version, before)} AND ${unmarked}`;
+      }),
+  );
+
 /** A new copy of the person. It touches no version: nobody's move goes stale because a phone number was corrected. */
 export const carded = (vacancyID: string, personID: string, card: Card): Write =>
   update(ApplicationEntity.patch({ vacancyID, personID }).set({ card }));

@@ -19,6 +19,7 @@ export async function hire(
 ): Promise<Application.Info> {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
   const before = await seen(vacancyID, { personID, version });
+  await Application.lateFirst(ctx, vacancy, [before]);
   const [accepted, favoured] = await Promise.all([
     Offer.accepted(vacancyID, personID),
     Decision.favours(vacancyID, personID),

@@ -1,4 +1,4 @@
-import type { Info, StageType } from "./model.ts";
+import type { Info, Stage, StageType } from "./model.ts";
 
 interface Waiting {
   readonly stageID: string;
@@ -16,6 +16,10 @@ export interface Holder {
 /** To find and to sift is the recruiter's step, to judge and to offer is the manager's. */
 const MANAGERS: readonly StageType[] = ["interview", "test", "offer", "hired"];
 
+/** Whose step a stage is. */
+export const ownerOf = (vacancy: Pick<Info, "recruiterID" | "managerID">, stage: Pick<Stage, "type"> | undefined) =>
+  stage !== undefined && MANAGERS.includes(stage.type) ? vacancy.managerID : vacancy.recruiterID;
+
 /** The step at which somebody has waited longest; the recruiter's when nobody is there to wait. */
 export function holder(vacancy: Pick<Info, "recruiterID" | "managerID" | "stages">, all: readonly Waiting[]): Holder {
   const [longest] = all
@@ -23,9 +27,8 @@ export function holder(vacancy: Pick<Info, "recruiterID" | "managerID" | "stages
     .toSorted((one, other) => one.enteredAt.localeCompare(other.enteredAt));
   if (!longest) return { accountID: vacancy.recruiterID };
   const stage = vacancy.stages.find(({ stageID }) => stageID === longest.stageID);
-  const managers = stage !== undefined && MANAGERS.includes(stage.type);
   return {
-    accountID: managers ? vacancy.managerID : vacancy.recruiterID,
+    accountID: ownerOf(vacancy, stage),
     stage: stage?.name ?? "",
     since: longest.enteredAt,
   };

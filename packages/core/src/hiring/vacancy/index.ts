@@ -11,6 +11,7 @@ import * as Firm from "../../firm/index.ts";
 import { type Office, refuse as refuseFirm } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
+import { recounted } from "../application/clock.ts";
 import { occupied } from "../application/occupied.ts";
 import * as Tally from "../tally/index.ts";
 import { look } from "./clock.ts";
@@ -125,7 +126,11 @@ async function editable(ctx: Ctx, vacancyID: string, version: number): Promise<M
 }
 
 const replace = (ctx: Ctx, before: Model.Info, next: Model.Info): Promise<Model.Info> =>
-  commit(ctx, [...replaced(before, next, (fresh) => shown(ctx, fresh)), Revision.raised(next.vacancyID)], next);
+  commit(
+    ctx,
+    [...replaced(before, next, (fresh) => shown(ctx, fresh)), ...recounted(ctx, next), Revision.raised(next.vacancyID)],
+    next,
+  );
 
 /** Refuses an office, a department or a colleague the firm does not have; returns the office. */
 async function known(input: Model.Row & { officeID: string }): Promise<Office> {

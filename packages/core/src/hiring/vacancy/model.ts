@@ -22,8 +22,16 @@ export type Requirement = v.InferOutput<typeof Requirement>;
 export const StageType = v.picklist(["new", "screening", "interview", "test", "offer", "hired"]);
 export type StageType = v.InferOutput<typeof StageType>;
 
-/** The firm's own name for a step, and what it means to Kolo. */
-export const Stage = v.strictObject({ stageID: ID("stage"), name: Name, type: StageType });
+/** Working days somebody may wait at a stage; a firm that needs longer sets none. */
+export const StageLimit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
+/** The firm's own name for a step, what it means to Kolo, and how long somebody may wait there. */
+export const Stage = v.strictObject({
+  stageID: ID("stage"),
+  name: Name,
+  type: StageType,
+  limit: v.optional(StageLimit),
+});
 export type Stage = v.InferOutput<typeof Stage>;
 
 export const Status = v.picklist(["draft", "open", "on_hold", "filled", "cancelled"]);
@@ -91,9 +99,12 @@ export type Standing = v.InferOutput<typeof Standing>;
 export const standing = (status: Status): Standing =>
   status === "filled" || status === "cancelled" ? "closed" : "current";
 
+/** Whether its promises are in force: somebody is looked for. */
+export const looking = ({ status }: Pick<Info, "status">) => status === "open" || status === "on_hold";
+
 /** When its deadline burns next: it is in force while somebody is looked for, and burns once. */
 export const burnsAt = ({ status, deadline, toldLate }: Info) =>
-  (status === "open" || status === "on_hold") && toldLate !== deadline.instant ? deadline.instant : undefined;
+  looking({ status }) && toldLate !== deadline.instant ? deadline.instant : undefined;
 
 /** Whether its deadline has passed at `now` and nobody has written that down yet. */
 export const crossed = (vacancy: Info, now: string) => (burnsAt(vacancy) ?? now) < now;

@@ -4,6 +4,7 @@ import { Refused } from "../../error.ts";
 import type { Office } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
 import { reconsidered } from "../../time/deadline/plan.ts";
+import { recounted } from "../application/clock.ts";
 import type { Info } from "./model.ts";
 import { find, page, replaced } from "./store.ts";
 
@@ -19,6 +20,12 @@ export async function ofOffice(officeID: string): Promise<Info[]> {
     cursor = next.cursor;
   } while (cursor !== null);
   return found;
+}
+
+/** Has those who wait in it looked at anew, by the working days of its office as they are now. */
+export async function rewaited(ctx: Ctx, vacancy: Info): Promise<void> {
+  const writes = recounted(ctx, vacancy);
+  if (writes.length > 0) await commit({ ...ctx, act: undefined }, writes, null);
 }
 
 const TRIES = 3;

@@ -23,6 +23,7 @@ export const Info = v.strictObject({
     "task.moved",
     "task.mentioned",
     "scorecard.late",
+    "application.late",
     "watch.alarm",
     "redemption.asked",
     "redemption.answered",

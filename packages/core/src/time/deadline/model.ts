@@ -69,8 +69,11 @@ export function heat(deadline: Deadline, now: string, { doneAt, waiting }: State
   return now >= deadline.soonAt ? "soon" : "open";
 }
 
+/** What a deadline came to: the moment in force, and how it was moved there. */
+type Kept = Pick<Deadline, "instant" | "moves">;
+
 /** The instant that work must be done by to be in time: a move made after the deadline had burnt repairs nothing. */
-export function counted(deadline: Deadline): string {
+export function counted(deadline: Kept): string {
   const burnt = deadline.moves.find(({ from, at }) => at > from.instant);
   return burnt?.from.instant ?? deadline.instant;
 }
@@ -87,7 +90,7 @@ const UNITS = [
 ] as const;
 
 /** How late, in whole days (of 24 hours), hours, or minutes under an hour, for "3 days late". Undefined when it is not. */
-export function lateness(deadline: Deadline, now: string, { doneAt }: State = {}): Lateness | undefined {
+export function lateness(deadline: Kept, now: string, { doneAt }: State = {}): Lateness | undefined {
   const [due, at] = doneAt === undefined ? [deadline.instant, now] : [counted(deadline), doneAt];
   if (at <= due) return undefined;
   const minutes = Math.floor((Date.parse(at) - Date.parse(due)) / MINUTE);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Instant } from "../../instant.ts";
 
-/** What burnt: a task or a step of a run, a vacancy, a scorecard. */
-export const Kind = v.picklist(["task", "vacancy", "scorecard"]);
+/** What burnt: a task or a step of a run, a vacancy, somebody who waits in one, a scorecard. */
+export const Kind = v.picklist(["task", "vacancy", "application", "scorecard"]);
 
 /**
  * A deadline that was crossed: which (`at` is its own instant), and who answered for it at that moment. Written once,
@@ -10,7 +10,7 @@ export const Kind = v.picklist(["task", "vacancy", "scorecard"]);
  */
 export const Info = v.strictObject({
   kind: Kind,
-  /** The kind's own: a task's id, a vacancy's, an interview's and an account's joined by a dot. */
+  /** The kind's own: a task's id, a vacancy's; a vacancy's and a person's, an interview's and an account's joined by a dot. */
   id: v.string(),
   at: Instant,
   title: v.string(),

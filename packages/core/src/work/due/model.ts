@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** What can be promised for a time: each kind has one module that knows what passing it means. */
-export const Kind = v.picklist(["task", "vacancy", "scorecard", "digest", "probe"]);
+export const Kind = v.picklist(["task", "vacancy", "stage", "scorecard", "digest", "probe"]);
 export type Kind = v.InferOutput<typeof Kind>;
 
 /** Something is to be looked at when `at` has passed. `id` is the kind's own: ids joined by a dot. */

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
+import * as Application from "../../hiring/application/index.ts";
 import * as Interview from "../../hiring/interview/index.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
 import * as Digest from "../../notice/digest/index.ts";
@@ -11,6 +12,7 @@ import * as Watch from "../watch/index.ts";
 const LOOK: Record<Due.Kind, (ctx: Ctx, id: string) => Promise<void>> = {
   task: Task.look,
   vacancy: Vacancy.look,
+  stage: Application.look,
   scorecard: Interview.lookAtCard,
   digest: Digest.look,
   probe: Watch.passed,

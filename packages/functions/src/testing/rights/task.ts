@@ -64,6 +64,7 @@ export const task: readonly Row[] = [
     }),
   },
   { route: "GET /task/day", ...all },
+  { route: "GET /task/burning", ...all },
   {
     route: "POST /task/:taskID/line",
     ...concerned,

@@ -36,6 +36,8 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.mentioned;
     case "scorecard.late":
       return t().notice.cardLate(title);
+    case "application.late":
+      return t().notice.waitsTooLong(title, said(data, "stage"));
     case "watch.alarm":
       return t().notice.alarm;
     default:

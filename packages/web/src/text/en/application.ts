@@ -30,6 +30,7 @@ export const application = {
   days: (count: number) => (count < 1 ? "today" : number(count, { one: "# day", other: "# days" })),
   waitsFor: (count: number) =>
     count < 1 ? "since today" : number(count, { one: "waits # day", other: "waits # days" }),
+  waitEnds: (when: string) => `to be decided ${when}`,
   moved: (name: string, stage: string) => `${name} → ${stage}`,
   movedMany: (count: number, stage: string) => `${number(count, { one: "# person", other: "# people" })} → ${stage}`,
   movedBack: (name: string) => `${name} is back`,

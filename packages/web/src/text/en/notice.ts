@@ -14,6 +14,7 @@ export const notice = {
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
   mentioned: "You were mentioned",
   cardLate: (title: string) => `Your scorecard for “${title}” is overdue`,
+  waitsTooLong: (title: string, stage: string) => `Somebody waits too long at “${stage}”: ${title}`,
   alarm: "Reminders do not go out as they should. See the log.",
   task: {
     "task.assigned": (title: string) => `A task for you: “${title}”`,

@@ -44,6 +44,9 @@ export const vacancy = {
   stages: "Stages",
   stageName: (place: number) => `Name of stage ${place}`,
   stageMeaning: (name: string) => `What “${name}” means`,
+  stageLimit: (name: string) => `Working days somebody may wait at “${name}”`,
+  stageDays: "days",
+  stageLimitHint: "Who waits longer burns. Empty: no limit.",
   stageTypes: {
     new: "new",
     screening: "screening",

@@ -32,6 +32,7 @@ export const application: typeof en = {
   waits: "На этапе",
   days: (count) => (count < 1 ? "сегодня" : number(count, DAYS)),
   waitsFor: (count) => (count < 1 ? "с сегодняшнего дня" : `ждёт ${number(count, DAYS)}`),
+  waitEnds: (when) => `решить ${when}`,
   moved: (name, stage) => `${name} → ${stage}`,
   movedMany: (count, stage) => `${number(count, PEOPLE)} → ${stage}`,
   movedBack: (name) => `${name}: перемещение отменено`,

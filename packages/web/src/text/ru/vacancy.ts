@@ -51,6 +51,9 @@ export const vacancy: typeof en = {
   stages: "Этапы",
   stageName: (place) => `Название этапа ${place}`,
   stageMeaning: (name) => `Что значит «${name}»`,
+  stageLimit: (name) => `Сколько рабочих дней можно ждать на этапе «${name}»`,
+  stageDays: "дн.",
+  stageLimitHint: "Кто ждёт дольше, горит. Пусто: без срока.",
   stageTypes: {
     new: "новые",
     screening: "отбор",

@@ -32,6 +32,7 @@ export const application: typeof en = {
   waits: "На етапі",
   days: (count) => (count < 1 ? "сьогодні" : number(count, DAYS)),
   waitsFor: (count) => (count < 1 ? "від сьогодні" : `чекає ${number(count, DAYS)}`),
+  waitEnds: (when) => `вирішити ${when}`,
   moved: (name, stage) => `${name} → ${stage}`,
   movedMany: (count, stage) => `${number(count, PEOPLE)} → ${stage}`,
   movedBack: (name) => `${name}: переміщення скасовано`,

@@ -20,6 +20,7 @@ export const notice: typeof en = {
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,
   mentioned: "Вас згадали",
   cardLate: (title: string) => `Ваш оціночний лист щодо «${title}» прострочено`,
+  waitsTooLong: (title, stage) => `На етапі «${stage}» чекають надто довго: ${title}`,
   alarm: "Нагадування не надсилаються як слід. Подробиці в журналі.",
   task: {
     "task.assigned": (title: string) => `Вам поставили завдання «${title}»`,

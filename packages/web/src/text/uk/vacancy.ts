@@ -51,6 +51,9 @@ export const vacancy: typeof en = {
   stages: "Етапи",
   stageName: (place) => `Назва етапу ${place}`,
   stageMeaning: (name) => `Що означає «${name}»`,
+  stageLimit: (name) => `Скільки робочих днів можна чекати на етапі «${name}»`,
+  stageDays: "дн.",
+  stageLimitHint: "Хто чекає довше, горить. Порожньо: без строку.",
   stageTypes: {
     new: "нові",
     screening: "відбір",
