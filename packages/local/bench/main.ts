@@ -13,6 +13,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   due: () => import("./due.ts"),
   lateness: () => import("./lateness.ts"),
   resume: () => import("./resume.ts"),
+  points: () => import("./points.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

@@ -1,7 +1,4 @@
-import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { commit } from "@kolo/core/commit";
-import type { Role } from "@kolo/core/context";
-import { db } from "@kolo/core/db";
 import * as Application from "@kolo/core/hiring/application";
 import * as Interview from "@kolo/core/hiring/interview";
 import * as Vacancy from "@kolo/core/hiring/vacancy";
@@ -11,7 +8,8 @@ import * as Activity from "@kolo/core/people/activity";
 import * as Person from "@kolo/core/people/person";
 import { blank } from "@kolo/core/people/person/model";
 import { accounts, as, department, office } from "../../core/src/testing/as.ts";
-import { send, signedIn } from "../../functions/src/testing/visitor.ts";
+import { asked, sessionOf } from "./ask.ts";
+import { filled } from "./fill.ts";
 
 const now = new Date().toISOString();
 const DAY = 24 * 60;
@@ -63,7 +61,7 @@ export async function scene(): Promise<Scene> {
   return {
     vacancyID,
     personID,
-    get: async <Body>(path: string) => (await asked("recruiter", "GET", path)) as Body,
+    get: (path) => asked("recruiter", "GET", path),
     move: () =>
       asked("recruiter", "POST", `${at}/application/move`, {
         moves: [{ personID: other.personID, version: 1 }],
@@ -83,42 +81,12 @@ export async function scene(): Promise<Scene> {
   };
 }
 
-/** How many items one BatchWrite takes, and how many of them are under way at once. */
-const BATCH = 25;
-const AT_ONCE = 8;
-
 /** Fills the base with people nobody asks about, as they are stored when they come, until it holds `count`. */
-export async function crowded(from: number, count: number): Promise<void> {
-  const items: Record<string, unknown>[] = [];
-  let underWay: Promise<unknown>[] = [];
-  for (let index = from; index < count; index++) {
-    items.push(...Person.created(invented(BOARD + index)).flatMap(({ item }) => item.Put?.Item ?? []));
-    while (items.length >= BATCH) underWay.push(stored(items.splice(0, BATCH)));
-    if (underWay.length < AT_ONCE) continue;
-    await Promise.all(underWay);
-    underWay = [];
-  }
-  await Promise.all([...underWay, ...(items.length > 0 ? [stored(items)] : [])]);
-}
+export const crowded = (from: number, count: number): Promise<void> => filled(crowd(from, count));
 
-const stored = (items: readonly Record<string, unknown>[]) =>
-  db.client.send(
-    new BatchWriteCommand({ RequestItems: { [db.table]: items.map((Item) => ({ PutRequest: { Item } })) } }),
-  );
-
-/** Signed in once, as a browser is: opening a session is no part of what an act costs. */
-const sessions = new Map<Role, ReturnType<typeof signedIn>>();
-const sessionOf = (role: Role) => {
-  const session = sessions.get(role) ?? signedIn(role);
-  sessions.set(role, session);
-  return session;
-};
-
-async function asked(role: Role, method: string, path: string, body?: unknown) {
-  const key = body !== undefined && { "idempotency-key": crypto.randomUUID() };
-  const answer = await send(undefined, method, path, body, { ...(await sessionOf(role)), ...key });
-  if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
+function* crowd(from: number, count: number) {
+  for (let index = from; index < count; index++)
+    yield* Person.created(invented(BOARD + index)).flatMap(({ item }) => item.Put?.Item ?? []);
 }
 
 async function vacant(ctx: ReturnType<typeof as>): Promise<Vacancy.Info> {

@@ -14,10 +14,13 @@ if (unknown !== undefined) {
   console.error(`There is no harness "${unknown}": choose from ${Object.keys(SUITES).join(", ")}.`);
   process.exit(2);
 }
-spawnSync(process.execPath, [fileURLToPath(new URL("../bin/build.mjs", import.meta.url))], { stdio: "inherit" });
+const isNamed = (name: string) => named.length === 0 || named.includes(name);
+// The only one that starts the whole stack.
+if (isNamed("kill"))
+  spawnSync(process.execPath, [fileURLToPath(new URL("../bin/build.mjs", import.meta.url))], { stdio: "inherit" });
 let broken = 0;
 for (const [name, load] of Object.entries(SUITES)) {
-  if (named.length > 0 && !named.includes(name)) continue;
+  if (!isNamed(name)) continue;
   const { hold } = await load();
   const failures = await hold();
   for (const failure of failures) console.error(`${name}: ${failure}`);

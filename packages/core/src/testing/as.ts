@@ -73,5 +73,5 @@ export async function firmed(now = NOW): Promise<void> {
     version: 1,
   });
   const people = rows.flatMap((row) => [Account.written(row), Address.taken(row.mail, row.accountID)]);
-  await commit(ctx, [Roll.first(), firm, ...people], null);
+  await commit(ctx, [...Roll.first(accounts.administrator), firm, ...people], null);
 }

@@ -1,8 +1,9 @@
 import { ID } from "@kolo/core/id";
 import { adjust } from "@kolo/core/motivation/adjustment";
+import { audit, mend } from "@kolo/core/motivation/audit";
 import * as Dispute from "@kolo/core/motivation/dispute";
 import { Answer, Raise } from "@kolo/core/motivation/dispute/model";
-import { Adjust, Month } from "@kolo/core/motivation/ledger/model";
+import { Adjust, Figure, Month } from "@kolo/core/motivation/ledger/model";
 import * as Overview from "@kolo/core/motivation/overview";
 import { Reason } from "@kolo/core/motivation/points/model";
 import * as Progress from "@kolo/core/motivation/progress";
@@ -21,7 +22,7 @@ const Doer = v.strictObject({ ...Task.entries, ...Account.entries });
 const Unit = v.strictObject({ unit: v.union([v.literal("none"), ID("department")]) });
 const Page = v.strictObject({ cursor: v.optional(v.string()) });
 const Monthly = v.strictObject({ month: Month });
-const MonthPage = v.strictObject({ ...Monthly.entries, ...Page.entries });
+const Lines = v.strictObject({ ...Monthly.entries, ...Page.entries, of: v.optional(Figure, "all") });
 const MaybeMonth = v.strictObject({ month: v.optional(Month) });
 
 export const points = new Hono<Env>()
@@ -41,15 +42,18 @@ export const points = new Hono<Env>()
   .get("/overview", valid("query", MaybeMonth), async (c) =>
     c.json(await Overview.overview(c.var.ctx, c.req.valid("query").month)),
   )
-  .get("/unit/:unit", valid("param", Unit), valid("query", MonthPage), async (c) => {
-    const { month, cursor } = c.req.valid("query");
-    return c.json(await Progress.unit(c.var.ctx, c.req.valid("param").unit, month, cursor));
-  })
+  .get("/unit/:unit", valid("param", Unit), valid("query", Lines), async (c) =>
+    c.json(await Progress.unit(c.var.ctx, c.req.valid("param").unit, c.req.valid("query"))),
+  )
   .get("/giver/:accountID", valid("param", Account), valid("query", Monthly), async (c) =>
     c.json(await Overview.giver(c.var.ctx, c.req.valid("param").accountID, c.req.valid("query").month)),
   )
   .put("/terms", valid("json", Agreed), async (c) => c.json(await Terms.change(c.var.ctx, c.req.valid("json"))))
   .post("/adjust", valid("json", Adjust), async (c) => c.json(await adjust(c.var.ctx, c.req.valid("json"))))
+  .get("/audit", valid("query", Page), async (c) => c.json(await audit(c.var.ctx, c.req.valid("query").cursor)))
+  .post("/audit/:accountID", valid("param", Account), async (c) =>
+    c.json(await mend(c.var.ctx, c.req.valid("param").accountID)),
+  )
   .get("/dispute", async (c) => c.json({ disputes: await Dispute.mine(c.var.ctx) }))
   .get("/task/:taskID", valid("param", Task), async (c) =>
     c.json(await Progress.task(c.var.ctx, c.req.valid("param").taskID)),

@@ -104,13 +104,13 @@ async function violations(stage: Stage, told: readonly Told[]): Promise<string[]
   return found;
 }
 
-/** One award for a task, of what its offer says was paid. */
+/** One award for a task that was accepted, of what its offer says was paid, be it nothing. */
 async function awards({ taskIDs }: Stage): Promise<string[]> {
   const lines = (await Promise.all(OWNERS.map(Ledger.all))).flat().filter(({ kind }) => kind === "award");
   return (await Promise.all(taskIDs.map(Points.find))).flatMap((offer) => {
     if (!offer) return ["a promise is gone"];
     const own = lines.filter(({ ref }) => ref === offer.taskID);
-    const due = offer.status === "paid" || offer.status === "reversed" ? [offer.paid] : [];
+    const due = offer.paid === undefined ? [] : [offer.paid];
     const paid = own.map(({ points }) => points);
     return JSON.stringify(paid) === JSON.stringify(due) ? [] : [`${offer.taskID}: ${offer.status}, paid ${paid}`];
   });
@@ -141,16 +141,26 @@ async function everything(role: "employee" | "recruiter") {
   return all;
 }
 
-/** What was answered is there. */
+/** What was answered is there: each payment, correction, reversal and step of a wish that somebody was told of. */
 async function lost(told: readonly Told[]): Promise<string[]> {
-  const found = await Promise.all(
-    told.map(async ({ answer }) => {
-      const { paid, taskID, accountID } = (answer ?? {}) as { paid?: number; taskID?: string; accountID?: string };
-      if (!paid || !taskID || !accountID) return [];
-      return (await Ledger.find(accountID, "award", taskID)) ? [] : [`lost: ${taskID} was paid, and is not`];
-    }),
-  );
-  return found.flat();
+  const kept = await Promise.all(told.map(({ answer }) => isKept((answer ?? {}) as Answer)));
+  return told.filter((_, index) => !kept[index]).map(({ answer }) => `lost: ${JSON.stringify(answer)}`);
+}
+
+type Answer = Partial<{ paid: number; taskID: string; accountID: string; kind: "adjust"; ref: string }> &
+  Partial<Pick<Wish, "redemptionID" | "steps">> & { status?: string };
+
+async function isKept({ paid, taskID, accountID = "", kind, ref, redemptionID, steps, status }: Answer) {
+  if (kind && ref) return Boolean(await Ledger.find(accountID, kind, ref));
+  if (redemptionID) {
+    const wish = await Redemption.find(redemptionID).catch(() => undefined);
+    return steps?.every(
+      ({ status, by }, index) => wish?.steps[index]?.status === status && wish.steps[index]?.by === by,
+    );
+  }
+  if (!taskID) return true;
+  if (status === "reversed") return Boolean(await Ledger.find(accountID, "reversal", taskID));
+  return !paid || Boolean(await Ledger.find(accountID, "award", taskID));
 }
 
 /** A budget holds what is promised and what was paid, and nothing else. */

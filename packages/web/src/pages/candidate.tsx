@@ -13,6 +13,7 @@ import { Seen } from "../candidate/seen.tsx";
 import { Timeline } from "../candidate/timeline.tsx";
 import { Vacancies } from "../candidate/vacancies.tsx";
 import { useLive } from "../live.ts";
+import { ProfilePoints } from "../points/profile-points.tsx";
 import { Employment } from "../run/employment.tsx";
 import { StartButton } from "../run/start-button.tsx";
 import { problem, t } from "../text/index.ts";
@@ -95,6 +96,9 @@ export default function CandidatePage() {
                 </Show>
                 <Show when={data().employee}>
                   {(employee) => <Employment employee={employee()} profile={data()} />}
+                </Show>
+                <Show when={data().employee?.accountID}>
+                  {(accountID) => <ProfilePoints accountID={accountID()} name={data().person.name} />}
                 </Show>
                 <Vacancies
                   personID={params.id}

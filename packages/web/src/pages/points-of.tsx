@@ -64,7 +64,7 @@ export default function PointsOfPage() {
           )}
         </Show>
         <Show when={work.isSuccess && work.data}>
-          {(data) => <WorkList offers={data().offers} disputes={data().disputes} own={isMe()} />}
+          {(data) => <WorkList offers={data().offers} disputes={data().disputes} />}
         </Show>
         <Rules />
       </div>

@@ -4,6 +4,7 @@ import { useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useActor } from "../actor.ts";
 import { useLive } from "../live.ts";
+import { TaskAward } from "../points/task-award.tsx";
 import { TaskActs } from "../task/act-bar.tsx";
 import { useDoing } from "../task/doing.ts";
 import { DueChip } from "../task/due-chip.tsx";
@@ -52,6 +53,9 @@ export default function TaskPage() {
               </section>
             </Show>
             <TaskFacts task={one().task} />
+            <Show when={one().task.points !== undefined}>
+              <TaskAward taskID={one().task.taskID} />
+            </Show>
             <Trail task={one().task} lines={one().trail} />
           </div>
         </>

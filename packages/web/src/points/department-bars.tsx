@@ -1,15 +1,13 @@
 import type { Total } from "@kolo/core/motivation/total/model";
 import { createMemo, For, Show } from "solid-js";
-import { useSession } from "../session.ts";
 import { num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { PointsBar } from "../ui/points-bar.tsx";
+import { useUnitName } from "./unit-name.ts";
 
 /** What departments earned together: who pulls with whom, before who stands above whom. */
 export function DepartmentBars(props: { departments: readonly Omit<Total, "month">[] }) {
-  const session = useSession();
-  const nameOf = (unit: string) =>
-    session.data?.firm?.departments.find(({ departmentID }) => departmentID === unit)?.name ?? t().points.noDepartment;
+  const nameOf = useUnitName();
   const rows = createMemo(() => {
     const earning = props.departments.filter(({ earned }) => earned > 0);
     return earning.toSorted((one, other) => other.earned - one.earned);

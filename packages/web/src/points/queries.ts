@@ -1,5 +1,5 @@
 import type { Answer } from "@kolo/core/motivation/dispute/model";
-import type { Adjust } from "@kolo/core/motivation/ledger/model";
+import type { Adjust, Figure } from "@kolo/core/motivation/ledger/model";
 import type { Terms } from "@kolo/core/motivation/terms/model";
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { api, ok } from "../api.ts";
@@ -48,6 +48,61 @@ export const useWork = (accountID: () => string | undefined, may: () => boolean)
     queryFn: () => ok(api.points.account[":accountID"].work.$get({ param: { accountID: accountID() ?? "" } })),
   }));
 
+/** What was promised for a task and what came of it; the outcome only for those it concerns. */
+export const useOffer = (taskID: () => string) =>
+  useQuery(() => ({
+    queryKey: [KEY, "task", taskID()],
+    queryFn: () => ok(api.points.task[":taskID"].$get({ param: { taskID: taskID() } })),
+  }));
+
+/** How a month's points were given and spent. */
+export const useOverview = (month: () => string | undefined) =>
+  useQuery(() => ({
+    queryKey: [KEY, "overview", month()],
+    placeholderData: <Data>(before: Data | undefined) => before,
+    queryFn: () => ok(api.points.overview.$get({ query: { month: month() } })),
+  }));
+
+/** The lines behind a figure of a department's month, fifty at a time. */
+export const useUnitLines = (asked: () => { unit: string; month: string; of: Figure }) =>
+  useInfiniteQuery(() => ({
+    queryKey: [KEY, "unit", asked()],
+    queryFn: ({ pageParam }: { pageParam: string }) => {
+      const { unit, month, of } = asked();
+      const query = { month, of, ...(pageParam && { cursor: pageParam }) };
+      return ok(api.points.unit[":unit"].$get({ param: { unit }, query }));
+    },
+    initialPageParam: "",
+    getNextPageParam: ({ cursor }: { cursor: string | null }) => cursor ?? undefined,
+  }));
+
+/** What a giver promised in a month. */
+export const useGiver = (asked: () => { accountID: string; month: string }) =>
+  useQuery(() => ({
+    queryKey: [KEY, "giver", asked()],
+    queryFn: () => {
+      const { accountID, month } = asked();
+      return ok(api.points.giver[":accountID"].$get({ param: { accountID }, query: { month } }));
+    },
+  }));
+
+/** Everybody's points counted anew, a hundred colleagues after the other. */
+export async function audited() {
+  const found = [];
+  let counted = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await ok(api.points.audit.$get({ query: cursor ? { cursor } : {} }));
+    found.push(...page.found);
+    counted += page.counted;
+    cursor = page.cursor ?? undefined;
+  } while (cursor);
+  return { counted, found };
+}
+
+/** What payroll has to know of a month. */
+export const payroll = (month: string) => ok(api.redemption.payroll.$get({ query: { month } }));
+
 /** Disputes that wait for the reader's own answer. */
 export const useDisputes = () =>
   useQuery(() => ({ queryKey: [KEY, "disputes"], queryFn: () => ok(api.points.dispute.$get()) }));
@@ -70,6 +125,7 @@ export function usePointsActs() {
     dispute: (taskID: string, words: string) => settled(ok(one.dispute.$post({ param: { taskID }, json: { words } }))),
     answer: (taskID: string, accountID: string, json: Answer) =>
       settled(ok(one.dispute[":accountID"].$post({ param: { taskID, accountID }, json }))),
+    mend: (accountID: string) => settled(ok(api.points.audit[":accountID"].$post({ param: { accountID } }))),
     agree: (json: Terms) => settled(ok(api.points.terms.$put({ json }))),
   };
 }

@@ -1,3 +1,4 @@
+import { Rule } from "@kolo/core/motivation/points/model";
 import { For } from "solid-js";
 import { t } from "../text/index.ts";
 
@@ -5,8 +6,7 @@ import { t } from "../text/index.ts";
 export function Rules() {
   const rules = () => [
     t().points.ruleAward,
-    t().points.ruleAll,
-    t().points.ruleShare,
+    ...Rule.options.map((rule) => `${t().points.ruleNames[rule]}. ${t().points.ruleSays[rule]}`),
     t().points.ruleUngraded,
     t().points.ruleOnce,
     t().points.ruleOwn,

@@ -1,5 +1,7 @@
 import type { Step } from "@kolo/core/work/template/model";
 import { createSignal, Show } from "solid-js";
+import { isAmount } from "../points/amount.ts";
+import { RuleField } from "../points/rule-field.tsx";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -79,7 +81,33 @@ export function StepFields(props: Props) {
   );
 }
 
-function Details(props: Props & { set: (change: Partial<Step>) => void }) {
+type Set = (change: Partial<Step>) => void;
+
+/** What doing the step pays, and how its quality decides; what cannot be points stays as it was typed, and is not taken. */
+function Pay(props: { step: Step; set: Set }) {
+  const [wrong, setWrong] = createSignal(false);
+  const typed = (text: string) => {
+    setWrong(!isAmount(text));
+    if (isAmount(text)) props.set({ points: text.trim() ? Number(text) : undefined });
+  };
+  return (
+    <div class="grid content-start gap-3">
+      <TextField
+        label={t().template.points}
+        inputmode="numeric"
+        optional
+        error={wrong() ? t().points.whole : undefined}
+        value={props.step.points === undefined ? "" : String(props.step.points)}
+        onChange={(event) => typed(event.currentTarget.value)}
+      />
+      <Show when={props.step.points}>
+        <RuleField value={props.step.rule ?? "all"} onChange={(rule) => props.set({ rule })} />
+      </Show>
+    </div>
+  );
+}
+
+function Details(props: Props & { set: Set }) {
   const lines = (text: string) =>
     text
       .split("\n")
@@ -94,14 +122,7 @@ function Details(props: Props & { set: (change: Partial<Step>) => void }) {
         values={props.step.after}
         onChange={(after) => props.set({ after: [...after] })}
       />
-      <TextField
-        label={t().template.points}
-        type="number"
-        optional
-        min="1"
-        value={props.step.points === undefined ? "" : String(props.step.points)}
-        onChange={(event) => props.set({ points: whole(event.currentTarget.value) || undefined })}
-      />
+      <Pay step={props.step} set={props.set} />
       <TextArea
         label={t().template.words}
         optional

@@ -11,7 +11,8 @@ export function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const line = (values: readonly string[]) => `${values.map(cell).join(",")}\r\n`;
+/** One line of a file of values between commas. */
+export const row = (values: readonly string[]): string => `${values.map(cell).join(",")}\r\n`;
 
 const valuesOf = (person: Row, labelOf: (competencyID: string) => string): string[] => [
   person.name,
@@ -41,11 +42,11 @@ export async function csv(question: Question, labelOf: (competencyID: string) =>
     fields.tags,
     added,
   ];
-  let text = `\ufeff${line(heads)}`;
+  let text = `\ufeff${row(heads)}`;
   for (let from = 0, total = 1; from < total; from += MOST) {
     const page = await ask(question, from, MOST);
     total = page.total;
-    text += page.people.map((person) => line(valuesOf(person, labelOf))).join("");
+    text += page.people.map((person) => row(valuesOf(person, labelOf))).join("");
   }
   return text;
 }

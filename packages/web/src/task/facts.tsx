@@ -27,6 +27,7 @@ export function TaskFacts(props: { task: Info }) {
   const name = (accountID: string) => colleagues.nameOf(accountID) || "Kolo";
   const due = ({ instant, zone }: { instant: string; zone: string }) =>
     bothZones(instant, zone, session.data?.account.zone ?? zone);
+  const rule = () => task().rule ?? "all";
   const moved = () => task().deadline.firstPromise.instant !== task().deadline.instant;
   return (
     <section class="card grid gap-x-6 gap-y-3 p-4 sm:grid-cols-2" aria-label={t().task.facts}>
@@ -48,7 +49,10 @@ export function TaskFacts(props: { task: Info }) {
       <Show when={task().points}>
         {(points) => (
           <Fact name={t().task.points}>
-            <span class="num">{t().task.pointsOf(points())}</span>
+            <span class="num block">{t().task.pointsOf(points())}</span>
+            <span class="block text-muted text-xs">
+              {`${t().points.ruleNames[rule()]}. ${t().points.ruleSays[rule()]} ${t().points.ruleInTime}`}
+            </span>
           </Fact>
         )}
       </Show>

@@ -1,8 +1,10 @@
+import type { Rule } from "@kolo/core/motivation/points/model";
 import { type Read, read } from "@kolo/core/work/line/model";
 import type { Create, Repeat } from "@kolo/core/work/task/model";
 import { createMemo } from "solid-js";
 import { createStore } from "solid-js/store";
 import { useActor } from "../actor.ts";
+import { isAmount } from "../points/amount.ts";
 import { useHere } from "./here.ts";
 
 /** What was filled in by hand; it counts before what the line says. Null: by hand, nobody. */
@@ -13,6 +15,7 @@ interface Hand {
   localDate?: string | undefined;
   localTime?: string | undefined;
   points?: string | undefined;
+  rule?: Rule | undefined;
   repeat?: Repeat | undefined;
 }
 
@@ -32,18 +35,20 @@ export function useForm() {
   const localTime = () => state.hand.localTime ?? said().localTime;
   const points = () => state.hand.points ?? (said().points === undefined ? "" : String(said().points));
 
+  const rule = () => state.hand.rule ?? "all";
+
   /** Undefined while something is missing. */
   function filled(): Create | undefined {
     const date = localDate();
     const { title } = said();
-    if (!(title && date)) return undefined;
+    if (!(title && date && isAmount(points()))) return undefined;
     return {
       title,
       ...(state.hand.text.trim() && { text: state.hand.text.trim() }),
       responsibleID: responsibleID(),
       departmentID: departmentID(),
       deadline: { localDate: date, localTime: localTime(), zone: around.zone() },
-      ...(Number(points()) > 0 && { points: Number(points()) }),
+      ...(points().trim() && { points: Number(points()), rule: rule() }),
       ...(state.hand.repeat && { repeat: state.hand.repeat }),
     };
   }
@@ -59,6 +64,7 @@ export function useForm() {
     localDate,
     localTime,
     points,
+    rule,
     filled,
     ...around,
   };

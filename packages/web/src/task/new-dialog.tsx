@@ -4,6 +4,8 @@ import { createSignal, Show } from "solid-js";
 import { submitting, useAct } from "../act.ts";
 import { useActor } from "../actor.ts";
 import { useColleagues } from "../colleagues.ts";
+import { isAmount } from "../points/amount.ts";
+import { RuleField } from "../points/rule-field.tsx";
 import { useSession } from "../session.ts";
 import { localDate } from "../text/format.ts";
 import { t } from "../text/index.ts";
@@ -108,16 +110,20 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
         />
       </div>
       <Show when={mayOffer()}>
-        <TextField
-          label={t().task.points}
-          optional
-          type="number"
-          min={1}
-          max={10_000}
-          hint={t().task.pointsHint}
-          value={form().points()}
-          onInput={(event) => form().hand({ points: event.currentTarget.value })}
-        />
+        <div class="grid gap-3 sm:grid-cols-2">
+          <TextField
+            label={t().task.points}
+            optional
+            inputmode="numeric"
+            hint={t().task.pointsHint}
+            error={isAmount(form().points()) ? undefined : t().points.whole}
+            value={form().points()}
+            onInput={(event) => form().hand({ points: event.currentTarget.value })}
+          />
+          <Show when={form().points().trim()}>
+            <RuleField value={form().rule()} onChange={(rule) => form().hand({ rule })} />
+          </Show>
+        </div>
       </Show>
       <Select
         label={t().task.repeat}

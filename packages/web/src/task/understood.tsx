@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { useColleagues } from "../colleagues.ts";
+import { isAmount } from "../points/amount.ts";
 import { useSession } from "../session.ts";
 import { bothZones } from "../text/format.ts";
 import { t } from "../text/index.ts";
@@ -50,7 +51,7 @@ export function Understood(props: { form: Form }) {
             </Chip>
           )}
         </Show>
-        <Show when={Number(form().points()) > 0}>
+        <Show when={form().points().trim() && isAmount(form().points())}>
           <Chip>{t().task.pointsOf(Number(form().points()))}</Chip>
         </Show>
         <Show when={form().said().unknown.length > 0}>

@@ -23,7 +23,7 @@ describe("the last administrator", () => {
   it("is left by two who step back at the same moment", async () => {
     const accountID = newID("account");
     const other = { ...(await Account.row(accounts.administrator)), accountID, mail: "second@example.com" };
-    await commit(system(), [Account.written(other), Roll.joined()], null);
+    await commit(system(), [Account.written(other), ...Roll.joined(accountID)], null);
     const ids = [accounts.administrator, accountID];
     const outcomes = await race(2, (run) =>
       Account.change(administrator, ids[run] ?? "", { version: 1, role: "employee" }),

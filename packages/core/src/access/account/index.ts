@@ -57,12 +57,6 @@ export async function list(ctx: Ctx, { q, cursor }: List) {
   };
 }
 
-/** The active administrators. It reads every account: for what happens once in a blue moon. */
-export async function administrators(): Promise<Info[]> {
-  const { data } = await AccountEntity.query.byName({ list: "all" }).go({ pages: "all" });
-  return data.map(({ list: _, ...one }) => info(one)).filter(administers);
-}
-
 /** A new account's own item. */
 export const written = (row: Row): Write => put(AccountEntity.create(row));
 
@@ -109,7 +103,7 @@ const administers = ({ role, status }: Info) => role === "administrator" && stat
 /** What a change does to the number of administrators. */
 function counted(before: Info, after: Info): Write[] {
   if (administers(before) === administers(after)) return [];
-  return [administers(after) ? Roll.joined() : Roll.left()];
+  return administers(after) ? Roll.joined(after.accountID) : Roll.left(after.accountID);
 }
 
 /** Changes one's own name, language or zone. */

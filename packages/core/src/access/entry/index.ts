@@ -137,7 +137,10 @@ async function first(ctx: Ctx, { name, mail, password, locale = "en", zone = "UT
     createdAt: ctx.now,
     version: 1,
   };
-  return { account, writes: [Roll.first(), Account.written(account), Address.taken(mail, account.accountID)] };
+  return {
+    account,
+    writes: [...Roll.first(account.accountID), Account.written(account), Address.taken(mail, account.accountID)],
+  };
 }
 
 async function invited(_: Ctx, { name, password, locale, zone }: Spend, link: Link.Link) {
@@ -149,7 +152,7 @@ async function invited(_: Ctx, { name, password, locale, zone }: Spend, link: Li
     ...(zone && { zone }),
     ...(password && { passwordHash: await Password.hashed(password) }),
   };
-  const joined = account.role === "administrator" ? [Roll.joined()] : [];
+  const joined = account.role === "administrator" ? Roll.joined(account.accountID) : [];
   const { account: after, write } = Account.changed(account, changes);
   return { account: after, writes: [write, ...joined] };
 }

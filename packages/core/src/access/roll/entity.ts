@@ -18,4 +18,23 @@ export const RollEntity = entity({
   },
 });
 
-export const personal = { administrators: "none" } satisfies Tags;
+/*
+ * An active administrator.
+ * Access patterns
+ *   all of them    all  pk / accountID
+ */
+export const AdministratorEntity = entity({
+  model: { service: "kolo", entity: "administrator", version: "1" },
+  attributes: {
+    accountID: { type: "string", required: true, readOnly: true },
+  },
+  indexes: {
+    all: {
+      pk: { field: "pk", composite: [], casing: "none" },
+      sk: { field: "sk", composite: ["accountID"], casing: "none" },
+    },
+  },
+});
+
+/** Of the count and of its members. */
+export const personal = { administrators: "none", accountID: "none" } satisfies Tags;

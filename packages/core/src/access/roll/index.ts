@@ -1,10 +1,10 @@
-import { put, update, type Write } from "../../commit.ts";
+import { put, remove, update, type Write } from "../../commit.ts";
 import { refuse } from "../account/model.ts";
-import { RollEntity } from "./entity.ts";
+import { AdministratorEntity, RollEntity } from "./entity.ts";
 
 /*
- * The count of active administrators, changed in the transactions that change one. As a condition it says what no
- * list can say under a race: there is one first administrator, and never none.
+ * The active administrators and their count, changed in the transactions that change one. As a condition the count says
+ * what no list can say under a race: there is one first administrator, and never none.
  */
 
 /** Whether the first administrator has come. */
@@ -13,16 +13,30 @@ export async function opened(): Promise<boolean> {
   return data !== null;
 }
 
-/** The first administrator's own entry; only one can ever be written. */
-export const first = (): Write => put(RollEntity.create({ administrators: 1 }), () => refuse("link_spent"));
+/** The accounts of all of them. */
+export async function members(): Promise<string[]> {
+  const { data } = await AdministratorEntity.query.all({}).go({ pages: "all" });
+  return data.map(({ accountID }) => accountID);
+}
 
-export const joined = (): Write => update(RollEntity.patch({}).add({ administrators: 1 }));
+/** The first administrator's own entry; only one can ever be written. */
+export const first = (accountID: string): Write[] => [
+  put(RollEntity.create({ administrators: 1 }), () => refuse("link_spent")),
+  put(AdministratorEntity.put({ accountID })),
+];
+
+export const joined = (accountID: string): Write[] => [
+  update(RollEntity.patch({}).add({ administrators: 1 })),
+  put(AdministratorEntity.put({ accountID })),
+];
 
 /** One administrator less. Refuses to be left with none. */
-export const left = (): Write =>
+export const left = (accountID: string): Write[] => [
   update(
     RollEntity.patch({})
       .subtract({ administrators: 1 })
       .where(({ administrators }, { gt }) => gt(administrators, 1)),
     () => refuse("last_administrator"),
-  );
+  ),
+  remove(AdministratorEntity.delete({ accountID })),
+];

@@ -71,13 +71,40 @@ export async function list(accountID: string, cursor: string | undefined): Promi
   return { entries: page.data, cursor: page.cursor };
 }
 
-/** The lines of a department's people in a month, newest first. The caller answers for the right to read them. */
-export async function ofMonth(unit: string, month: string, cursor: string | undefined): Promise<Page> {
+/**
+ * The lines of a department's people in a month that stand behind one of its figures, newest first. The caller answers for
+ * the right to read them.
+ */
+export async function ofMonth(
+  place: { unit: string; month: string },
+  of: Model.Figure,
+  cursor: string | undefined,
+): Promise<Page> {
   const page = await EntryEntity.query
-    .byMonth({ unit, month })
-    .go({ order: "desc", limit: PAGE, cursor: cursor ?? null });
+    .byMonth(place)
+    .where(BEHIND[of])
+    .go({ order: "desc", limit: 4 * PAGE, count: PAGE, cursor: cursor ?? null });
   return { entries: page.data, cursor: page.cursor };
 }
+
+type Filter = Parameters<ReturnType<typeof EntryEntity.query.byMonth>["where"]>[0];
+const graded =
+  (grade: number): Filter =>
+  (field, { eq }) =>
+    `${eq(field.kind, "award")} AND ${eq(field.quality, grade)}`;
+
+/** Which lines each figure of a department's month is the sum or the count of. */
+const BEHIND: Readonly<Record<Model.Figure, Filter>> = {
+  all: (field, { exists }) => exists(field.kind),
+  earned: (field, { ne }) => ne(field.earned, 0),
+  spent: (field, { eq }) => `${eq(field.kind, "spend")} OR (${eq(field.kind, "refund")} AND ${eq(field.held, 0)})`,
+  paid: (field, { eq, gt }) => `${eq(field.kind, "award")} AND ${gt(field.points, 0)}`,
+  unpaid: (field, { eq }) => `${eq(field.kind, "award")} AND ${eq(field.points, 0)}`,
+  g1: graded(1),
+  g2: graded(2),
+  g3: graded(3),
+  g4: graded(4),
+};
 
 /** Every line of somebody, as they are now: for the check, which must not miss one. */
 export async function all(accountID: string): Promise<Model.Entry[]> {

@@ -72,6 +72,10 @@ export function sum(entries: readonly Sums[]): Balance & { earned: number } {
   return all;
 }
 
+/** A figure of a department's month: what its lines earned and spent, how many were paid or not, how they were graded. */
+export const Figure = v.picklist(["all", "earned", "spent", "paid", "unpaid", "g1", "g2", "g3", "g4"]);
+export type Figure = v.InferOutput<typeof Figure>;
+
 const WISHES: readonly Kind[] = ["hold", "spend", "refund"];
 
 /** How many points a line spends for good (negative: given back): what leaves both columns. */

@@ -95,8 +95,8 @@ export interface Accepted extends Model.Outcome {
 }
 
 /**
- * Pays for accepted work, or not, as was promised; for the transaction that accepts it. What is not paid goes back to the
- * giver's budget. A task is settled once: accepted again after it was reopened, it pays nothing more.
+ * Pays for accepted work, or not, as was promised; for the transaction that accepts it. Unpaid work is a line of no points:
+ * each figure about accepted work has its rows in the ledger. What is not paid goes back to the giver's budget. A task is settled once: accepted again after it was reopened, it pays nothing more.
  * @throws points.own_work; when the transaction is sent: points.settled, ledger.twice
  */
 export async function awarded(ctx: Ctx, work: Accepted): Promise<{ writes: Write[]; worth?: Model.Worth }> {
@@ -115,7 +115,7 @@ export async function awarded(ctx: Ctx, work: Accepted): Promise<{ writes: Write
     turned(offer, { status, accountID, quality, paid, why: worth.why, settledAt: ctx.now }),
     charged(offer, { reserved: paid - offer.points, given: paid, ...count }),
     Total.raised({ month, unit }, { earned: paid, ...count }),
-    ...(paid > 0 ? Ledger.entered(ctx, { ...line, kind: "award", points: paid, held: 0, earned: paid }) : []),
+    ...Ledger.entered(ctx, { ...line, kind: "award", points: paid, held: 0, earned: paid }),
   ];
   return { writes, worth };
 }

@@ -72,7 +72,7 @@ export async function account(ctx: Ctx, accountID: string, cursor: string | unde
   return {
     name: owner.name,
     balance,
-    entries: page.entries.map((entry) => shown(reader, owner, entry)),
+    entries: page.entries.flatMap((entry) => shown(reader, owner, entry)),
     cursor: sealed(ctx, query, page.cursor),
   };
 }
@@ -85,15 +85,19 @@ export async function work(ctx: Ctx, accountID: string) {
   return { offers, disputes };
 }
 
-/** The lines of a department's people in a month, as far as the reader may see them. */
-export async function unit(ctx: Ctx, unit: string, month: string, cursor: string | undefined) {
+/** The lines behind a figure of a department's month, as far as the reader may see them. */
+export async function unit(
+  ctx: Ctx,
+  unit: string,
+  { month, of, cursor }: { month: string; of: Ledger.Figure; cursor?: string | undefined },
+) {
   need(ctx, "points", "overview", undefined);
-  const query = `unit#${unit}#${month}`;
-  const page = await Ledger.ofMonth(unit, month, opened(ctx, query, cursor));
+  const query = `unit#${unit}#${month}#${of}`;
+  const page = await Ledger.ofMonth({ unit, month }, of, opened(ctx, query, cursor));
   const departmentID = unit === "none" ? undefined : unit;
   const reader = user(ctx);
   return {
-    entries: page.entries.map((entry) => shown(reader, { accountID: entry.accountID, departmentID }, entry)),
+    entries: page.entries.flatMap((entry) => shown(reader, { accountID: entry.accountID, departmentID }, entry)),
     cursor: sealed(ctx, query, page.cursor),
   };
 }

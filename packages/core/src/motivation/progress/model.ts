@@ -10,13 +10,17 @@ export const Asked = v.strictObject({ period: v.optional(Period), cursor: v.opti
 /** A line of somebody's points as a reader may see it: what others spent them on, and what was said of them, is left out. */
 export type Line = Omit<Entry, "by"> & { readonly by?: string };
 
-/** What is for the reader's eyes: that points came and went is for everybody, why is for the person and their heads. */
+/**
+ * What is for the reader's eyes: that points came and went is for everybody, why is for the person and their heads; and so is
+ * that work was accepted and paid nothing.
+ */
 export function shown(
   reader: User,
   owner: { accountID: string; departmentID?: string | undefined },
   entry: Entry,
-): Line {
-  if (can(reader, "line", "details", owner)) return entry;
+): Line[] {
+  if (can(reader, "line", "details", owner)) return [entry];
   const { reason: _, quality: __, by: ___, ...line } = entry;
-  return entry.kind === "award" ? line : { ...line, title: "" };
+  if (entry.kind !== "award") return [{ ...line, title: "" }];
+  return entry.points > 0 ? [line] : [];
 }

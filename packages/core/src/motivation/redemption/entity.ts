@@ -46,7 +46,7 @@ export const RedemptionEntity = entity({
 });
 
 /*
- * What payroll pays out for points: a line when a reward in money is approved, and one back when it is returned.
+ * What payroll has to know of points: a line when a material reward is approved, and one back when it is returned.
  * Access patterns
  *   all of a month    byMonth  pk month / redemptionID kind
  */
@@ -56,10 +56,11 @@ export const PayoutEntity = entity({
     month: { type: "string", required: true, readOnly: true },
     redemptionID: { type: "string", required: true, readOnly: true },
     kind: { type: ["due", "back"] as const, required: true, readOnly: true },
+    reward: { type: Model.Info.entries.kind.options, required: true, readOnly: true },
     accountID: { type: "string", required: true, readOnly: true },
     name: { type: "string", required: true, readOnly: true },
     price: { type: "number", required: true, readOnly: true },
-    money: { type: CustomAttributeType<NonNullable<Model.Info["money"]>>("any"), required: true, readOnly: true },
+    money: { type: CustomAttributeType<NonNullable<Model.Info["money"]>>("any"), readOnly: true },
     by: { type: "string", required: true, readOnly: true },
     at: { type: "string", required: true, readOnly: true },
   },
@@ -77,6 +78,7 @@ export const personal = {
   accountID: "none",
   departmentID: "none",
   rewardID: "none",
+  reward: "history",
   name: "history",
   kind: "history",
   price: "history",

@@ -3,6 +3,7 @@ export { list as payroll } from "./payout.ts";
 
 import * as Account from "../../access/account/index.ts";
 import { can, need } from "../../access/policy/model.ts";
+import * as Roll from "../../access/roll/index.ts";
 import { commit, put, refuse as refuseDB, type Write } from "../../commit.ts";
 import { author, type Ctx, refuse as refuseAccess, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
@@ -53,7 +54,7 @@ export async function ask(ctx: Ctx, { rewardID, version, words }: Model.Ask): Pr
         held: isSpent ? 0 : price,
       }),
       ...(isSpent ? Payout.written(ctx, redemption, "due", line.month) : []),
-      ...(desk !== undefined && desk !== Model.FIRM && headID ? asked(ctx, redemption, headID) : []),
+      ...(await asked(ctx, redemption, { desk, headID })),
     ],
     redemption,
   );
@@ -116,14 +117,22 @@ const told = (ctx: Ctx, { accountID, redemptionID, status, name, steps }: Model.
         data: { status, name, words: steps.at(-1)?.words },
       });
 
-/** A head hears of a wish on their desk. */
-const asked = (ctx: Ctx, { redemptionID, name }: Model.Info, headID: string): Write[] =>
-  Notice.posted(ctx, {
-    accountID: headID,
-    about: `redemption.asked#${redemptionID}`,
-    code: "redemption.asked",
-    data: { name },
-  });
+/** So many hear of one wish: each is two items of its transaction. */
+const MOST_TOLD = 30;
+
+/** Who may answer hears of a wish on their desk: the head, or the administrators where it lies with the firm. */
+async function asked(
+  ctx: Ctx,
+  { accountID, redemptionID, name }: Model.Info,
+  { desk, headID }: { desk: string | undefined; headID: string | undefined },
+): Promise<Write[]> {
+  if (desk === undefined) return [];
+  const told = desk === Model.FIRM ? await Roll.members() : [headID].filter((id) => id !== undefined);
+  const others = told.filter((id) => id !== accountID).slice(0, MOST_TOLD);
+  const about = `redemption.asked#${redemptionID}`;
+  const code = "redemption.asked" as const;
+  return others.flatMap((id) => Notice.posted(ctx, { accountID: id, about, code, data: { name } }));
+}
 
 type Line = Omit<Ledger.Line, "kind" | "points" | "held">;
 

@@ -62,7 +62,8 @@ async function taken(ctx: Ctx, lines: readonly Earned[]): Promise<void> {
   }
 }
 
-const tasksIn = (lines: readonly Earned[]) =>
+/** How many paid tasks these lines are, without those that were taken back. */
+export const tasksIn = (lines: readonly Pick<Earned, "kind">[]) =>
   lines.reduce((count, { kind }) => count + (kind === "award" ? 1 : 0) - (kind === "reversal" ? 1 : 0), 0);
 
 /** One period's score and its levels, as they will be; lost when the score changed meanwhile. */
@@ -70,12 +71,17 @@ async function scored(period: string, change: Earned & { tasks: number }): Promi
   const { accountID, unit } = change;
   const { data: old } = await ScoreEntity.get({ accountID, period }).go({ consistent: true });
   const points = (old?.points ?? 0) + change.earned;
-  const score = { accountID, period, points, tasks: (old?.tasks ?? 0) + change.tasks, unit };
+  return written(old ?? undefined, { accountID, period, points, tasks: (old?.tasks ?? 0) + change.tasks, unit });
+}
+
+/** A score with its levels in place of what it was; lost when it changed meanwhile. */
+export function written(old: Model.Score | undefined, score: Model.Score): Write[] {
+  const { period, points } = score;
   const write = old
     ? ScoreEntity.put(score).where((field, { eq }) => eq(field.points, old.points))
     : ScoreEntity.create(score);
   // An award and its reversal taken in together leave the level where it was: two writes of one item are refused.
-  const isMoved = change.earned !== 0;
+  const isMoved = points !== (old?.points ?? 0);
   return [put(write), ...(isMoved ? [...levelled(period, old?.points ?? 0, -1), ...levelled(period, points, 1)] : [])];
 }
 
@@ -85,6 +91,18 @@ const levelled = (period: string, points: number, people: 1 | -1): Write[] =>
 /** What somebody earned, period by period. */
 export async function ofAccount(accountID: string): Promise<Model.Score[]> {
   const { data } = await ScoreEntity.query.byAccount({ accountID }).go({ order: "desc", limit: 60 });
+  return data;
+}
+
+/** All of somebody's scores, as they are now: for the check. */
+export async function everyScore(accountID: string): Promise<Model.Score[]> {
+  const { data } = await ScoreEntity.query.byAccount({ accountID }).go({ pages: "all", consistent: true });
+  return data;
+}
+
+/** Somebody's lines that the standings do not hold yet. */
+export async function waitingOf(accountID: string): Promise<Earned[]> {
+  const { data } = await WaitingEntity.query.only({ accountID }).go({ pages: "all", consistent: true });
   return data;
 }
 

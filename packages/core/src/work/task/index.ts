@@ -82,7 +82,8 @@ export const edit = (ctx: Ctx, taskID: string, input: Model.Edit): Promise<Model
     right: "steer",
     version: input.version,
     decide: (task) => {
-      if (input.points !== task.points) need(ctx, "task", "offer", rowOf({ departments: [] }, task));
+      if (input.points !== task.points || input.rule !== task.rule)
+        need(ctx, "task", "offer", rowOf({ departments: [] }, task));
       return Step.edited(ctx, task, input);
     },
     code: "edited",

@@ -3,7 +3,7 @@ import { type CodeOf, refusals } from "../../error.ts";
 import { Name } from "../../firm/model.ts";
 import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
-import { Amount } from "../../motivation/points/model.ts";
+import { Amount, Rule } from "../../motivation/points/model.ts";
 import { Offset } from "../../time/deadline/model.ts";
 import { Title } from "../task/model.ts";
 
@@ -30,6 +30,8 @@ export const Step = v.strictObject({
   /** Papers that belong to it, by name. */
   documents: v.pipe(v.array(Name), v.maxLength(10)),
   points: v.optional(Amount),
+  /** How the quality of the work decides what is paid; all or nothing unless told otherwise. */
+  rule: v.optional(Rule),
 });
 export type Step = v.InferOutput<typeof Step>;
 

@@ -1,4 +1,4 @@
-import * as Account from "../../access/account/index.ts";
+import * as Roll from "../../access/roll/index.ts";
 import { commit, put, update } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Notice from "../../notice/inbox/index.ts";
@@ -34,8 +34,7 @@ export async function passed(ctx: Ctx): Promise<void> {
 const HOUR = 13;
 
 async function tell(ctx: Ctx, wrong: readonly Alarm[]): Promise<void> {
-  const administrators = await Account.administrators();
-  for (const { accountID } of administrators) {
+  for (const accountID of await Roll.members()) {
     const about = `watch.alarm#${ctx.now.slice(0, HOUR)}`;
     if (await Notice.has(accountID, about)) continue;
     await commit(ctx, Notice.posted(ctx, { accountID, about, code: "watch.alarm", data: { wrong } }), null);

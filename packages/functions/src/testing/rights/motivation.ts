@@ -91,6 +91,12 @@ export const motivation: readonly Row[] = [
     ...administrators,
     request: (role) => ({ body: { accountID: accounts[role], points: 1, reason: "A prize" } }),
   },
+  { route: "GET /points/audit", ...administrators },
+  {
+    route: "POST /points/audit/:accountID",
+    ...administrators,
+    request: (role) => ({ path: `/points/audit/${accounts[role]}` }),
+  },
   { route: "GET /points/dispute", ...everybody },
   { route: "GET /points/task/:taskID", ...everybody, request: () => ({ path: `/points/task/${task}` }) },
   {
