@@ -1,9 +1,10 @@
 import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
+import { saved } from "../csv.ts";
 import { useFilter } from "../search/address.ts";
 import { createChosen } from "../search/chosen.ts";
-import { csv, saved } from "../search/export.ts";
+import { csv } from "../search/export.ts";
 import { Facets } from "../search/facets.tsx";
 import { Many } from "../search/many.tsx";
 import { useAnswer } from "../search/queries.ts";

@@ -2,7 +2,7 @@ import type { Terms } from "@kolo/core/motivation/terms/model";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { useColleagues } from "../colleagues.ts";
-import { saved } from "../search/export.ts";
+import { saved } from "../csv.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Refusal } from "../ui/refusal.tsx";

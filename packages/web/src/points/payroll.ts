@@ -1,4 +1,4 @@
-import { row } from "../search/export.ts";
+import { row } from "../csv.ts";
 import { t } from "../text/index.ts";
 import type { payroll } from "./queries.ts";
 

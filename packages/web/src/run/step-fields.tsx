@@ -1,13 +1,13 @@
 import type { Step } from "@kolo/core/work/template/model";
 import { createSignal, Show } from "solid-js";
-import { isAmount } from "../points/amount.ts";
-import { RuleField } from "../points/rule-field.tsx";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { ChevronDown, X } from "../ui/icon.ts";
 import { MultiSelect } from "../ui/multi-select.tsx";
+import { isAmount } from "../ui/points-amount.ts";
+import { RuleField } from "../ui/points-rule.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
 

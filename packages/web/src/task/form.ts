@@ -4,7 +4,7 @@ import type { Create, Repeat } from "@kolo/core/work/task/model";
 import { createMemo } from "solid-js";
 import { createStore } from "solid-js/store";
 import { useActor } from "../actor.ts";
-import { isAmount } from "../points/amount.ts";
+import { isAmount } from "../ui/points-amount.ts";
 import { useHere } from "./here.ts";
 
 /** What was filled in by hand; it counts before what the line says. Null: by hand, nobody. */

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import { useColleagues } from "../colleagues.ts";
-import { isAmount } from "../points/amount.ts";
 import { useSession } from "../session.ts";
 import { bothZones } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Alert, Clock, Users } from "../ui/icon.ts";
+import { isAmount } from "../ui/points-amount.ts";
 import { instantOf } from "../ui/wall.ts";
 import type { Form } from "./form.ts";
 

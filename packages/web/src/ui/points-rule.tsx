@@ -1,6 +1,6 @@
 import { Rule } from "@kolo/core/motivation/points/model";
 import { t } from "../text/index.ts";
-import { Select } from "../ui/select.tsx";
+import { Select } from "./select.tsx";
 
 /** How quality decides what is paid, with the rule in words: whoever does the work reads the same ones. */
 export function RuleField(props: { value: Rule; onChange: (rule: Rule) => void }) {

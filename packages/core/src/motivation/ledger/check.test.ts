@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { commit, put } from "../../commit.ts";
 import { accounts, as, firmed } from "../../testing/as.ts";
 import { earned } from "../../testing/paid.ts";
-import { BalanceEntity } from "../ledger/entity.ts";
+import { audit, mend } from "../audit/index.ts";
 import * as Standing from "../standing/index.ts";
-import { audit, mend } from "./index.ts";
+import { BalanceEntity } from "./entity.ts";
 
 const administrator = as("administrator");
 const { employee: accountID } = accounts;

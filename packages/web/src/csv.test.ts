@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cell } from "./export.ts";
+import { cell } from "./csv.ts";
 
 it.each(["=1+1", "+380", "-2", "@x", "\t=1", " =1", "\r@", "＝1"])("%j is no formula to a spreadsheet", (value) => {
   expect(cell(value)).toBe(`"'${value}"`);
