@@ -11,6 +11,7 @@ import { lateness } from "./lateness.ts";
 import { logTalk } from "./log-talk.ts";
 import { moveByKey, moveInList, moveOnBoard } from "./move.ts";
 import { offer } from "./offer.ts";
+import { approve, fulfil, redeem, standings } from "./points.ts";
 import { rejectMany } from "./reject-many.ts";
 import { schedule } from "./schedule.ts";
 import { scorecard } from "./scorecard.ts";
@@ -37,6 +38,10 @@ const BOTH = [
   finishTask,
   acceptTask,
   returnTask,
+  standings,
+  redeem,
+  approve,
+  fulfil,
   firstDays,
   whoIsLate,
   startMoves,

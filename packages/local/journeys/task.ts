@@ -18,6 +18,7 @@ export const setTask: Journey = {
         const line = page.getByRole("combobox", { name: "Task", exact: true });
         await fill(line, `${title} @Sales tomorrow 18:00 +20`);
         await page.getByRole("dialog").getByText("20 points").waitFor();
+        await page.getByRole("dialog").getByText("Grades 3 and 4 pay all points").waitFor();
         await look();
         await click(page.getByRole("button", { name: "Set the task" }));
         await page.getByText(`“${title}” is set`).waitFor();

@@ -4,6 +4,7 @@ import type { Source } from "../people/person/model.ts";
 import { PEOPLE, vacancies } from "./house.ts";
 import { opened, type Plan, recruiterOf, tradeOf } from "./opening.ts";
 import { as, KEY, moment, type Order, pick } from "./order.ts";
+import { rewarded } from "./paid.ts";
 import { dropped, type Read } from "./person.ts";
 import * as Progress from "./progress/index.ts";
 import { sheet } from "./sheet.ts";
@@ -23,7 +24,8 @@ const LANGUAGES: readonly Locale[] = ["uk", "ru", "en"];
 
 /**
  * Replays the sample firm's history: six vacancies, three hundred people with their résumés, calls, moves, interviews
- * and scorecards, each step at its own time and by the product's own command. Harmless when repeated.
+ * and scorecards, paid work, thanks and rewards, each step at its own time and by the product's own command. Harmless when
+ * repeated.
  */
 export async function fill(ctx: Ctx, read: Read): Promise<void> {
   const bytes = await Bucket.read(KEY);
@@ -41,6 +43,7 @@ export async function fill(ctx: Ctx, read: Read): Promise<void> {
     await dropped(came, seed, invented(order, seed, pick(trades, seed)), read, { source: { kind: "base" } });
     await counted();
   }
+  await rewarded(order);
   await Bucket.remove(KEY);
 }
 
