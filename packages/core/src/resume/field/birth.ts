@@ -4,7 +4,7 @@ import { month, monthName } from "./month-names.ts";
 import { type Line, span } from "./page.ts";
 
 const label =
-  /(?:date of birth|birth\s?date|born(?: on)?|d\.?o\.?b\.?|дата рождения|родил(?:ся|ась)|год рождения|дата народження|народи(?:вся|лась|лася)|рік народження|д\.?\s?р\.)[\s:—–-]*/iu;
+  /(?:date(?: (?:and|&) place)? of birth|birth\s?date|birthday|born(?: on| in)?|d\.?o\.?b\.?|дата(?: и место)? рождения|родил(?:ся|ась)(?: в)?|год рождения|день рождения|дата(?: і місце| та місце)? народження|народи(?:вся|лась|лася)(?: в| у)?|рік народження|день народження|д\.?\s?[рн]\.|д\/[рн])[\s:—–-]*/iu;
 const dates: readonly [RegExp, (groups: (string | undefined)[]) => PartialDate | undefined][] = [
   [
     new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${monthName})\\s?,?\\s?(\\d{4})`, "iu"),
@@ -16,12 +16,14 @@ const dates: readonly [RegExp, (groups: (string | undefined)[]) => PartialDate |
   ],
   [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/, ([, d, m, y]) => day(y, Number(m), d)],
   [/^(\d{4})-(\d\d)-(\d\d)/, ([, y, m, d]) => day(y, Number(m), d)],
+  [/^(\d{1,2})[./-](\d{1,2})[./-](\d\d)(?!\d)/, ([, d, m, y]) => day(`19${y}`, Number(m), d)],
   [/^(\d{4})/, ([, y]) => day(y, undefined, undefined)],
 ];
 
 function day(year: string | undefined, m: number | undefined, d: string | undefined): PartialDate | undefined {
   const y = Number(year);
   if (!(y >= 1920 && y <= 2020)) return undefined;
+  if (m !== undefined && m > 12 && Number(d) <= 12) return { y, m: Number(d), d: m };
   if (m === undefined || m < 1 || m > 12) return { y };
   return d && Number(d) >= 1 && Number(d) <= 31 ? { y, m, d: Number(d) } : { y, m };
 }
@@ -35,8 +37,12 @@ function dateIn(text: string): PartialDate | undefined {
   return undefined;
 }
 
+/** "1982 г.р.", "12.03.1982 р.н.": the label stands behind. */
+const behind =
+  /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./])?\d{4}(?=\s?(?:г\.?\s?р\.?|года? рождения|р\.?\s?н\.?|року народження)(?!\p{L}))/iu;
+
 /** The date of birth where the résumé names it so, on the label's line or on the next. */
-export function birthDate(lines: readonly Line[]): Found<PartialDate> | undefined {
+function labelled(lines: readonly Line[]): Found<PartialDate> | undefined {
   for (const [at, line] of lines.entries()) {
     const match = label.exec(line.text);
     if (!match) continue;
@@ -47,8 +53,19 @@ export function birthDate(lines: readonly Line[]): Found<PartialDate> | undefine
   return undefined;
 }
 
+function marked(lines: readonly Line[]): Found<PartialDate> | undefined {
+  for (const line of lines.filter(({ section }) => section === "top" || section === "contact")) {
+    const match = behind.exec(line.text);
+    const value = match && dateIn(match[0]);
+    if (value) return { value, confidence: 0.9, span: span(line, match.index, match[0].length) };
+  }
+  return undefined;
+}
+
+export const birthDate = (lines: readonly Line[]): Found<PartialDate> | undefined => labelled(lines) ?? marked(lines);
+
 const years =
-  /(?:(?:\bage|возраст|вік)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|мужчина|женщина|чоловік|жінка|male|female|[,|·\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
+  /(?:(?:\bage|возраст|вік|полных лет|повних років)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|мужчина|женщина|чоловік|жінка|male|female|[,|·•(\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
 
 /** The age where it is written; never computed, and 14 to 90. */
 export function age(lines: readonly Line[]): Found<number> | undefined {

@@ -40,6 +40,18 @@ it("leaves a referee's and an employer's contacts alone", () => {
   expect(values(mails(page(text), []))).toEqual(["anna@example.com"]);
 });
 
+it("leaves the contacts of an agency that wrote a letter before the résumé alone", () => {
+  const text = `
+    Кадровое агентство «Партнёр», тел. +7 495 777-00-11, info@partner.ru
+    Добрый день! Направляем резюме кандидата.
+    С уважением, Ольга Смирнова, +7 903 111-22-33
+    ----------
+    Кандидат: Дмитрий Козлов
+    +7 926 700-80-90, kozlov@example.com`;
+  expect(numbers(text)).toEqual(["+79267008090"]);
+  expect(values(mails(page(text), []))).toEqual(["kozlov@example.com"]);
+});
+
 it("takes the addresses behind words where the text has none", () => {
   expect(values(mails(page("Mail me"), ["mailto:Anna@Example.com?subject=x"]))).toEqual(["anna@example.com"]);
   expect(values(phones(page("Call me"), ["tel:+380671234567"], { language: "uk", country: undefined }))).toEqual([
@@ -53,6 +65,8 @@ it("finds a person's own pages and not their employers'", () => {
     linkedin.com/in/anna-
     petrova (LinkedIn)
     Node.js, ASP.NET, anna@example.com
+    Portfolio: anna.tilda.ws
+    Skills: Vue.js, socket.io
     Experience
     Romashka, https://romashka.ru`;
   expect(values(links(page(text), ["https://www.linkedin.com/in/anna-petrova", "https://romashka.ru"]))).toEqual([
@@ -60,5 +74,6 @@ it("finds a person's own pages and not their employers'", () => {
     "github.com/anna",
     "t.me/anna_qa",
     "linkedin.com/in/anna-petrova",
+    "anna.tilda.ws",
   ]);
 });

@@ -3,29 +3,37 @@ import { type Line, span } from "./page.ts";
 import { partialDate, periods } from "./period.ts";
 
 const school =
-  /universit|universidad|université|college|institut|academy|polytechnic|school of|\bschool\b|университет|институт|академи|колледж|училищ|техникум|политех|школа|лицей|гимназия|універ|інститут|академі|коледж|технікум|політех|школа|ліцей|гімназ/iu;
+  /universit|universidad|uniwersytet|univerz|hochschule|fachschule|politechnik|politecnico|polytechn|polytech|college|institut|academy|akademi|szkoła|technische|gymnasium|lyceum|lycée|conservator|seminary|école|school of|\bschool\b|консерватори|семинари|семінарі|(?<!\p{L})(?:с?пту|впу|зош|сош|гбпоу|кнз|мбоу)(?!\p{L})|университет|институт|академи|колледж|училищ|техникум|политех|школа|лицей|гимназия|універ|інститут|академі|коледж|технікум|політех|школа|ліцей|гімназ/iu;
 /** Names that are only letters: МГУ, КПІ, НТУУ, MIT. */
 const letters =
-  /^(?:[А-ЯІЇЄҐ]{3,7}|(?:[А-ЯІЇЄҐ][а-яіїєґ]{1,4}){1,2}[А-ЯІЇЄҐ]{2,5}|[А-ЯІЇЄҐ]{2,6}-[А-ЯІЇЄҐ]{2,5}|MIT|UCLA|ETH|EPFL|KTH|NYU|LSE|Caltech|НИУ ВШЭ|ВШЭ)(?![\p{L}])/u;
+  /^(?:[А-ЯІЇЄҐ]{3,7}|(?:[А-ЯІЇЄҐ][а-яіїєґ]{1,4}){1,2}[А-ЯІЇЄҐ]{2,5}|[А-ЯІЇЄҐ]{2,5}[иіта][А-ЯІЇЄҐ]{1,4}|[А-ЯІЇЄҐ]{2,6}-[А-ЯІЇЄҐ]{2,5}|MIT|UCLA|ETH|EPFL|KTH|NYU|LSE|Caltech|НИУ ВШЭ|ВШЭ)(?![\p{L}])/u;
+/** A school's initials in Latin letters count in the education section alone, where degrees and tests are written so too. */
+const initials =
+  /^(?=[A-Z])(?!(?:MBA|EMBA|BBA|BCA|MCA|BSC|MSC|BA|MA|BS|MS|PHD|LLB|LLM|MD|GPA|CGPA|SAT|GRE|GMAT|IELTS|TOEFL|HND|HNC|NVQ|BTEC|GCSE|GCSES|IGCSE|ACCA|CFA|CPA|CIMA|CBSE|ICSE|SSC|HSC|HR|IT|PR|SMM|QA|UX|UI|USA|UK|UAE|EU|SQL|PMP)(?![\p{L}]))[A-Z]{3,6}$/u;
 const notSchool = /^(?:ООО|ОАО|ЗАО|ТОВ|ФОП|США|ЕГЭ|ЗНО|НМТ|СНГ|GPA|ВНЗ)(?![\p{L}])/u;
 const course =
   /(?<!\p{L})(курс|course|bootcamp|certificat|сертификат|сертифікат|тренинг|тренінг|вебинар|вебінар|факультет|faculty|department|кафедра)/iu;
 const degree =
-  /(?<!\p{L})(ph\.?\s?d|doctor(?:ate)?|m\.?b\.?a|master(?:'s)?(?: of [\p{L} ]+)?|bachelor(?:'s)?(?: of [\p{L} ]+)?|b\.?\s?sc|m\.?\s?sc|b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?eng|m\.?eng|associate|diploma|магистр\p{L}*|бакалавр\p{L}*|специалист|кандидат \p{L}+ наук|доктор \p{L}+ наук|высшее|среднее(?: специальное| профессиональное)?|неоконченное высшее|магістр\p{L}*|спеціаліст|вища|середня|доктор філософії)(?!\p{L})/iu;
+  /(?<!\p{L})(ph\.?\s?d|doctor(?:ate)?|m\.?b\.?a|master(?:'s)?(?: of [\p{L} ]+)?|bachelor(?:'s)?(?: of [\p{L} ]+)?|b\.?\s?sc|m\.?\s?sc|b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?eng|m\.?eng|associate(?:'s)?(?: degree| in| of)|diploma|магистр\p{L}*|бакалавр\p{L}*|специалист|кандидат \p{L}+ наук|доктор \p{L}+ наук|высшее|среднее(?: специальное| профессиональное)?|неоконченное высшее|магістр\p{L}*|спеціаліст|вища|середня|доктор філософії)(?!\p{L})/iu;
 
 const isCourse = (text: string) =>
   /^\P{L}*(?:курс|course|bootcamp|тренинг|тренінг|вебинар|вебінар|сертифи|сертифі|certific)/iu.test(text);
 const parts = (text: string) => text.split(/\t|,\s+|\s[|·•]\s|\s[–—-]\s|;\s*/);
 
-function institution(text: string): string | undefined {
+/** "B.Com from", "MBA at": what was awarded, before the school's name. */
+const awarded = /^.{0,60}?\s(?:from|at)\s(?=\p{Lu})/u;
+
+function institution(text: string, inside: boolean): string | undefined {
   const [period] = periods(text);
   const undated = period && period.at < 4 ? text.slice(period.at + period.length) : text;
-  const clean = undated.replace(/^[\s•▪◦*:–—-]+/, "");
+  const clean = undated.replace(/^[\s•▪◦*:–—-]+/, "").replace(awarded, (head) => (school.test(head) ? head : ""));
   const named = parts(clean).find((part) => school.test(part) && !course.test(part));
-  if (named) return named.trim();
-  return parts(clean)
-    .map((part) => part.trim())
-    .find((part) => letters.test(part) && !notSchool.test(part));
+  if (named) return named.trim().replace(/\s(?:in|в|у|on)$/u, "");
+  const known = parts(clean).map((part) => part.trim());
+  return (
+    known.find((part) => letters.test(part) && !notSchool.test(part)) ??
+    (inside ? known.find((part) => initials.test(part)) : undefined)
+  );
 }
 
 interface Draft {
@@ -36,8 +44,8 @@ interface Draft {
 /** A school's line in the education section; elsewhere only one that also names a degree. */
 function schools(lines: readonly Line[]): Draft[] {
   return lines.filter(mayName).flatMap((line) => {
-    const found = institution(line.text) ?? "";
-    const name = found.replace(/\(?(?:19|20)\d\d.*$/, "").trim() || found;
+    const found = institution(line.text, line.section === "education") ?? "";
+    const name = found.replace(/(?:\s(?:in|в|у))?\s?\(?(?:19|20)\d\d.*$/u, "").trim() || found;
     return name.length > 2 ? [{ line, name }] : [];
   });
 }

@@ -39,7 +39,7 @@ export function fields(text: string, { targets, language, file, now, country, st
     phones: phones(page, targets, { language, country }),
     links: links(page, targets),
     city: city(page),
-    headline: headline(page, person),
+    headline: headline(page, person, match),
     competencies: competencies(page, match),
     otherSkills: otherSkills(page, match),
     months: tenure(jobs, page, now),

@@ -49,6 +49,11 @@ it("finds schools with degree and years, and no courses", () => {
   expect(found("Education\nPrinceton University, PhD in Physics - Princeton, NJ\tSept 2018 – May 2023")).toEqual([
     { institution: "Princeton University", degree: "PhD", from: { y: 2018, m: 9 }, to: { y: 2023, m: 5 } },
   ]);
+  expect(found("Education\nB.Com from Mahatma Gandhi University, Kottayam in 2010")).toEqual([
+    { institution: "Mahatma Gandhi University", to: { y: 2010 } },
+  ]);
+  expect(found("Education\n2016 - 2020, KNEU, Bachelor in Management").map((one) => one.institution)).toEqual(["KNEU"]);
+  expect(found("Experience\n2018–2020 Associate Professor, University of Leeds")).toEqual([]);
   expect(
     found("Освіта\nЛьвівська політехніка\n2015-2019\nКурс SMM, Школа маркетингу, 2020").map((one) => one.institution),
   ).toEqual(["Львівська політехніка"]);
@@ -76,6 +81,13 @@ it("finds the salary a person asks for, and no other sum", () => {
   });
   expect(salary("Зарплатные ожидания: 150-200 тыс. руб.")).toMatchObject({ minor: 15_000_000, currency: "RUB" });
   expect(salary("Salary expectations: 2.5k EUR")).toMatchObject({ minor: 250_000, currency: "EUR", period: "month" });
+  expect(salary("Анна\nБухгалтер, 25 000 грн")).toMatchObject({ minor: 2_500_000, currency: "UAH" });
+  expect(salary("Желаемая зарплата\n180 000\n₽ на руки")).toMatchObject({ minor: 18_000_000, currency: "RUB" });
+  expect(salary("Ожидаемая зарплата: 350 000 - 450 000 тг")).toMatchObject({ minor: 35_000_000, currency: "KZT" });
+  expect(salary("Зарплата: 2500 бел. руб.")).toMatchObject({ minor: 250_000, currency: "BYN" });
+  expect(salary("Доход: от 90 т.р.")).toMatchObject({ minor: 9_000_000, currency: "RUB" });
+  expect(salary("Досвід роботи: 6 років. Очікувана зарплата: $4500-5000")).toMatchObject({ minor: 450_000 });
+  expect(salary("Олена\nЛьвів, 1999 р.")).toBeUndefined();
   expect(salary("Experience\nRaised $18M, salary budget 300 000 USD")).toBeUndefined();
 });
 
@@ -88,6 +100,12 @@ it("finds languages with their level", () => {
   ]);
   expect(tongues("Вміння\nРівень англійської В1")).toEqual([{ code: "en", level: "b1" }]);
   expect(tongues("Language: Fluent in Spanish")).toEqual([{ code: "es", level: "c1" }]);
+  expect(tongues("Languages Known: English, Malayalam")).toEqual([{ code: "en" }, { code: "ml" }]);
+  expect(tongues("Anna\tBerlin\tGermany\nЛондон\tАнглия")).toEqual([]);
+  expect(tongues("Опыт работы\nРомашка\nАнглийский B2, татарский родной").map(({ code }) => code)).toEqual([
+    "en",
+    "tt",
+  ]);
   expect(tongues("Experience\nTaught English at a Polish school")).toEqual([]);
 });
 
@@ -104,4 +122,8 @@ it("finds competencies with their months, surest where skills are listed", () =>
     { competencyID: "docker", sure: false },
   ]);
   expect(otherSkills(text, match).map(({ value }) => value)).toEqual(["Zope"]);
+  const written = "Skills\nProficient in Windows, Meta Ads Manager, HTML/CSS";
+  expect(competencies(page(written), match).flatMap(({ span }) => (span ? [written.slice(...span)] : []))).toEqual(
+    expect.arrayContaining(["Windows", "Meta Ads Manager", "HTML", "CSS"]),
+  );
 });

@@ -5,7 +5,7 @@ import { type Line, span } from "./page.ts";
 const profiles =
   /^(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|linkedin\.com\/pub|github\.com|gitlab\.com|bitbucket\.org|t\.me|telegram\.me|vk\.com|vk\.ru|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|behance\.net|dribbble\.com|medium\.com\/@|habr\.com\/\w+\/users|career\.habr\.com|stackoverflow\.com\/users|kaggle\.com|soundcloud\.com|youtube\.com|djinni\.co|dou\.ua\/users|leetcode\.com|codepen\.io|artstation\.com|orcid\.org|scholar\.google|researchgate\.net\/profile|wa\.me|pinterest\.com|tiktok\.com|hackerrank\.com|codewars\.com\/users|upwork\.com\/freelancers|figma\.com)(?:\/|$)/i;
 const ending =
-  "com|org|net|io|me|ru|ua|dev|info|co|pro|site|online|tech|app|by|kz|eu|uk|de|pl|ai|design|studio|blog|page|art|cz|fr|es|it|us|ca|in|biz|xyz|su|рф|укр|name|work|tv";
+  "com|org|net|io|me|ru|ua|dev|info|co|pro|site|online|tech|app|by|kz|eu|uk|de|pl|ai|design|studio|blog|page|art|cz|fr|es|it|us|ca|in|biz|xyz|su|рф|укр|name|work|tv|ws|me|team|cloud|digital|agency|link|bio|cc|am|ge|az|uz|kg|md|lt|lv|ee|nl|se|no|fi|dk|ch|at|be|ie|il|tr|jp|au|nz|br|pt|ro|hu|bg|rs|hr|sk|gr|space|website|store|media|global|codes|engineer|expert|photo|photography|academy|ly|gg|sh|so|to|software|systems|solutions|community|ink|one|pw|top|club";
 const url = new RegExp(
   `(?<![\\p{L}\\d@._/-])(?:https?:\\/\\/[^\\s<>"«»,;|]+|www\\.[^\\s<>"«»,;|]+|(?:[a-zа-яіїєґ\\d-]+\\.)+(?:${ending})(?![\\p{L}\\d@-])(?:\\/[^\\s<>"«»,;|]*)?)`,
   "gu",
@@ -20,6 +20,8 @@ const foreign = new Set([
   "courses",
   "awards",
   "volunteer",
+  "skills",
+  "letter",
 ]);
 
 const trimmed = (link: string) =>

@@ -27,12 +27,27 @@ const tails: readonly string[] = [
   "(?:ember)?",
   "(?:ember)?",
 ];
-const each = stems.map((stem, at) => `(?:${stem})(?:${tails[at] || "(?!)"}|[а-яіїє]{0,6})`);
+/** German and Polish names in full and shortened, for people who worked there: no stem of theirs is safe with any ending ("main"). */
+const neighbours = [
+  "januar|jänner|sty(?:czeń|cznia)?",
+  "februar|lut(?:y|ego)?",
+  "märz|marzec|marca",
+  "kwi(?:ecień|etnia)?",
+  "mai|maja?",
+  "juni|cze(?:rwiec|rwca)?",
+  "juli|lip(?:iec|ca)?",
+  "sie(?:rpień|rpnia)?",
+  "wrz(?:esień|eśnia)?",
+  "okt(?:ober)?|paź(?:dziernika?)?",
+  "lis(?:topada?)?",
+  "dez(?:ember)?|gru(?:dzień|dnia)?",
+];
+const each = stems.map((stem, at) => `(?:${stem})(?:${tails[at] || "(?!)"}|[а-яіїє]{0,6})|${neighbours[at]}`);
 
 /** One month's name in any case or shortened form: "March", "mar.", "марта", "березень". */
 export const monthName = `(?<![\\p{L}])(?:${each.join("|")})(?![\\p{L}])\\.?`;
 
-const starts = stems.map((stem) => new RegExp(`^(?:${stem})`, "i"));
+const starts = stems.map((stem, at) => new RegExp(`^(?:${stem}|${neighbours[at]})`, "i"));
 /** 1 to 12 for a month's name, undefined for another word. "Червень" is June and "липень" July: neither stem begins the other. */
 export function month(name: string): number | undefined {
   const at = starts.findIndex((start) => start.test(name.trim()));

@@ -17,7 +17,7 @@ const never =
 const words = (text: string) => text.trim().split(/\s+/);
 
 /** "SMITH" is how it is printed, "Smith" is the name. */
-const cased = (text: string) =>
+export const cased = (text: string) =>
   /\p{Ll}/u.test(text)
     ? text
     : text
@@ -25,11 +25,14 @@ const cased = (text: string) =>
         .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
         .replace(/(?<=\b[OD]['’])[a-z]/g, (letter) => letter.toUpperCase());
 
+/** A trade among the words; but "Слюсаренко" and "Токарев" are families whose forefathers had one. */
+const titled = (parts: readonly string[]) => jobWord.test(parts.filter((part) => !surname.test(part)).join(" "));
+
 /** How much a line looks like a person's name: 0 is not at all. `mail` is the person's address, `at` the line's place. */
 function likeness(text: string, at: number, mail: string | undefined): number {
   const parts = words(text);
   if (parts.length < 2 || parts.length > 4 || text.length > 50) return 0;
-  if (!parts.every((part) => word.test(part)) || never.test(text) || jobWord.test(text)) return 0;
+  if (!parts.every((part) => word.test(part)) || never.test(text) || titled(parts)) return 0;
   const lower = parts.map((part) => part.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, ""));
   let score = Math.max(0, 4 - at * 0.5);
   if (lower.some((part) => firstNames.has(part))) score += 4;
@@ -69,6 +72,17 @@ function labelled(lines: readonly Line[]): Found<string> | undefined {
   return undefined;
 }
 
+/** "Resume of Emily Johnson". */
+const entitled = /^(?:resume|résumé|cv|curriculum vitae|резюме)\s*(?:of|for|[:—–-])?\s+(?=\p{L}+\.?\s)/iu;
+
+/** Some write their name in small letters: believed in the first line alone, of a first name that is known. */
+function capitals(text: string, at: number): string {
+  const small = at === 0 && /^\p{Ll}+\s\p{Ll}+$/u.test(text) && firstNames.has(text.split(" ")[0] ?? "");
+  return small ? cased(text.toUpperCase()) : text;
+}
+
+const place = (line: string, text: string) => Math.max(0, line.toLowerCase().indexOf(text.toLowerCase()));
+
 /** The person's name as written. The largest letters are not asked: they are as often a slogan or a job title. */
 export function name(lines: readonly Line[], mail: string | undefined): Found<string> | undefined {
   const said = labelled(lines);
@@ -79,13 +93,13 @@ export function name(lines: readonly Line[], mail: string | undefined): Found<st
   let best: { score: number; found: Found<string> } | undefined;
   for (const [at, line] of near.slice(0, 30).entries())
     for (const cell of line.text.split(/\t|\s[|•·—–-]\s|,\s/)) {
-      const text = cell.trim();
+      const text = capitals(cell.replace(entitled, "").trim(), at);
       const score = likeness(text, at, mail);
       if (score < 2.5 || score <= (best?.score ?? 0)) continue;
       const confidence = Math.min(0.95, 0.45 + score * 0.06);
       best = {
         score,
-        found: { value: cased(text), confidence, span: span(line, line.text.indexOf(text), text.length) },
+        found: { value: cased(text), confidence, span: span(line, place(line.text, text), text.length) },
       };
     }
   return best?.found;

@@ -9,6 +9,7 @@ it("knows headings in three languages, letter-spaced and decorated", () => {
   expect(section("Опыт работы:")).toBe("experience");
   expect(section("■ Ключові навички")).toBe("skills");
   expect(section("Honors & Awards")).toBe("awards");
+  expect(section("Знання і навички")).toBe("skills");
   expect(section("I have experience with skills")).toBeUndefined();
 });
 
@@ -38,6 +39,11 @@ it("puts lines into the section above them", () => {
 it("takes programming languages for skills and human ones for languages", () => {
   const found = page("Skills\nLanguages: Python, C++\nLanguages: English, French\nSQL").map((line) => line.section);
   expect(found).toEqual(["skills", "skills", "languages", "skills"]);
+});
+
+it("parts a list of skills behind the jobs from the tools of one job", () => {
+  const found = lines("Experience\nRomashka\nSkills: SQL\n\nSkills: Excel").map((line) => line.section);
+  expect(found).toEqual(["experience", "experience", "experience", "skills"]);
 });
 
 it("comes back to a section when a second column has ended", () => {

@@ -23,19 +23,24 @@ interface State {
   back: Section | undefined;
 }
 
-/** "Languages: Python, C++" among the skills and "Position: Driver" within a job are labels and not headings. */
-function label(found: Section, rest: string, within: Section): boolean {
+/** "Languages: Python, C++" among the skills, "Position: Driver" within a job (or "Skills: SQL" right below its lines) and "Portfolio: name.site" are labels and not headings. */
+function label(found: Section, rest: string, within: Section, apart: boolean): boolean {
+  if (found === "projects" && /^(?:https?:\/\/)?[^\s@]+\.\p{L}{2,}(?:\/\S*)?$/u.test(rest.trim())) return true;
   if (found === "languages" && within === "skills") return tongues(rest).length === 0;
   if (found === "languages" && tongues(rest).length === 0) return true;
   return (
-    within === "experience" && (found === "desired" || found === "skills" || found === "projects" || found === "awards")
+    within === "experience" &&
+    (found === "desired" || (found === "skills" && !apart) || found === "projects" || found === "awards")
   );
 }
 
+/** What the document calls itself, above the person's name: no part of it begins there. */
+const title = /^(?:резюме|resume|résumé|cv|curriculum vitae)$/iu;
 const bulleted = /^[•▪◦‣·*-]\s/;
 
-function headed(text: string, start: number, state: State): Line | undefined {
+function headed({ text, start, apart }: Piece, state: State): Line | undefined {
   if (bulleted.test(text)) return undefined;
+  if (state.section === "top" && title.test(text)) return { text, start, section: "top", heading: true };
   const whole = section(text);
   if (whole && !(state.section === "experience" && whole === "desired")) {
     state.section = whole;
@@ -43,7 +48,7 @@ function headed(text: string, start: number, state: State): Line | undefined {
     return { text, start, section: whole, heading: true };
   }
   const part = inline(text);
-  if (!part || label(part.section, text.slice(part.rest), state.section)) return undefined;
+  if (!part || label(part.section, text.slice(part.rest), state.section, apart)) return undefined;
   const lasting = part.lasting || text.endsWith(",");
   state.back = lasting ? undefined : state.section;
   state.section = part.section;
@@ -63,29 +68,64 @@ function marks(text: string, state: State): boolean {
   return false;
 }
 
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+}
+
 /** Lines with their offsets; a line longer than the limit comes in parts, cut at spaces. */
-function* pieces(text: string): Generator<{ text: string; start: number }> {
+function* pieces(text: string): Generator<Piece> {
   let start = 0;
+  let apart = true;
   for (const line of text.split("\n")) {
     for (let at = 0; at < line.length; ) {
       const space = line.length - at > limits.line ? line.lastIndexOf(" ", at + limits.line) : line.length;
       const until = space > at ? space : at + limits.line;
-      yield { text: line.slice(at, until), start: start + at };
+      yield { text: line.slice(at, until), start: start + at, apart };
       at = until;
     }
+    apart = line === "";
     start += line.length + 1;
   }
+}
+
+const greeting =
+  /^(?:добр(?:ый|ого)\s(?:день|дня|вечер|ранку)|здравствуйте|уважаем|вітаю|шановн|доброго\s(?:дня|времени)|dear\s|hello|hi,|good\s(?:morning|afternoon|day))/iu;
+const opening =
+  /^(?:[-=_*—–~•]{4,}|(?:кандидат|candidate|резюме(?:\sкандидат\p{L}+)?|resume|curriculum\svitae|cv|фио|піб|applicant)\s*(?:[:—–-].*)?)$/iu;
+const letterhead =
+  /кадров\p{L}+\s(?:агентств|агенці)|рекрут\p{L}*\s(?:агентств|агенці|компан)|(?:recruit\p{L}*|staffing|employment)\s(?:agency|group|services)/iu;
+
+/**
+ * Where the letter ends that somebody put before a résumé in one text: an agency's own phone and mail stand in it. It
+ * has a greeting or an agency's head among its first lines, and the résumé is set off from it.
+ */
+function letterEnd(pieces: readonly Piece[]): number {
+  const greeted = pieces.slice(0, 15).findIndex(({ text }) => greeting.test(text) || letterhead.test(text));
+  if (greeted < 0) return 0;
+  const opened = pieces.slice(greeted + 1, greeted + 40).findIndex(({ text }) => opening.test(text));
+  return opened < 0 ? 0 : (pieces[greeted + 1 + opened]?.start ?? 0);
 }
 
 /** The lines of a text, each in its section. Lines before the first heading are in `top`. */
 export function lines(text: string): Line[] {
   const state: State = { section: "top", saved: [], back: undefined };
   const found: Line[] = [];
-  for (const piece of pieces(text.slice(0, limits.searched))) {
+  const all = [...pieces(text.slice(0, limits.searched))];
+  const letter = letterEnd(all);
+  for (const piece of all) {
+    if (piece.start < letter) {
+      found.push({ text: piece.text, start: piece.start, section: "letter", heading: false });
+      continue;
+    }
     if (state.back) state.section = state.back;
     state.back = undefined;
     if (marks(piece.text, state)) continue;
-    found.push(headed(piece.text, piece.start, state) ?? { ...piece, section: state.section, heading: false });
+    found.push(
+      headed(piece, state) ?? { text: piece.text, start: piece.start, section: state.section, heading: false },
+    );
   }
   return found;
 }

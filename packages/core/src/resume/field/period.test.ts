@@ -42,6 +42,10 @@ it("reads a period that goes on", () => {
     "06/2020 - Current",
     "з червня 2020 по цей час",
     "since June 2020",
+    "червень 2020 – до сьогодні",
+    "июнь 2020 — работает сейчас",
+    "Juni 2020 – heute",
+    "czerwiec 2020 – obecnie",
   ])
     expect([text, only(text)]).toEqual([text, [{ start: { y: 2020, m: 6 }, end: null }]]);
 });
@@ -60,6 +64,7 @@ it("takes phones, sums and pages for what they are", () => {
     "pages 2-14",
     "ISO 9001-2015",
     "2 - 3 years",
+    "main 2019 - 2",
   ])
     expect([text, only(text)]).toEqual([text, []]);
 });

@@ -2,27 +2,33 @@ import type { Currency, Money } from "../../money.ts";
 import type { Found } from "../model.ts";
 import { type Line, span } from "./page.ts";
 
-const currencies: readonly [Currency, RegExp][] = [
-  ["UAH", /uah|грн|₴|гривен|гривень/i],
-  ["KZT", /kzt|₸|тенге|тг\b/i],
-  ["BYN", /byn|бел\.?\s?руб/i],
-  ["RUB", /rub|rur|₽|руб|(?<!\p{L})р\./iu],
-  ["EUR", /eur|€|евро|євро/i],
-  ["GBP", /gbp|£/i],
-  ["PLN", /pln|zł|злот/i],
-  ["CZK", /czk|kč/i],
-  ["GEL", /gel|₾|лари/i],
-  ["UZS", /uzs|сум(?!\p{L})/iu],
-  ["USD", /usd|\$|долл?ар|дол\./i],
+/** Signs and words for currencies; the more particular stand first ("бел. руб." before "руб."). */
+const currencies: readonly [Currency, string][] = [
+  ["UAH", "uah|грн|₴|грив[её]?н\\p{L}*"],
+  ["KZT", "kzt|₸|тенге|тг(?!\\p{L})"],
+  ["BYN", "byn|бел\\p{L}*\\.?\\s?руб\\p{L}*"],
+  ["RUB", "rub|rur|₽|(?:рос\\p{L}*\\.?\\s?)?руб\\p{L}*|(?<=\\d\\s?|т\\p{L}*\\.?\\s?)р\\.?(?!\\p{L})"],
+  ["EUR", "eur|€|евро|євро"],
+  ["GBP", "gbp|£"],
+  ["PLN", "pln|zł|злот\\p{L}*"],
+  ["CZK", "czk|kč"],
+  ["GEL", "gel|₾|лари"],
+  ["UZS", "uzs|сум(?!\\p{L})"],
+  ["USD", "usd|us\\$|\\$|долл?ар\\p{L}*|дол\\.|у\\.\\s?[ео]\\.?"],
 ];
-const sign =
-  "(?:uah|грн|₴|гривен\\p{L}*|kzt|₸|тенге|byn|rub|rur|₽|руб\\p{L}*|(?<=\\d\\s?)р\\.|eur|€|евро|євро|gbp|£|pln|zł|злот\\p{L}*|czk|kč|gel|₾|uzs|сум|usd|\\$|долл?ар\\p{L}*)";
-const digits = "\\d{1,3}(?:[ .,'’]\\d{3})+|\\d+(?:[.,]\\d{1,2})?";
+const patterns = currencies.map(([code, words]) => [code, new RegExp(`^(?:${words})`, "iu")] as const);
+const sign = currencies.map(([, words]) => words).join("|");
+const digits = "\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+const thousand = "k(?!\\p{L})|к(?!\\p{L})|тыс\\p{L}*\\.?|тис\\p{L}*\\.?|т\\.(?=\\s?р)";
 const money = new RegExp(
-  `(?:(?<before>${sign})\\s?)?(?<![\\d.,])(?<from>${digits})\\s?(?<scale>k(?!\\p{L})|к(?!\\p{L})|тыс\\.?|тис\\.?)?(?:\\s?(?:[-–—]|до|to)\\s?${sign}?\\s?(?:${digits})\\s?(?<scale2>k(?!\\p{L})|к(?!\\p{L})|тыс\\.?|тис\\.?)?)?\\s?(?<after>${sign})?`,
+  `(?:(?<before>${sign})\\s?)?(?<![\\d.,])(?<digits>${digits})\\s?(?<scale>${thousand})?\\s?(?<after>${sign})?`,
   "giu",
 );
-const label = /зарплат|заработн|оклад|доход|salary|compensation|expectation|expected|заробітн|оплат|очікуван|ожидани/iu;
+const label =
+  /зарплат|заработн|оклад|доход|salary|compensation|expectation|expected|заробітн|оплат|очікуван|ожидани|(?<!\p{L})(?:з\/п|зп|rate)(?!\p{L})/iu;
+/** Words that mean the person's own wish wherever they stand. */
+const hoped =
+  /(?:salary|pay|compensation) expectation|(?:expected|desired) (?:salary|compensation)|(?:ожидаем|желаем)\p{L}+ (?:зарплат|заработн|доход|уровень (?:зарплат|доход))|зарплатн\p{L}+ ожидани|(?:очікуван|бажан)\p{L}+ (?:зарплат|заробітн|дох[оі]д|рівень (?:зарплат|дох))|зарплатн\p{L}+ (?:очікуван|побажан)/iu;
 const never = new Set([
   "experience",
   "education",
@@ -32,15 +38,41 @@ const never = new Set([
   "publications",
   "courses",
   "skills",
+  "letter",
 ]);
+/** A short line above the first part may be a title with the pay asked for; these words tell of other sums. */
+const otherSum =
+  /бюджет|оборот|продаж|выручк|прибыл|виторг|млн|million|budget|revenue|sales|profit|turnover|\+\s?\d|%/iu;
+const SHORT = 60;
 
-function value(digitsText: string, scale: string | undefined): number {
-  const plain = digitsText
-    .replace(/[ '’]/g, "")
-    .replace(/[.,](?=\d{3}(?!\d))/g, "")
-    .replace(",", ".");
-  return Number(plain) * (scale ? 1000 : 1);
+interface Sum {
+  readonly amount: number;
+  readonly scaled: boolean;
+  readonly currency: Currency | undefined;
+  readonly at: number;
+  readonly until: number;
 }
+
+function sums(text: string): Sum[] {
+  return [...text.matchAll(money)].map((match) => {
+    const { before, after, digits: plain = "", scale } = match.groups ?? {};
+    const written = plain
+      .replace(/[ '’]/g, "")
+      .replace(/[.,](?=\d{3}(?!\d))/g, "")
+      .replace(",", ".");
+    const named = before ?? after ?? "";
+    return {
+      amount: Number(written) * (scale ? 1000 : 1),
+      scaled: scale !== undefined,
+      currency: patterns.find(([, pattern]) => pattern.test(named))?.[0] ?? rouble(named),
+      at: match.index,
+      until: match.index + match[0].length,
+    };
+  });
+}
+
+/** "р." counts behind a number only, which a pattern at the beginning of the sign cannot see. */
+const rouble = (named: string): Currency | undefined => (/^р\.?$/iu.test(named) ? "RUB" : undefined);
 
 function period(text: string, amount: number, currency: Currency): Money["period"] {
   if (/hour|час(?!т)|годин|\/h\b|в час/iu.test(text)) return "hour";
@@ -55,12 +87,25 @@ function basis(text: string): Money["basis"] {
   return /gross|до вычета|до оплати податк|брутто/iu.test(text) ? "gross" : "unknown";
 }
 
-function read(line: Line, match: RegExpMatchArray): Found<Money> | undefined {
-  const { before, after, from = "", scale, scale2 } = match.groups ?? {};
-  const named = currencies.find(([, pattern]) => pattern.test(before ?? after ?? ""));
-  const amount = value(from, scale ?? scale2);
-  if (!named || !(amount > 0) || amount > 1e10) return undefined;
-  const [currency] = named;
+const joined = /^\s*(?:[-–—]|до|to|по)\s*$/iu;
+
+/** "50-60 тыс. руб.", "$1,500 – $2,000": what belongs to both ends of a range may stand at one of them. */
+function whole(text: string, first: Sum, next: Sum | undefined): Sum {
+  if (!next || !joined.test(text.slice(first.until, next.at))) return first;
+  const shared = next.scaled && !first.scaled && first.amount * 1000 <= next.amount;
+  return {
+    ...first,
+    amount: shared ? first.amount * 1000 : first.amount,
+    currency: first.currency ?? next.currency,
+    until: next.until,
+  };
+}
+
+function read(line: Line, sure: number): Found<Money> | undefined {
+  const all = sums(line.text).map((sum, at, every) => whole(line.text, sum, every[at + 1]));
+  const sum = all.find(({ amount, currency }) => currency !== undefined && amount > 0 && amount <= 1e10);
+  if (!sum?.currency) return undefined;
+  const { amount, currency, at, until } = sum;
   return {
     value: {
       minor: Math.round(amount * 100),
@@ -68,20 +113,39 @@ function read(line: Line, match: RegExpMatchArray): Found<Money> | undefined {
       period: period(line.text, amount, currency),
       basis: basis(line.text),
     },
-    confidence: line.section === "desired" ? 0.93 : 0.8,
-    span: span(line, match.index ?? 0, match[0].length),
+    confidence: sure,
+    span: span(line, at, until - at),
   };
 }
 
-/** The salary the person asks for; of a range its lower end. A sum counts under its heading or beside a word for pay. */
-export function desiredSalary(lines: readonly Line[]): Found<Money> | undefined {
-  const wanted = lines.filter(
-    (line) => line.section === "desired" || (!never.has(line.section) && label.test(line.text)),
-  );
-  for (const line of wanted)
-    for (const match of line.text.matchAll(money)) {
-      const found = read(line, match);
-      if (found) return found;
-    }
+const startsWithSign = new RegExp(`^(?:${sign})`, "iu");
+
+/** Narrow columns part a sum from its currency: such two lines are read as one. */
+const unbroken = (line: Line, next: Line | undefined): Line =>
+  next && !next.heading && /\d$/.test(line.text) && startsWithSign.test(next.text)
+    ? { ...line, text: `${line.text} ${next.text}` }
+    : line;
+
+/** Under its heading, or beside a word for pay. */
+function told(lines: readonly Line[]): Found<Money> | undefined {
+  for (const [at, line] of lines.entries()) {
+    const wanted = line.section === "desired";
+    if (!wanted && !(never.has(line.section) ? hoped : label).test(line.text)) continue;
+    const found = read(unbroken(line, lines[at + 1]), wanted ? 0.93 : 0.8);
+    if (found) return found;
+  }
   return undefined;
 }
+
+/** A sum beside the title at the top. "1999 р." is a year there. */
+function bare(lines: readonly Line[]): Found<Money> | undefined {
+  for (const line of lines) {
+    if (line.section !== "top" || line.text.length > SHORT || otherSum.test(line.text)) continue;
+    const found = read(line, 0.6);
+    if (found && found.value.minor >= 10_000 && !/(?:19|20)\d\d\s?р/iu.test(line.text)) return found;
+  }
+  return undefined;
+}
+
+/** The salary the person asks for; of a range its lower end. */
+export const desiredSalary = (lines: readonly Line[]): Found<Money> | undefined => told(lines) ?? bare(lines);

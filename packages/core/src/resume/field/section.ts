@@ -47,9 +47,12 @@ export function section(line: string): Section | undefined {
     : known.get(squeezed(first)) && known.get(squeezed(second)) && known.get(squeezed(first));
 }
 
-/** "Skills: Excel", "Опыт работы — 5 лет", "Education⇥Princeton": a heading with the first of its words on the same line. */
+/** "Skills: Excel", "Опыт работы —5 лет", "Education⇥Princeton": a heading with the first of its words on the same line. */
 export function inline(line: string): { section: Section; rest: number; lasting: boolean } | undefined {
-  const cut = /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s|\((?=\d))\s*(?=\S)/u.exec(line);
+  const cut =
+    /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s|\s[—–-](?=\d)|\s(?=\d{1,2}\s(?:лет|год|р[оі]к|years?|мес|міс))|\((?=\d))\s*(?=\S)/u.exec(
+      line,
+    );
   const name = cut?.[1] === undefined ? undefined : section(cut[1]);
   if (!cut || !name) return undefined;
   return { section: name, rest: cut[0].length, lasting: !cut[2]?.includes(":") };

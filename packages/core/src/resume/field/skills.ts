@@ -39,19 +39,39 @@ function onLine(line: Line, match: Match): Found<Competence>[] {
   if (base === undefined) return [];
   const confidence = labelled.test(line.text) ? Math.max(base, 0.7) : base;
   const from = line.section === "skills" ? groupLabel(line.text, match) : 0;
-  return match(line.text).flatMap(({ competencyID, spans: all }) => {
+  const matches = match(line.text);
+  const listed = line.section === "skills" || labelled.test(line.text) ? items(line, match) : [];
+  return matches.flatMap(({ competencyID, spans: all }) => {
     const spans = all.filter(([at, until]) => at >= from && !(licence.test(line.text) && until - at === 1));
     const [first] = spans;
     if (!first) return [];
     const months = monthsAfter(line.text.slice(first[1]));
     const value = months === undefined ? { competencyID } : { competencyID, months };
-    return [{ value, confidence, span: span(line, first[0], first[1] - first[0]) }];
+    const [at, length] = widened(first, listed, matches);
+    return [{ value, confidence, span: span(line, at, length) }];
   });
+}
+
+const WORDS = 5;
+
+/** In a list the whole item is the skill ("Meta Ads Manager", "газовая резка металла"), when it is short and names no other. */
+function widened(
+  [from, until]: readonly [number, number],
+  listed: readonly Item[],
+  matches: ReturnType<Match>,
+): [at: number, length: number] {
+  const item = listed.find(({ at, text }) => at <= from && until <= at + text.length);
+  const inItem = (one: readonly [number, number]) => item && one[0] >= item.at && one[1] <= item.at + item.text.length;
+  const alone = matches
+    .flatMap(({ spans }) => spans)
+    .every((one) => !inItem(one) || (one[0] >= from && one[1] <= until));
+  const whole = item && alone && item.text.split(/\s+/).length <= WORDS && !/[()/]|:\s/.test(item.text);
+  return whole ? [item.at, item.text.length] : [from, until - from];
 }
 
 /** How long the name of a group is ("ML frameworks: PyTorch, JAX"); 0 when what stands before the colon is the skill itself. */
 function groupLabel(text: string, match: Match): number {
-  const label = /^[^:,]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
+  const label = /^[^:,\t]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(label);
   return label > 0 && (rest.includes(",") || match(rest).length > 0) ? label : 0;
 }
@@ -68,14 +88,25 @@ export function competencies(lines: readonly Line[], match: Match): Found<Compet
 
 const bullet = /^[\s•▪◦‣·*■●–—-]+/;
 const level =
-  /\s*[(–—-]?\s*(?:advanced|intermediate|basic|beginner|expert|proficient|продвинутый|средний|базовый|уверенный|просунутий|середній|базовий|\d{1,2}\s?\+?\s?(?:yrs?|years?|лет|років|роки|год\p{L}*)|\d{1,3}\s?%)\)?$/iu;
+  /\s*[(–—-]?\s*(?:advanced|intermediate|basic|beginner|expert|proficient|продвинутый|средний|базовый|уверенный(?: пользователь)?|впевнений(?: користувач)?|просунутий|середній|базовий|\d{1,2}\s?\+?\s?(?:yrs?|years?|лет|років|роки|год\p{L}*)|\d{1,3}\s?%)\)?$/iu;
 
 /** "MP4 GIF MPEG": names in capitals with nothing but spaces between them. */
-const acronyms = /^(?:[A-Z][A-Za-z]{0,4}\d?\s)+[A-Z][A-Za-z]{0,4}\d?$/;
+const acronyms = /^(?:[A-Z][A-Za-z]{0,4}\d?\s){2,}[A-Z][A-Za-z]{0,4}\d?$/;
 
-const items = (line: Line, match: Match) => {
-  const skip = Math.max(groupLabel(line.text, match), line.text.length - line.text.replace(bullet, "").length);
-  const found: { text: string; at: number }[] = [];
+interface Item {
+  readonly text: string;
+  /** Where it begins on its line. */
+  readonly at: number;
+}
+
+/** "Proficient in Excel", "знание 1С": how well is said before the skill. "Работа с" leads to a program when Latin letters follow. */
+const lead =
+  /^(?:(?:highly |very )?(?:proficient|skilled|experienced|competent) (?:in|with|at)|proficiency (?:in|with)|(?:good |basic |working |strong |solid |excellent )?(?:knowledge|command|understanding) of|familiar(?:ity)? with|(?:hands-on )?experience (?:in|with|of)|ability to use|(?:уверенное |свободное |отличное |хорошее |базовое )?(?:владение|знание|знания|понимание)|опыт работы (?:с|со|в)|уверенный пользователь|(?:впевнене |вільне |добре |базове )?(?:володіння|знання|розуміння)|досвід роботи (?:з|зі|із|в|у)|впевнений користувач|(?:умение работать|работа) (?:с|со|в) (?=[A-Z])|(?:вміння працювати|робота) (?:з|зі|із|в|у) (?=[A-Z]))\s*(?:в |с |у |з )?/iu;
+
+const items = (line: Line, match: Match): Item[] => {
+  const head = labelled.exec(line.text)?.[0].length ?? 0;
+  const skip = Math.max(head, groupLabel(line.text, match), line.text.length - line.text.replace(bullet, "").length);
+  const found: Item[] = [];
   let at = skip;
   for (const part of line.text.slice(skip).split(/([,;•·|\t]|\s\/\s|\s(?=and\s))/u)) {
     const text = part
@@ -83,6 +114,7 @@ const items = (line: Line, match: Match) => {
       .replace(level, "")
       .replace(bullet, "")
       .trim()
+      .replace(lead, "")
       .replace(/\.$/, "");
     const names =
       acronyms.test(text) && /\d|[A-Z]{2}/.test(text) && match(text).length === 0 ? text.split(" ") : [text];
@@ -98,10 +130,16 @@ function strange(text: string, match: Match): boolean {
   return short && match(text).length === 0 && tongues(text).length === 0 && !/\d\/\d|[.!?]\s/.test(text);
 }
 
+/** The lines that list skills: those of that part, else those a label makes a list. */
+function listing(lines: readonly Line[]): readonly Line[] {
+  const part = lines.filter((line) => line.section === "skills" && !line.heading);
+  return part.length > 0 ? part : lines.filter((line) => trust[line.section] !== undefined && labelled.test(line.text));
+}
+
 /** Words listed as skills that the list of competencies does not know: offered to the recruiter as written. */
 export function otherSkills(lines: readonly Line[], match: Match): Found<string>[] {
   const found = new Map<string, Found<string>>();
-  for (const line of lines.filter((one) => one.section === "skills" && !one.heading))
+  for (const line of listing(lines))
     for (const { text, at } of items(line, match)) {
       if (strange(text, match) && !found.has(text.toLowerCase()))
         found.set(text.toLowerCase(), { value: text, confidence: 0.6, span: span(line, at, text.length) });

@@ -1,6 +1,6 @@
 /** ISO 639-1 codes and the stems by which the language's name begins in English, Russian and Ukrainian. */
 const stems: Record<string, string> = {
-  en: "english|английск|англійськ|англ",
+  en: "english|английск|англійськ|англ(?![иі][яюїіи])",
   ru: "russian|русск|російськ|росийськ",
   uk: "ukrainian|украинск|українськ",
   de: "german|deutsch|немецк|німецьк",
@@ -45,12 +45,42 @@ const stems: Record<string, string> = {
   lt: "lithuanian|литовск|литовськ",
   el: "greek|греческ|грецьк",
   ga: "irish|gaelic|ирландск|ірландськ",
+  ta: "tamil|тамильск|тамільськ",
+  te: "telugu|телугу",
+  ml: "malayalam|малаялам",
+  kn: "kannada",
+  mr: "marathi|маратхи",
+  gu: "gujarati|гуджарати",
+  pa: "punjabi|панджаби",
+  bn: "bengali|бенгальск|бенгальськ",
+  ur: "urdu|урду",
+  ne: "nepali|непальск|непальськ",
+  si: "sinhala|sinhalese",
+  th: "thai|тайск|тайськ",
+  id: "indonesian|индонезийск|індонезійськ",
+  ms: "malay|малайск|малайськ",
+  tl: "tagalog|filipino",
+  mn: "mongolian|монгольск|монгольськ",
+  tk: "turkmen|туркменск|туркменськ",
+  mk: "macedonian|македонск|македонськ",
+  bs: "bosnian|боснийск|боснійськ",
+  sq: "albanian|албанск|албанськ",
+  ca: "catalan|каталанск|каталонськ",
+  cy: "welsh|валлийск|валлійськ",
+  is: "icelandic|исландск|ісландськ",
+  sw: "swahili|суахили|суахілі",
+  af: "afrikaans|африкаанс",
+  yi: "yiddish|идиш|їдиш",
+  ba: "bashkir|башкирск|башкирськ",
   la: "latin|латинск|латинськ",
 };
 
+/** Cyrillic stems take endings; a Latin one with an ending is a country ("Germany", "Slovakia") or somebody's name. */
+const ended = (word: string) => (/^\p{sc=Cyrillic}/u.test(word) ? `${word}\\p{L}{0,4}` : word);
+
 const patterns = Object.entries(stems).map(([code, words]) => ({
   code,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${words})\\p{L}{0,4}(?![\\p{L}])`, "giu"),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${words.split("|").map(ended).join("|")})(?![\\p{L}])`, "giu"),
 }));
 
 /** The languages named in a text, in the order they stand. */

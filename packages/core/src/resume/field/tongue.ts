@@ -46,9 +46,13 @@ function onLine(line: Line): Found<Tongue>[] {
   });
 }
 
+/** "Английский B2, татарский родной": such a line lists languages wherever it stands. */
+const onlyTongues = (text: string) =>
+  text.split(/[,;]/).every((part) => tongues(part).length === 1 && part.length < 40);
+
 /** A language counts where languages are listed; elsewhere it needs a level beside it, or stands alone in its cell. */
 function trusted(line: Line, found: Found<Tongue>): boolean {
-  if (line.section === "languages") return true;
+  if (line.section === "languages" || (found.value.level !== undefined && onlyTongues(line.text))) return true;
   if (["experience", "education", "references", "projects", "courses", "publications"].includes(line.section))
     return false;
   const word = line.text.slice((found.span?.[0] ?? 0) - line.start, (found.span?.[1] ?? 0) - line.start);

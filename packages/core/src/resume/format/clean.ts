@@ -17,6 +17,8 @@ export function clean(text: string): string {
       .replace(/[\u2010\u2011]/g, "-")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in text.
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "")
+      // Who writes plain text sets columns apart with spaces.
+      .replace(/(?<=\S) {3,}(?=\S)/g, "\t")
       .replace(/ {2,}/g, " ")
       .replace(/\t[ \t]+/g, "\t")
       .replace(/ \t/g, "\t")

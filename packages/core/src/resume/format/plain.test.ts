@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { decoded } from "./plain.ts";
+import { decoded, plain } from "./plain.ts";
 
 const russian = "Иванов Иван Петрович, менеджер по продажам. Опыт работы: 5 лет. Образование высшее, живу в Москве.";
 const ukrainian = "Щербак Олена Ігорівна, менеджерка з продажу. Досвід роботи: 5 років. Освіта вища, живу в Києві.";
@@ -43,4 +43,14 @@ it("reads UTF-8 and UTF-16 with and without their mark", () => {
 it("reads western letters", () => {
   const text = "Résumé of José Müller, São Paulo. Experience: café manager, élève at the École.";
   expect(decoded(Buffer.from(text, "latin1"))).toBe(text);
+});
+
+it("takes Markdown's marks for marks, in a text that has its headings", () => {
+  const text =
+    "# Anna Smith\n**Email:** <anna@example.com>\n[GitHub](https://github.com/anna)\n## Skills\nC#, __init__";
+  expect(plain(text)).toMatchObject({
+    text: "Anna Smith\nEmail: anna@example.com\nGitHub\nSkills\nC#, init",
+    targets: ["https://github.com/anna"],
+  });
+  expect(plain("# 1 in **sales**, 2 * 3 * 4").text).toBe("# 1 in **sales**, 2 * 3 * 4");
 });
