@@ -32,7 +32,8 @@ export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competenc
 export const claims = (doc: Doc, { competencyID, level }: Claimed) =>
   doc.competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
 
-const rank = (level: string | undefined) => (level === undefined ? -1 : RANKS.findIndex((one) => one === level));
+const ranks: readonly (string | undefined)[] = RANKS;
+const rank = (level: string | undefined) => ranks.indexOf(level);
 export const speaks = (doc: Doc, { code, level }: Spoken) =>
   doc.languages.some((language) => language.code === code && rank(language.level) >= rank(level));
 

@@ -5,14 +5,14 @@ import { type Line, span } from "./page.ts";
 
 const word = /^\p{Lu}(?:[\p{L}'’ʼ-]*\p{L})?\.?$/u;
 const label =
-  /^(?:full name|name|candidate|фио|ф\.и\.о\.?|имя|имя и фамилия|фамилия имя|піб|п\.і\.б\.?|ім['’ʼ]я|ім['’ʼ]я та прізвище|прізвище та ім['’ʼ]я|прізвище, ім['’ʼ]я|кандидат)\s*[:—–\t-]\s*(?=\p{Lu})/iu;
+  /^(?:full name|name|candidate|фио|ф\.и\.о\.?|имя|имя и фамилия|фамилия имя|піб|п\.і\.б\.?|ім['’ʼ]я|ім['’ʼ]я та прізвище|прізвище та ім['’ʼ]я|прізвище, ім['’ʼ]я|кандидат)\s*[:—–\t-]\s*(?=\p{Lu})|^(?:фио|піб|ф\.\s?и\.\s?о\.?|п\.\s?і\.\s?б\.?)\s+(?=\p{Lu})/iu;
 const given = /^(?:имя|ім['’ʼ]я|first name|given name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
 const family = /^(?:фамилия|прізвище|фамілія|last name|surname|family name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
 const surname =
   /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ский|ская|цкий|цкая|енко|ук|юк|чук|ак|як|їв|ів|ский|ська|ський|цький|цька|ишин|shyn|ko|ov|ova|ev|eva|sky|skyi|ska|chuk|enko|yan|ян|дзе|швили|son|ez)$/iu;
 const patronymic = /(?:ович|евич|ич|овна|евна|ична|инична|ович|йович|івна|ївна)$/iu;
 const never =
-  /резюме|resume|résumé|curriculum|vitae|\bcv\b|page|welcome|last updated|страница|сторінка|анкета|profile|contact|портфолио|university|университет|універ|street|россия|україна|украина|ukraine|russia|dear|mobile|telephone|телефон|address|адрес|мужчина|женщина/iu;
+  /резюме|resume|résumé|curriculum|vitae|\bcv\b|page|welcome|last updated|страница|сторінка|анкета|profile|contact|портфолио|university|университет|універ|street|россия|україна|украина|ukraine|russia|kingdom|united|dear|mobile|telephone|телефон|address|адрес|мужчина|женщина/iu;
 
 const words = (text: string) => text.trim().split(/\s+/);
 

@@ -42,8 +42,8 @@ it("takes programming languages for skills and human ones for languages", () => 
 });
 
 it("parts a list of skills behind the jobs from the tools of one job", () => {
-  const found = lines("Experience\nRomashka\nSkills: SQL\n\nSkills: Excel").map((line) => line.section);
-  expect(found).toEqual(["experience", "experience", "experience", "skills"]);
+  const found = lines("Experience\nRomashka\nSkills: SQL\n2015 - 2016\nSkills: Excel").map((line) => line.section);
+  expect(found).toEqual(["experience", "experience", "experience", "experience", "skills"]);
 });
 
 it("comes back to a section when a second column has ended", () => {

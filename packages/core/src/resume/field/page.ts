@@ -1,6 +1,7 @@
 import { column } from "../format/pdf-columns.ts";
 import { limits } from "../limits.ts";
 import type { Section } from "./headings.ts";
+import { periods } from "./period.ts";
 import { inline, section } from "./section.ts";
 import { tongues } from "./tongue-names.ts";
 
@@ -71,7 +72,7 @@ function marks(text: string, state: State): boolean {
 interface Piece {
   readonly text: string;
   readonly start: number;
-  /** An empty line stands before it. */
+  /** An empty line stands before it, or no further job follows. */
   readonly apart: boolean;
 }
 
@@ -109,13 +110,24 @@ function letterEnd(pieces: readonly Piece[]): number {
   return opened < 0 ? 0 : (pieces[greeted + 1 + opened]?.start ?? 0);
 }
 
+/** Does another job come before the next heading? Only lines that begin as a label of skills are asked. */
+function jobFollows(all: readonly Piece[], at: number): boolean {
+  if (inline(all[at]?.text ?? "")?.section !== "skills") return false;
+  for (const { text } of all.slice(at + 1, at + 30)) {
+    if (section(text)) return false;
+    if (periods(text).length > 0) return true;
+  }
+  return false;
+}
+
 /** The lines of a text, each in its section. Lines before the first heading are in `top`. */
 export function lines(text: string): Line[] {
   const state: State = { section: "top", saved: [], back: undefined };
   const found: Line[] = [];
   const all = [...pieces(text.slice(0, limits.searched))];
   const letter = letterEnd(all);
-  for (const piece of all) {
+  for (const [at, one] of all.entries()) {
+    const piece = { ...one, apart: one.apart || !jobFollows(all, at) };
     if (piece.start < letter) {
       found.push({ text: piece.text, start: piece.start, section: "letter", heading: false });
       continue;

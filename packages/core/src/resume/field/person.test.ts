@@ -13,6 +13,7 @@ it("finds the name in three languages", () => {
   expect(nameIn("JOHN SMITH\nSenior Developer")).toBe("John Smith");
   expect(nameIn("Contact\njean-luc@example.com\nJean-Luc O'Neil")).toBe("Jean-Luc O'Neil");
   expect(nameIn("ФИО: Иванов Иван\nМосква")).toBe("Иванов Иван");
+  expect(nameIn("ФИО Иванов Иван Петрович\nМосква")).toBe("Иванов Иван Петрович");
   expect(nameIn("Resume of Emily R. Johnson\nDenver")).toBe("Emily R. Johnson");
   expect(nameIn("sofia martins\nux designer")).toBe("Sofia Martins");
   expect(nameIn("Токарев Игорь Львович\nСлесарь")).toBe("Токарев Игорь Львович");

@@ -126,12 +126,13 @@ const unbroken = (line: Line, next: Line | undefined): Line =>
     ? { ...line, text: `${line.text} ${next.text}` }
     : line;
 
+const wanted = (line: Line) => line.section === "desired" || (never.has(line.section) ? hoped : label).test(line.text);
+
 /** Under its heading, or beside a word for pay. */
 function told(lines: readonly Line[]): Found<Money> | undefined {
   for (const [at, line] of lines.entries()) {
-    const wanted = line.section === "desired";
-    if (!wanted && !(never.has(line.section) ? hoped : label).test(line.text)) continue;
-    const found = read(unbroken(line, lines[at + 1]), wanted ? 0.93 : 0.8);
+    if (!wanted(line)) continue;
+    const found = read(unbroken(line, lines[at + 1]), line.section === "desired" ? 0.93 : 0.8);
     if (found) return found;
   }
   return undefined;
