@@ -40,6 +40,8 @@ export class Files extends Stack {
       ],
       lifecycleRules: [
         { id: "arriving", prefix: "tmp/", expiration: Duration.days(2) },
+        // The search's index is made anew from the people: nobody who was erased stays in what it was.
+        { id: "index", prefix: "search/", noncurrentVersionExpiration: Duration.days(1) },
         { id: "versions", noncurrentVersionExpiration: Duration.days(30) },
         { id: "halves", abortIncompleteMultipartUploadAfter: Duration.days(1), expiredObjectDeleteMarker: true },
       ],

@@ -138,6 +138,10 @@ describe("least privilege", () => {
     ["cron/watch", []],
     ["cron/outbox", mail],
     [
+      "cron/erasures",
+      [...on("DeleteObjectVersion", "files", "text"), "s3:ListBucketVersions on bucket", "dynamodb:Scan on table"],
+    ],
+    [
       "cron/sweep-uploads",
       [
         ...on("GetObject", "tmp", "scan"),

@@ -89,6 +89,9 @@ function policy(stack: Stack, allowed: Rights, { settings, data }: House, logGro
       ...objects("s3:GetObject", allowed.get),
       ...objects("s3:PutObject", allowed.put),
       ...objects("s3:DeleteObject", allowed.delete),
+      ...objects("s3:DeleteObjectVersion", allowed.purge),
+      ...(allowed.purge ? [statement(["s3:ListBucketVersions"], [bucket])] : []),
+      ...(allowed.scan ? [statement(["dynamodb:Scan"], [data.table.tableArn])] : []),
       // Without the right to list, S3 says "forbidden" where it should say "no such object".
       ...(touched ? [statement(["s3:ListBucket"], [bucket])] : []),
       ...(allowed.mail ? [statement(["ses:SendEmail", "ses:SendRawEmail"], identities(stack, settings))] : []),

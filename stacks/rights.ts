@@ -5,10 +5,14 @@ export interface Rights {
   readonly get?: readonly string[];
   readonly put?: readonly string[];
   readonly delete?: readonly string[];
+  /** Delete with every version there was. */
+  readonly purge?: readonly string[];
+  /** Walk through the whole table. */
+  readonly scan?: boolean;
   readonly mail?: boolean;
 }
 
-/** No Scan, and nothing that changes the table itself. Batches and transactions are these actions too. */
+/** No Scan (but for whom it is told), and nothing that changes the table itself. Batches and transactions are these actions too. */
 export const TABLE_ACTIONS = [
   "dynamodb:BatchGetItem",
   "dynamodb:BatchWriteItem",
@@ -41,6 +45,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/first-days": { mail: true },
   "cron/due": {},
   "cron/merges": {},
+  "cron/erasures": { purge: kept, scan: true },
   "cron/outbox": { mail: true },
   "cron/watch": {},
   "cron/settle-points": {},

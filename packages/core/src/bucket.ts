@@ -125,6 +125,19 @@ export async function remove(...keys: string[]): Promise<void> {
   await Promise.all(keys.map((Key) => s3Client.send(new DeleteObjectCommand({ Bucket, Key }))));
 }
 
+/** Removes objects with all they ever were: the bucket keeps what was overwritten or removed for a while. */
+export async function purge(...keys: string[]): Promise<void> {
+  const { DeleteObjectCommand, ListObjectVersionsCommand } = await sdk();
+  const s3Client = await s3();
+  for (const Prefix of keys) {
+    const { Versions = [], DeleteMarkers = [] } = await s3Client.send(
+      new ListObjectVersionsCommand({ Bucket, Prefix }),
+    );
+    for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+      if (Key === Prefix) await s3Client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+  }
+}
+
 /** Up to 1,000 keys under a prefix, with when each was stored. */
 export async function list(Prefix: string): Promise<{ key: string; storedAt: string }[]> {
   const { ListObjectsV2Command } = await sdk();

@@ -29,6 +29,7 @@ const prefixes = {
   view: "viw",
   template: "tpl",
   merge: "mrg",
+  erasure: "ers",
 } as const;
 type Entity = keyof typeof prefixes;
 

@@ -20,5 +20,6 @@ export const schedules: readonly Schedule[] = [
   { name: "compact-search", schedule: "rate(1 minute)", zone: "UTC", handler: "compact-search" },
   { name: "recount-deadlines", schedule: "rate(1 minute)", zone: "UTC", handler: "recount-deadlines" },
   { name: "merges", schedule: "rate(5 minutes)", zone: "UTC", handler: "merges" },
+  { name: "erasures", schedule: "rate(5 minutes)", zone: "UTC", handler: "erasures" },
   { name: "sweep-uploads", schedule: "rate(1 hour)", zone: "UTC", handler: "sweep-uploads" },
 ];

@@ -14,6 +14,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   lateness: () => import("./lateness.ts"),
   resume: () => import("./resume.ts"),
   points: () => import("./points.ts"),
+  search: () => import("./search.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

@@ -10,7 +10,7 @@ export interface Rates {
 type Amount = Pick<Money, "minor" | "currency" | "period">;
 
 /** Of 40 hours a week a month holds 2,080 / 12. */
-const IN_MONTH = { hour: 2080 / 12, month: 1, year: 1 / 12 } as const;
+export const IN_MONTH = { hour: 2080 / 12, month: 1, year: 1 / 12 } as const;
 
 /** What an amount is a month in whole units of the firm's currency; undefined when the firm has no rate for it. */
 export function comparable({ minor, currency, period }: Amount, { currency: own, per }: Rates): number | undefined {

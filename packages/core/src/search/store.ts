@@ -3,12 +3,11 @@ import { gunzip, gzip } from "node:zlib";
 import * as Bucket from "../bucket.ts";
 import { newID } from "../id.ts";
 import type { Stored } from "./manifest/index.ts";
+import { LEVEL } from "./segment/pack.ts";
 import { opened, openedWords, type Segment } from "./segment/segment.ts";
 import type { Written } from "./segment/write.ts";
 
 const [zip, unzip] = [promisify(gzip), promisify(gunzip)];
-/** More takes far longer and saves little. */
-const LEVEL = 4;
 const TYPE = "application/gzip";
 
 const names = (segmentID: string) => ({

@@ -2,8 +2,8 @@ import { payOf as toldBy } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
 import type { Claimed } from "./model.ts";
 import type { Plan } from "./plan.ts";
+import { payOf } from "./segment/pay.ts";
 import { placeOf, type Segment } from "./segment/segment.ts";
-import { payOf } from "./segment/sides.ts";
 
 /** What a ranking looks at of somebody who was found. */
 export interface Traits {
@@ -39,7 +39,7 @@ export function ofSegment(segment: Segment, plan: Plan, personIDs: readonly stri
   return personIDs.flatMap((personID) => {
     const place = placeOf(segment, personID);
     if (place === undefined) return [];
-    const pay = salaries[place] ?? Number.NaN;
+    const pay = salaries.at(place);
     const months = segment.months[place] ?? 0;
     return {
       personID,

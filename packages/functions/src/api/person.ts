@@ -4,6 +4,8 @@ import { ID } from "@kolo/core/id";
 import { Log } from "@kolo/core/people/activity/model";
 import * as Employee from "@kolo/core/people/employee";
 import { Edit as EditEmployee, Leave, Take } from "@kolo/core/people/employee/model";
+import * as Erasure from "@kolo/core/people/erasure";
+import { Erase } from "@kolo/core/people/erasure/model";
 import * as File from "@kolo/core/people/file";
 import * as JsonResume from "@kolo/core/people/jsonresume";
 import * as Person from "@kolo/core/people/person";
@@ -56,6 +58,9 @@ export const person = new Hono<Env>()
   )
   .post("/:personID/employee/leave", valid("param", One), valid("json", Leave), async (c) =>
     c.json(await Employee.leave(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
+  )
+  .post("/:personID/erase", valid("param", One), valid("json", Erase), async (c) =>
+    c.json(await Erasure.erase(c.var.ctx, c.req.valid("param").personID, c.req.valid("json"))),
   )
   .get("/:personID/document/:documentID/url", valid("param", OneFile), async (c) => {
     const { personID, documentID } = c.req.valid("param");

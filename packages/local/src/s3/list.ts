@@ -3,6 +3,21 @@ import type { Call } from "./call.ts";
 import { escapeXml, S3Refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
 
+/** ListObjectVersions of a bucket that keeps no versions: what there is, under the name S3 has for that. */
+export async function versions({ query }: Call, store: Store): Promise<Answer> {
+  const encoded = query.get("encoding-type") === "url" ? encodeURIComponent : escapeXml;
+  const all = (await store.list(query.get("prefix") ?? "")).slice(0, 1000);
+  const told = all.map(
+    ({ key, storedAt }) =>
+      `<Version><Key>${encoded(key)}</Key><VersionId>null</VersionId><IsLatest>true</IsLatest><LastModified>${storedAt}</LastModified></Version>`,
+  );
+  return {
+    status: 200,
+    headers: { "content-type": "application/xml" },
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n<ListVersionsResult><IsTruncated>false</IsTruncated>${told.join("")}</ListVersionsResult>`,
+  };
+}
+
 /** ListObjectsV2 without delimiters: up to 1,000 keys a page, in byte order. @throws S3Refusal */
 export async function listed({ query }: Call, store: Store, bucket: string): Promise<Answer> {
   if (query.get("list-type") !== "2" || query.get("delimiter"))

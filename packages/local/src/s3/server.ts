@@ -4,7 +4,7 @@ import { Outbox } from "../outbox.ts";
 import { type Answer, answered } from "./answer.ts";
 import { called } from "./call.ts";
 import type { CreatedEvent } from "./created.ts";
-import { listed } from "./list.ts";
+import { listed, versions } from "./list.ts";
 import { served } from "./read.ts";
 import { S3Refusal } from "./refusal.ts";
 import type { Keys } from "./signature.ts";
@@ -52,6 +52,7 @@ export async function openBucket(options: BucketOptions) {
 
 async function answer(request: IncomingMessage, options: BucketOptions, writing: Writing): Promise<Answer> {
   const call = called(request, options.bucket, options, (options.clock ?? Date.now)());
+  if (call.key === "" && call.method === "GET" && call.query.has("versions")) return versions(call, writing.store);
   if (call.key === "")
     return call.method === "GET" ? listed(call, writing.store, options.bucket) : ofBucket(call.method);
   switch (call.method) {

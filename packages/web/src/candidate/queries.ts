@@ -76,6 +76,12 @@ export function usePersonActs(personID: () => string) {
       const json: Confirm = { version: version(), fields };
       return refused(() => ok(api.person[":personID"].confirm.$post({ param: param(), json })));
     },
+    /** For good; the list is asked for anew. */
+    erase: async () => {
+      await ok(api.person[":personID"].erase.$post({ param: param(), json: { version: version() } }));
+      client.removeQueries({ queryKey: ["person", personID()] });
+      await client.invalidateQueries();
+    },
     log: async (json: Log) => {
       await ok(api.person[":personID"].activity.$post({ param: param(), json }));
       await client.invalidateQueries({ queryKey: ["person", personID()] });

@@ -3,6 +3,7 @@ import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { DoubleBanner } from "../candidate/double/banner.tsx";
 import { Merged } from "../candidate/double/merged.tsx";
+import { Erase } from "../candidate/erase.tsx";
 import { Export } from "../candidate/export.tsx";
 import { Facts } from "../candidate/facts.tsx";
 import { Head } from "../candidate/head.tsx";
@@ -61,6 +62,9 @@ export default function CandidatePage() {
                     <FileButton label={t().candidate.upload} />
                   </Show>
                   <Export personID={params.id} name={data().person.name} />
+                  <Show when={data().rights.erase && !data().employee}>
+                    <Erase name={data().person.name} acts={acts} />
+                  </Show>
                 </>
               }
             />

@@ -49,6 +49,7 @@ export { default as Board } from "~icons/lucide/square-kanban";
 export { default as Sun } from "~icons/lucide/sun";
 export { default as Quote } from "~icons/lucide/text-quote";
 export { default as Ticket } from "~icons/lucide/ticket";
+export { default as Trash } from "~icons/lucide/trash-2";
 export { default as Trophy } from "~icons/lucide/trophy";
 export { default as Upload } from "~icons/lucide/upload";
 export { default as User } from "~icons/lucide/user";

@@ -186,6 +186,8 @@ export const POLICY = {
     take: through(working),
     /** Position, department, manager, first and last day of who works here. */
     employ: leading,
+    /** For good: nothing brings anybody back. */
+    erase: { administrator: yes },
   } satisfies Record<string, Rule<Person>>,
   task: {
     /** Anybody asks anybody, upward too. */

@@ -1,22 +1,18 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../../commit.ts";
 import { db } from "../../db.ts";
 import * as Application from "../../hiring/application/index.ts";
-import * as Decision from "../../hiring/decision/index.ts";
-import * as Offer from "../../hiring/offer/index.ts";
-import * as Scorecard from "../../hiring/scorecard/index.ts";
 import * as Tally from "../../hiring/tally/index.ts";
 import { newID } from "../../id.ts";
-import { accounts, as, firmed, system } from "../../testing/as.ts";
-import { DAY_AFTER, interviewed, openVacancy, somebody } from "../../testing/finalist.ts";
+import { as, firmed, system } from "../../testing/as.ts";
+import { openVacancy, somebody } from "../../testing/finalist.ts";
+import { everything, filed, involved } from "../../testing/involved.ts";
 import { postOffice } from "../../testing/post-office.ts";
 import { race } from "../../testing/race.ts";
 import * as Activity from "../activity/index.ts";
 import * as Audit from "../audit/index.ts";
 import * as Contact from "../contact/index.ts";
-import * as Document from "../document/index.ts";
 import * as Person from "../person/index.ts";
 import * as Profile from "../profile/index.ts";
 import * as Merge from "./index.ts";
@@ -37,17 +33,6 @@ const merge = (kept: Person.Info, gone: Person.Info, theirs: Merge.Merge["theirs
     theirs,
   });
 
-async function everything(): Promise<Raw[]> {
-  const items: Raw[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await db.client.send(new ScanCommand({ TableName: db.table, ExclusiveStartKey: from }));
-    items.push(...((page.Items ?? []) as Raw[]));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return items;
-}
-
 /** What only tells that something was done, and counts. */
 const TRACKS = ["revision", "merge", "merge-journal", "undefined", "mail", "notice", "change"];
 const said = (item: Raw) => (item.event as { code?: string } | undefined)?.code ?? "";
@@ -59,40 +44,6 @@ async function told() {
   return new Map(
     items.map(({ version: _, updatedAt: __, ...item }) => [`${item.pk} ${item.sk}`, item] as const).toSorted(),
   );
-}
-
-/** Everything a person can have in a vacancy. */
-async function involved(vacancyID: string, personID: string): Promise<void> {
-  const { interviewID } = await interviewed(vacancyID, personID, [accounts.manager, accounts.employee]);
-  await Scorecard.submit(as("manager", DAY_AFTER), vacancyID, interviewID, {
-    grades: [{ competencyID: "figma", grade: 3 }],
-    version: 0,
-  });
-  const version = async () => (await Application.find(vacancyID, personID)).version;
-  const verdict = { outcome: "hold" as const, rationale: "Later.", evidence: [] };
-  await Decision.decide(as("manager"), vacancyID, { personID, ...verdict, version: await version() });
-  const salary = { minor: 100, currency: "EUR", period: "month", basis: "gross" } as const;
-  const terms = { salary, startsOn: "2026-05-01", answerBy: "2026-04-01", send: false };
-  await Offer.create(recruiter, vacancyID, { personID, ...terms, version: await version() });
-}
-
-async function filed(personID: string): Promise<string> {
-  const documentID = newID("document");
-  const facts = {
-    name: "a.pdf",
-    kind: "pdf",
-    size: 1,
-    sha256: documentID,
-    createdAt: recruiter.now,
-    createdBy: "system:x",
-  };
-  const contact = { kind: "file" as const, value: documentID };
-  await commit(
-    recruiter,
-    [Document.written({ documentID, personID, ...facts }), Contact.claimed(personID, contact, documentID)],
-    null,
-  );
-  return documentID;
 }
 
 interface Drawn {

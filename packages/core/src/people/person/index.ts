@@ -111,17 +111,22 @@ export function renewed(before: Info, next: Info, shown: (fresh: Info) => Info):
   ];
 }
 
-/** Somebody is no profile of their own any more, but part of `keptID`'s. Lost with `db.stale` when they changed meanwhile. */
-export const left = (person: Info, keptID: string): Write[] => [
+/** There is no such profile any more, and nothing finds it. Lost with `db.stale` when they changed meanwhile. */
+export const vanished = (person: Info): Write[] => [
   remove(
     PersonEntity.remove({ personID: person.personID }).where(({ version }, { eq }) => eq(version, person.version)),
     async () => refuseDB("stale", { fresh: await find(person.personID) }),
   ),
-  put(AliasEntity.create({ personID: person.personID, keptID })),
   ...Term.moved(person.personID, termsOf(person), []),
   ...Trace.moved(person.personID, Trace.tracesOf(person), []),
   Tail.gone(person.personID, person.version + 1),
   Revision.raised(person.personID),
+];
+
+/** Somebody is no profile of their own any more, but part of `keptID`'s. */
+export const left = (person: Info, keptID: string): Write[] => [
+  ...vanished(person),
+  put(AliasEntity.create({ personID: person.personID, keptID })),
 ];
 
 /** Who had left is a profile of their own again. */

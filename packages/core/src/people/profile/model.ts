@@ -42,6 +42,7 @@ export interface Rights {
   files: boolean;
   take: boolean;
   employ: boolean;
+  erase: boolean;
 }
 
 /** All that one screen shows of a person, as far as the asker may know it; `hidden` names the fields left out. */

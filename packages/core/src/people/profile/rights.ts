@@ -32,6 +32,7 @@ export async function known(ctx: Ctx, personID: string): Promise<Known> {
       files: may("files"),
       take: may("take"),
       employ: may("employ"),
+      erase: may("erase"),
     },
   };
 }

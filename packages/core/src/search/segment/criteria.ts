@@ -1,6 +1,6 @@
 import { RANKS, type Spoken } from "../model.ts";
 import type { Plan, Word } from "../plan.ts";
-import { beginning, type Entry, each, entryOf } from "./dictionary.ts";
+import { beginning, type Dictionary, type Entry, entryOf, postingsOf } from "./dictionary.ts";
 import { inversion } from "./inversion.ts";
 import { type ListName, placeOf, type Segment, type Words } from "./segment.ts";
 
@@ -13,35 +13,50 @@ export function having(segment: Segment, name: ListName, text: string, least = 0
   if (value < 0) return new Uint32Array();
   const { at, places, level } = inversion(segment, name);
   const [from, until] = [at[value] ?? 0, at[value + 1] ?? 0];
-  const all = places.subarray(from, until);
-  return least === 0 ? all : all.filter((_, index) => (level[from + index] ?? 0) >= least);
+  if (least === 0) return places.subarray(from, until);
+  const kept = new Uint32Array(until - from);
+  let size = 0;
+  for (let at = from; at < until; at++) if ((level[at] as number) >= least) kept[size++] = places[at] as number;
+  return kept.subarray(0, size);
 }
 
 /** Those in any of several. */
-export function union(count: number, lists: readonly Places[]): Places {
+function union(count: number, lists: readonly Places[]): Places {
   const [only, ...others] = lists;
   if (only && others.length === 0) return only;
   const marks = new Uint8Array(count);
-  for (const list of lists) for (const place of list) marks[place] = 1;
+  for (const list of lists) mark(marks, list);
   return marked(marks);
 }
 
-export function marked(marks: Uint8Array): Places {
+function mark(marks: Uint8Array, places: Places): void {
+  for (let at = 0; at < places.length; at++) marks[places[at] as number] = 1;
+}
+
+function marked(marks: Uint8Array): Places {
+  const places = new Uint32Array(marks.length);
   let size = 0;
-  for (const mark of marks) size += mark;
-  const places = new Uint32Array(size);
-  let next = 0;
-  for (let place = 0; place < marks.length; place++) if (marks[place] === 1) places[next++] = place;
-  return places;
+  // Written always, kept when marked: a branch for each would be guessed wrong half of the time.
+  for (let place = 0; place < marks.length; place++) {
+    places[size] = place;
+    size += marks[place] as number;
+  }
+  return places.subarray(0, size);
 }
 
 /** Those in both. */
-function common(one: Places, other: Places): Places {
+function common(one: Places, { places: other, bits }: Must): Places {
   const both = new Uint32Array(Math.min(one.length, other.length));
   let size = 0;
   let at = 0;
-  for (const place of one) {
-    while (at < other.length && (other[at] ?? 0) < place) at++;
+  for (let from = 0; from < one.length; from++) {
+    const place = one[from] as number;
+    if (bits) {
+      both[size] = place;
+      size += ((bits[place >> 5] as number) >>> (place & 31)) & 1;
+      continue;
+    }
+    while (at < other.length && (other[at] as number) < place) at++;
     if (other[at] === place) both[size++] = place;
   }
   return both.subarray(0, size);
@@ -54,33 +69,73 @@ export function wordsOf({ words }: Segment): Words {
   return words;
 }
 
+const entriesOf = (dictionary: Dictionary, { terms, beginnings }: Word): Entry[] => [
+  ...terms.flatMap((term) => entryOf(dictionary, term) ?? []),
+  ...beginnings.flatMap((start) => [...beginning(dictionary, start)]),
+];
+
 /** Those who have a word: as a term, as a term's beginning, or as a competency. */
-export function wording(segment: Segment, { terms, beginnings, competencyIDs }: Word): Places {
+function wording(segment: Segment, word: Word): Places {
   const { dictionary } = wordsOf(segment);
-  const entries: Entry[] = [
-    ...terms.flatMap((term) => entryOf(dictionary, term) ?? []),
-    ...beginnings.flatMap((start) => [...beginning(dictionary, start)]),
-  ];
-  const named = competencyIDs.map((id) => having(segment, "competencies", id));
-  const marks = new Uint8Array(segment.count);
-  for (const entry of entries)
-    each(dictionary, entry, (place) => {
-      marks[place] = 1;
-    });
-  for (const places of named) for (const place of places) marks[place] = 1;
-  return marked(marks);
+  const named = word.competencyIDs.map((id) => having(segment, "competencies", id));
+  const told = entriesOf(dictionary, word).map((entry) => postingsOf(dictionary, entry));
+  return union(segment.count, [...told, ...named]);
 }
 
-/** Everything that must hold, as lists of places; the caller keeps those in all of them. */
-function criteria(segment: Segment, { words, all, any, languages, sight }: Plan): Places[] {
-  const claimed = ({ competencyID, level }: Plan["all"][number]) =>
-    having(segment, "competencies", competencyID, level);
+/** Whether anybody has a word, of those who are not marked. */
+export function worded(segment: Segment, over: Uint8Array, word: Word): boolean {
+  const { dictionary } = wordsOf(segment);
+  const open = (places: Places) => places.some((place) => over[place] === 0);
+  return (
+    entriesOf(dictionary, word).some((entry) => open(postingsOf(dictionary, entry))) ||
+    word.competencyIDs.some((id) => open(having(segment, "competencies", id)))
+  );
+}
+
+/** Those for whom one thing holds; of many a bit each, which is quicker to look at than to walk along. */
+interface Must {
+  readonly places: Places;
+  readonly bits?: Uint32Array | undefined;
+}
+
+/** Less than one in so many: they are walked along. */
+const RARE = 32;
+
+/** By list and value; made when they are first asked for. */
+const known = new WeakMap<Segment, Map<string, Must>>();
+function must(segment: Segment, name: ListName, text: string, least = 0): Must {
+  if (least > 0) return { places: having(segment, name, text, least) };
+  const all = known.get(segment) ?? new Map<string, Must>();
+  known.set(segment, all);
+  const made = all.get(`${name} ${text}`) ?? dense(segment, having(segment, name, text));
+  all.set(`${name} ${text}`, made);
+  return made;
+}
+
+function dense({ count }: Segment, places: Places): Must {
+  if (places.length * RARE < count) return { places };
+  const bits = new Uint32Array((count >> 5) + 1);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+  }
+  return { places, bits };
+}
+
+/** Everything that must hold; the caller keeps those in all of them. */
+function criteria(segment: Segment, { words, all, any, languages, sight }: Plan): Must[] {
+  const claimed = ({ competencyID, level }: Plan["all"][number]) => must(segment, "competencies", competencyID, level);
+  const some = () =>
+    union(
+      segment.count,
+      any.map((claim) => claimed(claim).places),
+    );
   return [
     ...all.map(claimed),
-    ...(any.length > 0 ? [union(segment.count, any.map(claimed))] : []),
-    ...languages.map(({ code, level }) => having(segment, "languages", code, rank(level))),
-    ...words.map((word) => wording(segment, word)),
-    ...(sight ? [seen(segment, sight.people)] : []),
+    ...(any.length > 0 ? [{ places: some() }] : []),
+    ...languages.map(({ code, level }) => must(segment, "languages", code, rank(level))),
+    ...words.map((word) => ({ places: wording(segment, word) })),
+    ...(sight ? [{ places: seen(segment, sight.people) }] : []),
   ];
 }
 
@@ -89,14 +144,15 @@ export const seen = (segment: Segment, people: ReadonlySet<string>): Places =>
   Uint32Array.from([...people].flatMap((personID) => placeOf(segment, personID) ?? [])).sort();
 
 const everybody = new WeakMap<Segment, Places>();
-function every(segment: Segment): Places {
+export function every(segment: Segment): Places {
   const all = everybody.get(segment) ?? Uint32Array.from({ length: segment.count }, (_, place) => place);
   everybody.set(segment, all);
   return all;
 }
 
-/** Those for whom all that must holds, the rarest looked at first. */
-export function meeting(segment: Segment, plan: Plan): Places {
-  const [rarest, ...others] = criteria(segment, plan).sort((one, other) => one.length - other.length);
-  return others.reduce(common, rarest ?? every(segment));
+/** Those for whom all that must holds, the rarest looked at first; undefined when nothing must. */
+export function meeting(segment: Segment, plan: Plan): Places | undefined {
+  const musts = criteria(segment, plan).sort((one, other) => one.places.length - other.places.length);
+  const [rarest, ...others] = musts;
+  return rarest && others.reduce(common, rarest.places);
 }

@@ -128,12 +128,21 @@ export function* beginning(dictionary: Dictionary, start: string): Generator<Ent
   }
 }
 
-/** Calls with each document of an entry. */
-export function each({ postings }: Dictionary, { from, until }: Entry, call: (place: number) => void): void {
-  const read = new Reading(postings, from);
+/** The documents of an entry, ascending. */
+export function postingsOf({ postings }: Dictionary, { from, until }: Entry): Uint32Array {
+  // As many as there are bytes, at most; a place takes one byte or a few.
+  const places = new Uint32Array(until - from);
+  let size = 0;
   let place = 0;
-  while (read.at < until) {
-    place += read.number();
-    call(place);
+  for (let at = from; at < until; ) {
+    let byte = postings[at++] as number;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] as number;
+      distance |= (byte & 127) << shift;
+    }
+    place += distance;
+    places[size++] = place;
   }
+  return places.subarray(0, size);
 }

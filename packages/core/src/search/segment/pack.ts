@@ -14,6 +14,8 @@ interface Head<Meta> {
 
 /** Raised when the shape changes: older bytes are then made anew. */
 const FORMAT = 1;
+/** How hard gzip works on what was packed: more takes far longer and saves little. */
+export const LEVEL = 4;
 const aligned = (at: number) => Math.ceil(at / 8) * 8;
 
 export function packed<Meta>(meta: Meta, columns: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {

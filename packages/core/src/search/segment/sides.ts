@@ -1,78 +1,9 @@
-import { payStep, yearStep } from "../facet.ts";
-import type { Plan, Span } from "../plan.ts";
-import type { Tally } from "../port.ts";
-import { comparable, type Rates } from "../rates.ts";
-import { type Places, seen } from "./criteria.ts";
-import { FIXED, PERIODS, type Segment } from "./segment.ts";
-
-/** A filter whose own facet is counted without it: whom it turns away, and what it counts. */
-export interface Side {
-  /** Undefined when the filter is not set. */
-  readonly keeps?: ((place: number) => boolean) | undefined;
-  readonly count: (place: number) => void;
-  /** Writes what was counted. */
-  readonly tell: (tally: Tally) => void;
-}
-
-const salaries = new WeakMap<Segment, { rates: string; pay: Float64Array }>();
-
-/** What each asks a month in the firm's currency; not a number when it is not known, or there is no rate. */
-export function payOf(segment: Segment, { rates, sight }: Plan): Float64Array {
-  const key = JSON.stringify(rates);
-  const known = salaries.get(segment);
-  const pay = known?.rates === key ? known.pay : computed(segment, rates);
-  salaries.set(segment, { rates: key, pay });
-  if (!sight) return pay;
-  const shown = new Float64Array(segment.count).fill(Number.NaN);
-  for (const place of seen(segment, sight.pay)) shown[place] = pay[place] ?? Number.NaN;
-  return shown;
-}
-
-/** By the oracle's own words, so that not a digit differs: each kind of money by its currency and period. */
-function computed({ money, minor, count }: Segment, rates: Rates): Float64Array {
-  const pay = new Float64Array(count);
-  for (let place = 0; place < count; place++) {
-    const kind = (money[place] ?? 0) - 1;
-    const currency = FIXED.currency[Math.floor(kind / PERIODS)];
-    const period = FIXED.period[kind % PERIODS];
-    const known = currency && period && comparable({ minor: minor[place] ?? 0, currency, period }, rates);
-    pay[place] = known ?? Number.NaN;
-  }
-  return pay;
-}
-
-const raised = (counts: Uint32Array, at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1;
-};
-
-/** A number with a histogram. `value` is not a number when it is not known. */
-function measure(
-  name: "pay" | "months",
-  value: (place: number) => number,
-  step: (value: number) => number,
-  span: Span | undefined,
-): Side {
-  const steps = new Uint32Array(128);
-  let unknown = 0;
-  const { from = 0, to = Infinity, unknown: open = false } = span ?? {};
-  return {
-    keeps:
-      span &&
-      ((place) => {
-        const known = value(place);
-        return Number.isNaN(known) ? open : known >= from && known <= to;
-      }),
-    count: (place) => {
-      const known = value(place);
-      if (Number.isNaN(known)) unknown += 1;
-      else raised(steps, step(known));
-    },
-    tell: (tally) => {
-      tally[name] = Array.from(steps.subarray(0, tally[name].length));
-      tally[`${name}Unknown`] = unknown;
-    },
-  };
-}
+import type { Plan } from "../plan.ts";
+import type { Places } from "./criteria.ts";
+import { experienced, paid } from "./measures.ts";
+import { payOf } from "./pay.ts";
+import { FIXED, type Segment } from "./segment.ts";
+import { counting, listing, type Side, Verdict } from "./side.ts";
 
 /** One text of each, by its place and one; 0 is none. */
 function choice(
@@ -81,55 +12,70 @@ function choice(
   texts: readonly string[],
   wanted: readonly string[] | undefined,
 ): Side {
-  const counts = new Uint32Array(texts.length + 1);
-  const chosen = Uint8Array.from([0, ...texts.map((text) => Number(wanted?.includes(text)))]);
+  const chosen = wanted && Uint8Array.from([0, ...texts.map((text) => Number(wanted.includes(text)))]);
   return {
-    keeps: wanted && ((place) => chosen[column[place] ?? 0] === 1),
-    count: (place) => raised(counts, column[place] ?? 0),
-    tell: (tally) => {
+    judge:
+      chosen &&
+      ((places, verdict) => {
+        for (let at = 0; at < places.length; at++)
+          if (chosen[column[places[at] as number] as number] === 0) verdict.no(at);
+      }),
+    values: texts.length + 1,
+    count: counting(column),
+    tell: (tally, counts) => {
       tally[name] = named(texts, counts.subarray(1));
     },
   };
 }
 
-export const named = (texts: readonly string[], counts: Uint32Array): Map<string, number> =>
-  new Map(texts.flatMap((text, at) => (counts[at] ? [[text, counts[at]]] : [])));
+export function named(texts: readonly string[], counts: Uint32Array): Map<string, number> {
+  const all = new Map<string, number>();
+  for (let at = 0; at < texts.length; at++) if (counts[at] !== 0) all.set(texts[at] as string, counts[at] as number);
+  return all;
+}
 
 function tagging({ lists, texts }: Segment, wanted: readonly string[] | undefined): Side {
-  const { at, value } = lists.tags;
-  const counts = new Uint32Array(texts.tags.length);
-  const chosen = Uint8Array.from(texts.tags.map((text) => Number(wanted?.includes(text))));
+  const { at: begins, value } = lists.tags;
+  const chosen = wanted && Uint8Array.from(texts.tags.map((text) => Number(wanted.includes(text))));
   return {
-    keeps: wanted && ((place) => value.subarray(at[place], at[place + 1]).some((tag) => chosen[tag] === 1)),
-    count: (place) => {
-      for (let each = at[place] ?? 0; each < (at[place + 1] ?? 0); each++) raised(counts, value[each] ?? 0);
-    },
-    tell: (tally) => {
+    judge:
+      chosen &&
+      ((places, verdict) => {
+        for (let at = 0; at < places.length; at++) {
+          const place = places[at] as number;
+          const own = value.subarray(begins[place], begins[place + 1]);
+          if (!own.some((tag) => chosen[tag] === 1)) verdict.no(at);
+        }
+      }),
+    values: texts.tags.length,
+    count: (places, counts) => listing(lists.tags, places, counts),
+    tell: (tally, counts) => {
       tally.tags = named(texts.tags, counts);
     },
   };
 }
 
 function freeing({ blocked }: Segment, free: true | undefined): Side {
-  let count = 0;
   return {
-    keeps: free && ((place) => blocked[place] === 0),
-    count: (place) => {
-      count += blocked[place] ?? 0;
-    },
-    tell: (tally) => {
-      tally.blocked = count;
+    judge:
+      free &&
+      ((places, verdict) => {
+        for (let at = 0; at < places.length; at++) if (blocked[places[at] as number] === 1) verdict.no(at);
+      }),
+    values: 2,
+    count: counting(blocked),
+    tell: (tally, counts) => {
+      tally.blocked = counts[1] ?? 0;
     },
   };
 }
 
 export function sides(segment: Segment, plan: Plan): Side[] {
-  const { months } = segment;
-  const pay = payOf(segment, plan);
+  const { texts } = segment;
   return [
-    measure("months", (place) => (months[place] || Number.NaN) - 1, yearStep, plan.months),
-    measure("pay", (place) => pay[place] ?? Number.NaN, payStep, plan.pay),
-    choice("cities", segment.city, segment.texts.city, plan.cities),
+    experienced(segment, plan.months),
+    paid(payOf(segment, plan), plan.pay),
+    choice("cities", segment.city, texts.city, plan.cities),
     choice("sources", segment.source, FIXED.source, plan.sources),
     choice("schooling", segment.schooling, FIXED.schooling, plan.schooling),
     tagging(segment, plan.tags),
@@ -137,17 +83,11 @@ export function sides(segment: Segment, plan: Plan): Side[] {
   ];
 }
 
-/** How many sides turn each away, and the last that does: those turned away by one alone are counted in its facet. */
-export function judged(all: readonly Side[], places: Places): { against: Uint8Array; last: Uint8Array } {
-  const against = new Uint8Array(places.length);
-  const last = new Uint8Array(places.length);
-  all.forEach(({ keeps }, side) => {
-    if (!keeps) return;
-    for (let at = 0; at < places.length; at++) {
-      if (keeps(places[at] ?? 0)) continue;
-      against[at] = (against[at] ?? 0) + 1;
-      last[at] = side;
-    }
+export function judged(all: readonly Side[], places: Places): Verdict {
+  const verdict = new Verdict(places.length);
+  all.forEach(({ judge }, side) => {
+    verdict.side = side;
+    judge?.(places, verdict);
   });
-  return { against, last };
+  return verdict;
 }

@@ -1,7 +1,7 @@
 import type { Doc } from "../document.ts";
 import { nameKey } from "../facet.ts";
 import { termsOf } from "../terms.ts";
-import { type Dictionary, DictionaryWriter, type Entry, each, entries } from "./dictionary.ts";
+import { type Dictionary, DictionaryWriter, type Entry, entries, postingsOf } from "./dictionary.ts";
 import { packed } from "./pack.ts";
 import type { Segment } from "./segment.ts";
 import { incoming, type Sources } from "./source.ts";
@@ -63,10 +63,10 @@ function merged(old: Dictionary | undefined, moved: Moved, words: Map<string, nu
 /** The documents of an old word, where they stand now. */
 function standing(old: Dictionary, entry: Entry, moved: Moved): number[] {
   const places: number[] = [];
-  each(old, entry, (place) => {
+  for (const place of postingsOf(old, entry)) {
     const at = moved.old[place] ?? -1;
     if (at >= 0) places.push(at);
-  });
+  }
   return places;
 }
 

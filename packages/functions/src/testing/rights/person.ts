@@ -3,7 +3,7 @@ import { newID } from "@kolo/core/id";
 import * as Document from "@kolo/core/people/document";
 import * as Employee from "@kolo/core/people/employee";
 import { accounts, department, office, system } from "../../../../core/src/testing/as.ts";
-import { EVERYBODY, type Row, type Whose } from "./row.ts";
+import { ADMINISTRATOR, EVERYBODY, type Row, type Whose } from "./row.ts";
 import { applicationOf, somebody, vacancyOf } from "./vacancy.ts";
 
 const hirers = ["administrator", "recruiter"] as const;
@@ -54,6 +54,12 @@ export const person: readonly Row[] = [
     route: "GET /person/:personID/json-resume",
     ...reading,
     request: (_, whose) => one(whose, "/json-resume?lang=uk"),
+  },
+  {
+    route: "POST /person/:personID/erase",
+    own: ADMINISTRATOR,
+    foreign: ADMINISTRATOR,
+    request: (_, whose) => one(whose, "/erase", { version: 1 }),
   },
   { route: "PATCH /person/:personID", ...working, request: (_, whose) => one(whose, "", { version: 1, city: "Lviv" }) },
   {

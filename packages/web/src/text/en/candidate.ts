@@ -31,6 +31,13 @@ export const candidate = {
   whereFrom: (field: string) => `Where it comes from: ${field}`,
   readIn: (file: string, sure: string) => `Read in “${file}”, ${sure} sure`,
   byHand: "No file says this: it was typed by hand.",
+  erase: "Erase for good",
+  eraseTitle: (name: string) => `Erase ${name} for good?`,
+  eraseHint:
+    "The profile goes at once, with its part of every vacancy: grades, offers, decisions. Files and letters follow within the hour. What stays is that it was done, when and by whom. Nobody can undo this.",
+  eraseSure: "To be sure, type the name",
+  eraseUnlike: "This is not the name of the profile.",
+  erased: "Erased.",
   exportJson: "Export as JSON Resume",
   empty: "not known",
   now: "now",

@@ -1,0 +1,22 @@
+import { createSignal, lazy, Show } from "solid-js";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Trash } from "../ui/icon.ts";
+import type { PersonActs } from "./queries.ts";
+
+const EraseDialog = lazy(() => import("./erase-dialog.tsx"));
+
+/** The way to erase somebody, for whoever may. */
+export function Erase(props: { name: string; acts: PersonActs }) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <>
+      <Button icon aria-label={t().candidate.erase} title={t().candidate.erase} onClick={() => setOpen(true)}>
+        <Trash />
+      </Button>
+      <Show when={open()}>
+        <EraseDialog name={props.name} acts={props.acts} onClose={() => setOpen(false)} />
+      </Show>
+    </>
+  );
+}
