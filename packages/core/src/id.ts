@@ -30,6 +30,7 @@ const prefixes = {
   template: "tpl",
   merge: "mrg",
   erasure: "ers",
+  letter: "ltr",
 } as const;
 type Entity = keyof typeof prefixes;
 

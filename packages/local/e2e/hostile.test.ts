@@ -179,6 +179,7 @@ it("no screen breaks the content policy", async () => {
     "/templates/:id": "/templates/new",
     "/lateness": "/lateness",
     "/settings/competencies": "/settings/competencies",
+    "/settings/rates": "/settings/rates",
     "/team": "/team",
     "/settings": "/settings",
     "/mailbox": "/mailbox",

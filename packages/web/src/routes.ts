@@ -44,6 +44,7 @@ export const routes: RouteDefinition[] = [
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },
+      { path: "/settings/rates", component: lazy(() => import("./pages/rates.tsx")) },
       { path: "/mailbox", component: lazy(() => import("./pages/mailbox.tsx")) },
       { path: "*missing", component: lazy(() => import("./pages/missing.tsx")) },
     ],

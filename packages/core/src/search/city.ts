@@ -46,3 +46,10 @@ export const cityOf = (written: string): string =>
 
 /** The city that a text is the name of, if it is one Kolo knows. */
 export const knownCity = (text: string): string | undefined => names().get(plain(text));
+
+/** The cities one of whose names begins so, the shortest first. */
+export function citiesFrom(beginning: string, most: number): string[] {
+  const typed = plain(beginning);
+  const found = [...names()].filter(([name]) => name.startsWith(typed)).map(([, city]) => city);
+  return [...new Set(found)].sort((one, other) => one.length - other.length).slice(0, most);
+}

@@ -1,3 +1,5 @@
+export { hinted } from "./line/hints.ts";
+
 import type { Page } from "./base.ts";
 import { joined, read } from "./line/index.ts";
 import { search as searched, weighed } from "./live.ts";

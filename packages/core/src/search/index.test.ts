@@ -69,6 +69,14 @@ describe("a line", () => {
     expect(await names("", { text: "reach.me@example.com" })).toEqual(["Reachable One"]);
     expect(await names("reach.me@", {}, as("employee"))).toEqual([]);
   });
+  it("hints at what the word being typed may become, in any of the three languages, and not at what is set", async () => {
+    const hints = async (line: string, filter: Filter = {}) =>
+      (await Search.find(recruiter, { line, typing: true, filter, from: 0, size: 1 })).hints;
+    expect((await hints("react ки")).cities).toContain("Kyiv");
+    expect((await hints("реак")).competencyIDs).toContain("react");
+    expect((await hints("реак", { all: [{ competencyID: "react" }] })).competencyIDs).not.toContain("react");
+    expect(await hints("react ")).toEqual({ competencyIDs: [], cities: [] });
+  });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");
     expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);

@@ -1,12 +1,12 @@
 export type * from "./answer/model.ts";
 
 import type { Ctx } from "../context.ts";
-import * as Rate from "../firm/rate/index.ts";
 import * as Person from "../people/person/index.ts";
 import type { Answer, Row } from "./answer/model.ts";
 import { documented } from "./document.ts";
+import { housed } from "./housed.ts";
 import type { Claimed, Filter } from "./model.ts";
-import type { House, Plan, Sight } from "./plan.ts";
+import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
 import { explained, facets } from "./shown.ts";
 import { permitted, sightOf } from "./sight.ts";
@@ -23,13 +23,6 @@ export interface Question {
 /** The engine with its lists of words is loaded at the first question: most requests ask none. */
 const engine = () => import("./engine.ts");
 
-/** The firm's prices of currencies, and the competencies as it has them. */
-async function housed(): Promise<House> {
-  const Change = await import("../competency/change/index.ts");
-  const [rates, known] = await Promise.all([Rate.get(), Change.ours()]);
-  return { rates, known };
-}
-
 /** A mail or a phone, or the beginning of one: those stand in no index of words. */
 const CONTACT = /^\s*(?:\S*@\S*|\+?[\d()-][\d\s()-]{5,})\s*$/;
 
@@ -45,7 +38,7 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
  * asker may see. @throws access.forbidden for a filter by what they may not, search.no_rate
  */
 export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
-  const [{ asked, search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  const [{ asked, search, hinted }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
@@ -58,11 +51,20 @@ export async function find(ctx: Ctx, { line, typing, filter, from, size }: Quest
     people: people.map((person) => row(person, plan)),
     facets: facets(tally, read, sight),
     read,
+    hints: hinted(typing ? (line ?? "") : "", filter, house.known),
     instead,
     incomplete,
     currency: house.rates.currency,
     whole: sight === undefined,
   };
+}
+
+/** Who is found by a filter, as far as the asker may see them, and how many there are. As `find`. */
+export async function found(ctx: Ctx, filter: Filter, size: number) {
+  const [{ search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  permitted(filter, sight);
+  const { tally, personIDs } = await search(filter, house, sight, { from: 0, size });
+  return { total: tally.total, personIDs };
 }
 
 /**

@@ -11,6 +11,7 @@ import { fit } from "./fit.ts";
 import { identified } from "./identify.ts";
 import { diary, interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
+import { letter } from "./letter.ts";
 import { merge } from "./merge.ts";
 import { notice } from "./notice.ts";
 import { once } from "./once.ts";
@@ -47,6 +48,7 @@ export const app = new Hono()
   .route("/person", runOf)
   .route("/run", run)
   .route("/template", template)
+  .route("/letter", letter)
   .route("/merge", merge)
   .route("/competency", competency)
   .route("/vacancy", vacancy)

@@ -2,6 +2,7 @@ import * as Rate from "@kolo/core/firm/rate";
 import { Edit } from "@kolo/core/firm/rate/model";
 import { ID } from "@kolo/core/id";
 import * as Search from "@kolo/core/search";
+import { Turn } from "@kolo/core/search/follow/model";
 import { Filter } from "@kolo/core/search/model";
 import * as View from "@kolo/core/search/view";
 import { Create as CreateView } from "@kolo/core/search/view/model";
@@ -29,6 +30,9 @@ export const search = new Hono<Env>()
   .get("/", valid("query", Question), async (c) => c.json(await Search.find(c.var.ctx, c.req.valid("query"))))
   .get("/view", async (c) => c.json({ views: await View.list(c.var.ctx) }))
   .post("/view", valid("json", CreateView), async (c) => c.json(await View.create(c.var.ctx, c.req.valid("json"))))
+  .put("/view/:viewID/follow", valid("param", OneView), valid("json", Turn), async (c) =>
+    c.json(await View.follow(c.var.ctx, c.req.valid("param").viewID, c.req.valid("json").following)),
+  )
   .delete("/view/:viewID", valid("param", OneView), async (c) =>
     c.json(await View.remove(c.var.ctx, c.req.valid("param").viewID)),
   )

@@ -5,7 +5,7 @@ import { present } from "../clock.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
-import { ArrowRight, More } from "../ui/icon.ts";
+import { ArrowRight, MailX, More } from "../ui/icon.ts";
 import type { Desk } from "./desk.ts";
 import { WaitChip } from "./wait-chip.tsx";
 
@@ -72,6 +72,12 @@ export function Card(props: { one: Info; context: CardContext }) {
           </a>
           <span class="block truncate text-muted text-xs">{line(props.one)}</span>
         </div>
+        <Show when={props.one.card.doNotContact}>
+          <span class="mt-0.5 text-muted" title={t().candidate.fields.doNotContact}>
+            <MailX class="size-3.5" aria-hidden="true" />
+            <span class="sr-only">{t().candidate.fields.doNotContact}</span>
+          </span>
+        </Show>
         <Show when={movable()}>
           <input
             type="checkbox"

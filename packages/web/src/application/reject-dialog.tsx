@@ -1,48 +1,14 @@
 import { type Info, type Letters, type Reject, RejectReason } from "@kolo/core/hiring/application/model";
 import { createSignal, Show } from "solid-js";
 import { createStore, unwrap } from "solid-js/store";
-import { LANGUAGES } from "../prefs.ts";
-import { language, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import Dialog from "../ui/dialog.tsx";
-import { Segmented } from "../ui/segmented.tsx";
-import { TextArea, TextField } from "../ui/text-field.tsx";
+import { LetterFields } from "../ui/letter-fields.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import { keepLetters, lastLetters } from "./letters.ts";
 import { Reasons } from "./reasons.tsx";
-
-function LetterFields(props: {
-  letters: Letters;
-  onChange: (language: keyof Letters, name: "subject" | "text", value: string) => void;
-}) {
-  const [shown, setShown] = createSignal<keyof Letters>(language());
-  return (
-    <div class="grid gap-3">
-      <p class="text-muted text-xs">{t().application.letterHint}</p>
-      <Segmented
-        label={t().application.letterLanguage}
-        segments={(["en", "ru", "uk"] as const).map((value) => ({ value, label: LANGUAGES[value] }))}
-        value={shown()}
-        onChange={setShown}
-      />
-      <TextField
-        label={t().application.subject}
-        lang={shown()}
-        maxlength={200}
-        value={props.letters[shown()].subject}
-        onInput={(event) => props.onChange(shown(), "subject", event.currentTarget.value)}
-      />
-      <TextArea
-        label={t().application.text}
-        lang={shown()}
-        rows={7}
-        maxlength={10_000}
-        value={props.letters[shown()].text}
-        onInput={(event) => props.onChange(shown(), "text", event.currentTarget.value)}
-      />
-    </div>
-  );
-}
 
 /** Why, and with which letter; it can be taken back for ten minutes. */
 export default function RejectDialog(props: {
@@ -85,7 +51,11 @@ export default function RejectDialog(props: {
           {t().application.letter}
         </Checkbox>
         <Show when={withLetter()}>
-          <LetterFields letters={letters} onChange={(language, name, value) => setLetters(language, name, value)} />
+          <LetterFields
+            letters={letters}
+            hint={t().application.letterHint}
+            onChange={(language, name, value) => setLetters(language, name, value)}
+          />
         </Show>
         <div class="sticky bottom-0 flex justify-end gap-2 bg-surface pt-2">
           <Button onClick={props.onClose}>{t().ui.cancel}</Button>

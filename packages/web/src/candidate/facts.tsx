@@ -14,6 +14,7 @@ import { OwnFields } from "./own-fields.tsx";
 import { ageAt, dateWords } from "./partial.ts";
 import type { Asked } from "./provenance.tsx";
 import type { PersonActs } from "./queries.ts";
+import { QuietEditor } from "./quiet-editor.tsx";
 import { BirthEditor, LinesEditor, MonthsEditor, PhonesEditor, SalaryEditor, WordEditor } from "./value-editors.tsx";
 
 const Provenance = lazy(() => import("./provenance.tsx"));
@@ -78,6 +79,9 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
         </Fact>
         <Fact name="phones" edit={(close) => <PhonesEditor {...shared(close)} />}>
           <Links values={person().phones} href={(phone) => `tel:${phone}`} />
+        </Fact>
+        <Fact name="doNotContact" edit={(close) => <QuietEditor {...shared(close)} />}>
+          {person().doNotContact ? t().candidate.quiet : t().search.free}
         </Fact>
         <Fact name="links" edit={(close) => <LinesEditor {...shared(close)} field="links" />}>
           <Links values={person().links} href={(link) => link} />

@@ -3,7 +3,7 @@ import { createEffect, type JSX, Show } from "solid-js";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
-import { Briefcase, Globe, Mail, MapPin, Phone, Scale } from "../ui/icon.ts";
+import { Briefcase, Globe, Mail, MailX, MapPin, Phone, Scale } from "../ui/icon.ts";
 
 /** Who this is, at a glance: the facts a talk starts with, and the ways to reach them. */
 export function Head(props: { profile: Profile; actions?: JSX.Element }) {
@@ -26,6 +26,9 @@ export function Head(props: { profile: Profile; actions?: JSX.Element }) {
         {props.actions}
       </div>
       <ul class="flex flex-wrap gap-x-5 gap-y-1.5">
+        <Mark icon={<MailX />} shown={person().doNotContact}>
+          {t().candidate.fields.doNotContact}
+        </Mark>
         <Mark icon={<MapPin />} shown={person().city}>
           {person().city}
         </Mark>

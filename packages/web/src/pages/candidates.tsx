@@ -4,16 +4,19 @@ import { useCompetencies } from "../competencies.ts";
 import { saved } from "../csv.ts";
 import { useFilter } from "../search/address.ts";
 import { createChosen } from "../search/chosen.ts";
+import { ColumnMenu } from "../search/column-menu.tsx";
+import { useColumns } from "../search/columns.ts";
 import { csv } from "../search/export.ts";
 import { Facets } from "../search/facets.tsx";
+import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
-import { useAnswer } from "../search/queries.ts";
+import { MOST_TYPED, useAnswer } from "../search/queries.ts";
 import { QueryLine } from "../search/query-line.tsx";
 import { Rows } from "../search/rows.tsx";
 import { Views } from "../search/views.tsx";
 import { num } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Download, Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -31,6 +34,9 @@ export default function CandidatesPage() {
   const { labelOf } = useCompetencies();
   const address = useFilter();
   const chosen = createChosen();
+  const { columns, turn } = useColumns();
+  /** What a salary is not shown to has no column of it. */
+  const shown = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
   const question = () => ({ filter: address.filter(), line: typed() });
   const answer = useAnswer(question);
   const found = () => (answer.isSuccess ? answer.data : undefined);
@@ -58,7 +64,7 @@ export default function CandidatesPage() {
           </>
         }
       >
-        <QueryLine address={address} onTyping={setTyped} />
+        <QueryLine address={address} hints={found()?.hints} onTyping={setTyped} />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">
             <Show when={found()}>
@@ -79,14 +85,30 @@ export default function CandidatesPage() {
             </Show>
           </p>
           <Views address={address} />
+          <span class="md:ml-auto">
+            <ColumnMenu columns={columns()} onTurn={turn} />
+          </span>
         </div>
+        <LettersWaiting />
         <Button class="justify-self-start md:hidden" aria-expanded={open()} onClick={() => setOpen(!open())}>
           {t().search.filters}
         </Button>
       </PageHead>
       <Switch fallback={<Skeleton rows={10} />}>
+        <Match when={typed().length > MOST_TYPED}>
+          <Empty title={t().search.tooLong} />
+        </Match>
         <Match when={answer.error instanceof ApiError && answer.error}>
-          {(error) => <Empty title={problem(error().code, error().data)} />}
+          {(error) => (
+            <Empty
+              title={problem(error().code, error().data)}
+              action={
+                <Show when={error().code === "search.no_rate"}>
+                  <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>
+                </Show>
+              }
+            />
+          )}
         </Match>
         <Match when={found()}>
           {(here) => (
@@ -106,13 +128,7 @@ export default function CandidatesPage() {
                   </Show>
                 }
               >
-                <Rows
-                  question={question()}
-                  total={here().total}
-                  address={address}
-                  chosen={chosen}
-                  salaries={here().facets.pay !== undefined}
-                />
+                <Rows question={question()} total={here().total} address={address} chosen={chosen} columns={shown()} />
               </Show>
             </div>
           )}

@@ -31,6 +31,11 @@ export default function SettingsPage() {
           <ButtonLink href="/settings/competencies">{t().competency.open}</ButtonLink>
         </Section>
       </Show>
+      <Show when={firm()}>
+        <Section title={t().search.rates} hint={t().search.ratesHint(session.data?.firm?.currency ?? "")}>
+          <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>
+        </Section>
+      </Show>
       <Show when={firm()}>{(one) => <House firm={one()} />}</Show>
     </>
   );

@@ -1,16 +1,20 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
 import type { Chosen } from "./chosen.ts";
 import { useMany, useVacancies } from "./queries.ts";
+import { useViews } from "./views-queries.ts";
+
+const LetterDialog = lazy(() => import("./letter-dialog.tsx"));
 
 /** What can be done with everybody who is picked; there while somebody is. */
 export function Many(props: { chosen: Chosen }) {
-  const [tag, setTag] = createSignal("");
+  const [writing, setWriting] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const acts = useMany();
+  const views = useViews();
   const people = () => props.chosen.people();
   const vacancies = useVacancies(() => people().length > 0);
   const open = () => (vacancies.isSuccess ? vacancies.data.vacancies : []);
@@ -21,6 +25,12 @@ export function Many(props: { chosen: Chosen }) {
     setBusy(false);
     props.chosen.clear();
     notify(t().search.done(done, all));
+  }
+  /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
+  async function pool(name: string) {
+    const known = views.pools().includes(name);
+    await run(() => acts.tag(people(), name));
+    if (!known) await views.keep({ name, shared: true, filter: { tags: [name] } });
   }
   return (
     <Show when={people().length > 0}>
@@ -41,30 +51,59 @@ export function Many(props: { chosen: Chosen }) {
           <option value="">{t().search.toVacancy}</option>
           <For each={open()}>{({ vacancyID, title }) => <option value={vacancyID}>{title}</option>}</For>
         </select>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const words = tag().trim();
-            setTag("");
-            if (words) void run(() => acts.tag(people(), words));
-          }}
-        >
-          <input
-            class="field w-36"
-            aria-label={t().search.tag}
-            placeholder={t().search.tag}
-            maxlength={120}
-            value={tag()}
-            onInput={(event) => setTag(event.currentTarget.value)}
-          />
-        </form>
+        <Word label={t().search.tag} known={[]} onSay={(tag) => void run(() => acts.tag(people(), tag))} />
+        <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
+        <Button onPointerEnter={() => void LetterDialog.preload()} onClick={() => setWriting(true)}>
+          {t().search.write}
+        </Button>
         <Button kind="ghost" busy={busy()} onClick={() => void run(() => acts.silence(people()))}>
           {t().candidate.fields.doNotContact}
         </Button>
         <Button kind="ghost" icon aria-label={t().ui.clear} onClick={() => props.chosen.clear()}>
           <X />
         </Button>
+        <Suspense>
+          <Show when={writing()}>
+            <LetterDialog
+              people={people()}
+              onClose={() => setWriting(false)}
+              onSent={() => {
+                setWriting(false);
+                props.chosen.clear();
+              }}
+            />
+          </Show>
+        </Suspense>
       </section>
     </Show>
+  );
+}
+
+/** A word to type, then Enter; words that are known are offered. */
+function Word(props: { label: string; known: readonly string[]; onSay: (word: string) => void }) {
+  const [word, setWord] = createSignal("");
+  const id = createUniqueId();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const said = word().trim();
+        setWord("");
+        if (said) props.onSay(said);
+      }}
+    >
+      <input
+        class="field w-32"
+        aria-label={props.label}
+        placeholder={props.label}
+        list={id}
+        maxlength={120}
+        value={word()}
+        onInput={(event) => setWord(event.currentTarget.value)}
+      />
+      <datalist id={id}>
+        <For each={props.known}>{(one) => <option value={one} />}</For>
+      </datalist>
+    </form>
   );
 }

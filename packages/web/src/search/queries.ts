@@ -5,6 +5,8 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient } from "@tanstac
 import { api, ok } from "../api.ts";
 
 export const PAGE = 50;
+/** Characters of a line that a search reads; the API refuses more. */
+export const MOST_TYPED = 300;
 
 /** What is asked: the filters that are set, and what is being typed. */
 export interface Question {
@@ -29,6 +31,7 @@ export const ask = ({ filter, line }: Question, from = 0, size = PAGE, typing = 
 /** The first page, with the counts of all facets. */
 export const useAnswer = (question: () => Question) =>
   useQuery(() => ({
+    enabled: question().line.length <= MOST_TYPED,
     queryKey: [...keyOf(question()), 0],
     queryFn: () => ask(question(), 0, PAGE, true),
     placeholderData: keepPreviousData,

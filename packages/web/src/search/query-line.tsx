@@ -1,16 +1,24 @@
-import { createSignal, For, onCleanup, Show } from "solid-js";
+import type { Answer } from "@kolo/core/search";
+import type { Filter } from "@kolo/core/search/model";
+import { createSignal, For, onCleanup, type ParentProps, Show } from "solid-js";
+import { ApiError } from "../api.ts";
+import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
-import { ask } from "./queries.ts";
-import { useSaid } from "./words.ts";
+import { ask, MOST_TYPED } from "./queries.ts";
+import { cityName, useSaid } from "./words.ts";
 
 const PAUSE_MS = 80;
 
 /** A line whose words become chips: "react 3+ years up to 4200 kyiv". What is found changes while it is typed. */
-export function QueryLine(props: { address: Address; onTyping: (line: string) => void }) {
+export function QueryLine(props: {
+  address: Address;
+  hints: Answer["hints"] | undefined;
+  onTyping: (line: string) => void;
+}) {
   const [line, setLine] = createSignal("");
   const said = useSaid();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,11 +31,17 @@ export function QueryLine(props: { address: Address; onTyping: (line: string) =>
   async function keep(event: SubmitEvent) {
     event.preventDefault();
     clearTimeout(timer);
-    if (!line().trim()) return;
-    const { read } = await ask({ filter: props.address.filter(), line: line() }, 0, 1);
-    setLine("");
-    props.onTyping("");
-    props.address.set(read);
+    props.onTyping(line());
+    if (!line().trim() || line().length > MOST_TYPED) return;
+    try {
+      const { read } = await ask({ filter: props.address.filter(), line: line() }, 0, 1);
+      setLine("");
+      props.onTyping("");
+      props.address.set(read);
+    } catch (error) {
+      // What is wrong stands in place of the list, which asks the same.
+      if (!(error instanceof ApiError)) throw error;
+    }
   }
   const chips = () => said(props.address.filter());
   return (
@@ -45,6 +59,9 @@ export function QueryLine(props: { address: Address; onTyping: (line: string) =>
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
+      <Show when={line() !== "" && props.hints}>
+        {(hints) => <Hints hints={hints()} address={props.address} onPick={() => type(withoutLast(line()))} />}
+      </Show>
       <Show when={chips().length > 0}>
         <div class="flex flex-wrap items-center gap-1.5">
           <For each={chips()}>
@@ -60,5 +77,52 @@ export function QueryLine(props: { address: Address; onTyping: (line: string) =>
         </div>
       </Show>
     </form>
+  );
+}
+
+const withoutLast = (line: string) => line.replace(/[^\s,;]*$/u, "");
+
+/** What the word being typed may mean, to take with one press instead of typing on. */
+function Hints(props: { hints: Answer["hints"]; address: Address; onPick: () => void }) {
+  const { labelOf } = useCompetencies();
+  const take = (part: Filter) => {
+    props.address.change(part);
+    props.onPick();
+  };
+  return (
+    <Show when={props.hints.competencyIDs.length + props.hints.cities.length > 0}>
+      <ul aria-label={t().search.hints} class="flex flex-wrap gap-1">
+        <For each={props.hints.competencyIDs}>
+          {(competencyID) => (
+            <li>
+              <Hint onTake={() => take({ all: [...(props.address.filter().all ?? []), { competencyID }] })}>
+                {labelOf(competencyID)}
+              </Hint>
+            </li>
+          )}
+        </For>
+        <For each={props.hints.cities}>
+          {(city) => (
+            <li>
+              <Hint onTake={() => take({ cities: [...(props.address.filter().cities ?? []), city] })}>
+                {cityName(city)}
+              </Hint>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+function Hint(props: ParentProps<{ onTake: () => void }>) {
+  return (
+    <button
+      type="button"
+      class="chip min-h-6 border border-line-strong text-muted hover:bg-hover hover:text-ink pointer-coarse:min-h-8"
+      onClick={props.onTake}
+    >
+      {props.children}
+    </button>
   );
 }

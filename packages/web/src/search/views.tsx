@@ -1,42 +1,30 @@
-import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
-import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import Dialog from "../ui/dialog.tsx";
-import { X } from "../ui/icon.ts";
+import { Bell, BellRing, X } from "../ui/icon.ts";
 import { TextField } from "../ui/text-field.tsx";
-import { notify } from "../ui/toast.ts";
 import type { Address } from "./address.ts";
-
-const KEY = ["view"];
+import { useViews } from "./views-queries.ts";
 
 /** Searches that were kept, one's own and the firm's; and keeping this one. */
 export function Views(props: { address: Address }) {
-  const client = useQueryClient();
-  const views = useQuery(() => ({ queryKey: KEY, queryFn: () => ok(api.search.view.$get()) }));
+  const views = useViews();
   const [naming, setNaming] = createSignal(false);
   const [name, setName] = createSignal("");
   const [shared, setShared] = createSignal(false);
   const set = () => Object.keys(props.address.filter()).length > 0;
-  const all = () => (views.isSuccess ? views.data.views : []);
   async function keep(event: SubmitEvent) {
     event.preventDefault();
     if (!name().trim()) return;
-    await ok(api.search.view.$post({ json: { name: name(), shared: shared(), filter: props.address.filter() } }));
     setNaming(false);
-    notify(t().search.kept(name()));
+    await views.keep({ name: name(), shared: shared(), filter: props.address.filter() });
     setName("");
-    await client.invalidateQueries({ queryKey: KEY });
-  }
-  async function drop(viewID: string) {
-    await ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
-    await client.invalidateQueries({ queryKey: KEY });
   }
   return (
     <div class="flex flex-wrap items-center gap-1.5">
-      <For each={all()}>
+      <For each={views.all()}>
         {(view) => (
           <span class="inline-flex items-center rounded-sm border border-line">
             <button
@@ -46,7 +34,24 @@ export function Views(props: { address: Address }) {
             >
               {view.name}
             </button>
-            <Button kind="ghost" icon aria-label={t().ui.remove(view.name)} onClick={() => void drop(view.viewID)}>
+            <Button
+              kind="ghost"
+              icon
+              aria-label={t().search.follow(view.name)}
+              aria-pressed={view.following}
+              class={view.following ? "text-accent-ink!" : ""}
+              onClick={() => void views.follow(view)}
+            >
+              <Show when={view.following} fallback={<Bell class="size-3.5" />}>
+                <BellRing class="size-3.5" />
+              </Show>
+            </Button>
+            <Button
+              kind="ghost"
+              icon
+              aria-label={t().ui.remove(view.name)}
+              onClick={() => void views.drop(view.viewID)}
+            >
               <X class="size-3" />
             </Button>
           </span>

@@ -18,6 +18,7 @@ import type { Code as Document } from "@kolo/core/people/document/model";
 import type { Code as Double } from "@kolo/core/people/double/model";
 import type { Code as Employee } from "@kolo/core/people/employee/model";
 import type { Code as Erasure } from "@kolo/core/people/erasure/model";
+import type { Code as Letter } from "@kolo/core/people/letter/model";
 import type { Code as Merge } from "@kolo/core/people/merge/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
@@ -43,7 +44,16 @@ type Edge =
   | "access.user_only";
 
 type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
-type People = Document | Double | Employee | Erasure | Merge | Person | Upload | ReturnType<typeof resume>["code"];
+type People =
+  | Document
+  | Double
+  | Employee
+  | Erasure
+  | Letter
+  | Merge
+  | Person
+  | Upload
+  | ReturnType<typeof resume>["code"];
 type Work = Run | Task | Template;
 type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 

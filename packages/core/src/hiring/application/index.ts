@@ -132,6 +132,7 @@ export function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
 
 function shown(ctx: Ctx, application: Model.Info, vacancy: Vacancy.Info): Model.Info {
   if (ctx.actor.type === "system" || can(ctx.actor, "vacancy", "salary", vacancy)) return application;
-  const { desiredSalary: _, ...card } = application.card;
+  // Whoever may not know what they ask may not know how to reach them either (`deciding` in the policy).
+  const { desiredSalary: _, doNotContact: __, ...card } = application.card;
   return { ...application, card };
 }

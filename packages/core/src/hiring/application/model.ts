@@ -35,6 +35,8 @@ export const Card = v.strictObject({
   months: v.optional(v.number()),
   competencyIDs: v.pipe(v.array(CompetencyID), v.maxLength(COMPETENCIES)),
   desiredSalary: v.optional(Money),
+  /** They asked not to be written to. */
+  doNotContact: v.optional(v.boolean()),
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -131,6 +133,7 @@ export function cardOf(person: Person, { requirements }: Pick<Vacancy, "requirem
     months: person.months,
     competencyIDs: claims.slice(0, COMPETENCIES).map(({ competencyID }) => competencyID),
     desiredSalary: person.desiredSalary,
+    doNotContact: person.doNotContact,
   };
 }
 

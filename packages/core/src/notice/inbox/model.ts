@@ -32,6 +32,7 @@ export const Info = v.strictObject({
     "points.adjusted",
     "dispute.raised",
     "dispute.answered",
+    "view.match",
   ]),
   data: v.record(v.string(), v.unknown()),
   postedAt: Instant,

@@ -47,6 +47,8 @@ export interface Answer {
   facets: Facets;
   /** What the line was read as; its words stay in `text`. */
   read: Filter;
+  /** What the word that is being typed may become, whatever of the three languages it is typed in. */
+  hints: { competencyIDs: readonly string[]; cities: readonly string[] };
   /** Words nobody has, and those that were looked for instead. */
   instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
   /** The index is being made anew: somebody may be missing for a minute. */

@@ -3,6 +3,9 @@ export type * from "./model.ts";
 import { commit, put, remove as removed } from "../../commit.ts";
 import { type Ctx, refuse as refuseAccess, user } from "../../context.ts";
 import { newID } from "../../id.ts";
+import * as Follow from "../follow/index.ts";
+import { MOST_FOLLOWERS, MOST_FOUND } from "../follow/model.ts";
+import * as Search from "../index.ts";
 import { ViewEntity } from "./entity.ts";
 import { type Create, type Info, refuse } from "./model.ts";
 
@@ -14,9 +17,35 @@ async function of(home: string): Promise<Info[]> {
 }
 
 /** The firm's views and one's own, each in the order of their making. A view shows to each what they may see. */
-export async function list(ctx: Ctx): Promise<Info[]> {
-  const [shared, own] = await Promise.all([of(SHARED), of(user(ctx).accountID)]);
-  return [...shared, ...own];
+export async function list(ctx: Ctx): Promise<Listed[]> {
+  const { accountID } = user(ctx);
+  const [shared, own, followed] = await Promise.all([of(SHARED), of(accountID), Follow.of(accountID)]);
+  return [...shared, ...own].map((view) => ({ ...view, following: followed.has(view.viewID) }));
+}
+
+/** `following`: the asker is told when somebody new is found by it. */
+export type Listed = Info & { following: boolean };
+
+/**
+ * Begins or ceases to tell the asker of everybody new a view finds. @throws view.missing, view.too_wide when it finds
+ * more than 500 now, view.full when 40 follow it
+ */
+export async function follow(ctx: Ctx, viewID: string, following: boolean): Promise<Listed> {
+  const { accountID } = user(ctx);
+  const view = (await list(ctx)).find((one) => one.viewID === viewID);
+  if (!view) throw refuse("missing", { viewID });
+  const key = { accountID, viewID };
+  const next = { ...view, following };
+  if (view.following === following) return next;
+  if (!following) return commit(ctx, Follow.ended(key), next);
+  const { order: _, ...filter } = view.filter;
+  const [{ total, personIDs }, followers] = await Promise.all([
+    Search.found(ctx, filter, MOST_FOUND),
+    Follow.followers(viewID),
+  ]);
+  if (total > MOST_FOUND) throw refuse("too_wide", { total, most: MOST_FOUND });
+  if (followers.length >= MOST_FOLLOWERS) throw refuse("full", { most: MOST_FOLLOWERS });
+  return commit(ctx, Follow.begun({ ...key, name: view.name, filter }, personIDs), next);
 }
 
 /** Keeps a search by name. */
@@ -34,5 +63,6 @@ export async function remove(ctx: Ctx, viewID: string): Promise<{ viewID: string
   if (!view) throw refuse("missing", { viewID });
   if (view.by !== accountID && role !== "administrator") throw refuseAccess("forbidden");
   const home = view.shared ? SHARED : accountID;
-  return commit(ctx, [removed(ViewEntity.remove({ home, viewID }))], { viewID });
+  const followed = (await Follow.followers(viewID)).flatMap(Follow.ended);
+  return commit(ctx, [removed(ViewEntity.remove({ home, viewID })), ...followed], { viewID });
 }

@@ -17,5 +17,5 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
-export const refuse = refusals("view", { missing: "missing" });
+export const refuse = refusals("view", { missing: "missing", too_wide: "conflict", full: "conflict" });
 export type Code = CodeOf<typeof refuse>;

@@ -3,6 +3,7 @@ export { decision } from "./decision.ts";
 export { double } from "./double.ts";
 export { interview } from "./interview.ts";
 export { lateness } from "./lateness.ts";
+export { letter } from "./letter.ts";
 export { motivation } from "./motivation.ts";
 export { person } from "./person.ts";
 export { run } from "./run.ts";

@@ -20,6 +20,18 @@ export const search: readonly Row[] = [
       return { path: `/search/view/${(await View.create(as(maker), view(true))).viewID}` };
     },
   },
+  {
+    // A colleague's own view is as good as none: 404.
+    route: "PUT /search/view/:viewID/follow",
+    own: EVERYBODY,
+    foreign: [],
+    request: async (role, whose) => {
+      const other = role === "recruiter" ? "administrator" : "recruiter";
+      const maker = as(whose === "own" ? role : other);
+      const { viewID } = await View.create(maker, view(false));
+      return { path: `/search/view/${viewID}/follow`, body: { following: true } };
+    },
+  },
   { route: "GET /search/rate", ...same },
   {
     route: "PUT /search/rate",

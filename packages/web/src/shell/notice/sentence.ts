@@ -32,6 +32,8 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.disputeRaised(title);
     case "dispute.answered":
       return t().notice.disputeAnswered(title);
+    case "view.match":
+      return t().notice.viewMatch(title);
     case "mentioned":
       return t().notice.mentioned;
     case "scorecard.late":
@@ -49,6 +51,7 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "watch.alarm") return "/settings";
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
+  if (code === "view.match") return `/candidates/${said(data, "personID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;
   if (code === "scorecard.late") return `/interviews/${said(data, "interviewID")}?vacancy=${said(data, "vacancyID")}`;

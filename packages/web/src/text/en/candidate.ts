@@ -78,6 +78,9 @@ export const candidate = {
   ownFields: "Our own fields",
   seenBy: "Who looked at this profile",
   statuses: { active: "active", hired: "hired", rejected: "rejected", withdrawn: "withdrew" },
+  quiet: "They asked not to be written to",
+  quietHint:
+    "Letters to many pass them over. What belongs to an application of theirs still goes: interviews, offers, the answer to it.",
   fields: {
     name: "Name",
     mails: "Mail",

@@ -12,6 +12,7 @@ export const notice = {
   interviewInvited: (title: string, when: string) => `You take part in the interview “${title}”, ${when}`,
   interviewMoved: (title: string, when: string) => `The interview “${title}” was moved to ${when}`,
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
+  viewMatch: (title: string) => `A new person matches the search “${title}”`,
   mentioned: "You were mentioned",
   cardLate: (title: string) => `Your scorecard for “${title}” is overdue`,
   waitsTooLong: (title: string, stage: string) => `Somebody waits too long at “${stage}”: ${title}`,

@@ -157,6 +157,10 @@ export const problem: Problems = {
   "dispute.answered": "This dispute is already answered.",
   "dispute.too_much": "No more can be paid than was promised.",
   "points.over_budget": (data) => `Your budget of this month has ${data.left} points left.`,
+  "letter.nobody": "None of them may be written to: they asked not to be contacted, or have no mail.",
   "view.missing": "This view no longer exists.",
+  "view.too_wide":
+    "This search finds too many people to be told of each new one. Narrow it to 500 or fewer, and save it anew.",
+  "view.full": "Too many colleagues follow this search already.",
   "search.no_rate": "There is no rate for this currency yet. An administrator can add it in the settings.",
 };

@@ -80,6 +80,8 @@ export const candidate: typeof en = {
   ownFields: "Наши поля",
   seenBy: "Кто смотрел этот профиль",
   statuses: { active: "в работе", hired: "принят", rejected: "отказ", withdrawn: "отказался сам" },
+  quiet: "Просит не писать",
+  quietHint: "Рассылки его не затронут. То, что относится к отклику, уходит по-прежнему: собеседования, офферы, ответ.",
   fields: {
     name: "Имя",
     mails: "Почта",

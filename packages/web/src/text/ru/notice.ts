@@ -18,6 +18,7 @@ export const notice: typeof en = {
   interviewInvited: (title: string, when: string) => `Вы участвуете в собеседовании «${title}», ${when}`,
   interviewMoved: (title: string, when: string) => `Собеседование «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,
+  viewMatch: (title) => `Новый человек подходит под поиск «${title}»`,
   mentioned: "Вас упомянули",
   cardLate: (title: string) => `Ваш оценочный лист по «${title}» просрочен`,
   waitsTooLong: (title, stage) => `На этапе «${stage}» ждут слишком долго: ${title}`,

@@ -80,6 +80,8 @@ export const candidate: typeof en = {
   ownFields: "Наші поля",
   seenBy: "Хто переглядав цей профіль",
   statuses: { active: "у роботі", hired: "прийнято", rejected: "відмова", withdrawn: "відмовився сам" },
+  quiet: "Просить не писати",
+  quietHint: "Розсилки її оминуть. Те, що стосується відгуку, надходить і далі: співбесіди, офери, відповідь.",
   fields: {
     name: "Ім’я",
     mails: "Пошта",

@@ -1,0 +1,80 @@
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import * as Notice from "../../notice/inbox/index.ts";
+import type * as Person from "../../people/person/index.ts";
+import * as Profile from "../../people/profile/index.ts";
+import { as, firmed, system } from "../../testing/as.ts";
+import { somebody } from "../../testing/finalist.ts";
+import { race } from "../../testing/race.ts";
+import * as Compaction from "../compaction/index.ts";
+import type { Filter } from "../model.ts";
+import * as Tail from "../tail/index.ts";
+import * as View from "../view/index.ts";
+import { LookedEntity } from "./entity.ts";
+import { look } from "./index.ts";
+
+const recruiter = as("recruiter");
+const REACT: Filter = { all: [{ competencyID: "react" }] };
+const keep = (name: string, shared = false, ctx = recruiter, filter = REACT) =>
+  View.create(ctx, { name, filter, shared });
+const learns = async ({ personID, version }: Person.Info) =>
+  Profile.edit(recruiter, personID, { version, competencies: [{ competencyID: "react" }] });
+const told = async (ctx = recruiter) =>
+  (await Notice.list(ctx)).notices
+    .filter(({ code }) => code === "view.match")
+    .map(({ data }) => `${data.title} ${data.personID}`)
+    .sort();
+
+let before: Person.Info;
+beforeAll(async () => {
+  await firmed();
+  before = await learns(await somebody("Known Before"));
+});
+beforeEach(() => look(system()));
+
+it("tells once of whoever matches since, newly come or newly changed, and never of who matched before", async () => {
+  const { viewID } = await keep("React");
+  await View.follow(recruiter, viewID, true);
+  const ann = await learns(await somebody("New Ann"));
+  await Profile.edit(recruiter, before.personID, { version: before.version, city: "Kyiv" });
+  await somebody("Somebody Else");
+  await race(3, () => look(system()));
+  expect(await told()).toEqual([`React ${ann.personID}`]);
+  await Profile.edit(recruiter, ann.personID, { version: ann.version, city: "Kyiv" });
+  expect([await look(system()), await told()]).toEqual([0, [`React ${ann.personID}`]]);
+  await View.follow(recruiter, viewID, false);
+  await learns(await somebody("After The End"));
+  expect(await look(system())).toBe(0);
+});
+
+it("tells each follower of a shared view, as far as they may see the person, and nobody after it is gone", async () => {
+  const { viewID } = await keep("Ours", true);
+  for (const role of ["administrator", "manager"] as const) await View.follow(as(role), viewID, true);
+  const bob = await learns(await somebody("New Bob"));
+  await look(system());
+  expect(await told(as("administrator"))).toEqual([`Ours ${bob.personID}`]);
+  expect([await told(as("manager")), await told(as("head"))]).toEqual([[], []]);
+  expect((await View.list(as("administrator"))).map(({ name, following }) => [name, following])).toContainEqual([
+    "Ours",
+    true,
+  ]);
+  await View.remove(recruiter, viewID);
+  await learns(await somebody("New Cid"));
+  expect(await look(system())).toBe(0);
+});
+
+it("misses nobody whom it slept through: their change has left the tail", async () => {
+  const { viewID } = await keep("Slept");
+  await View.follow(recruiter, viewID, true);
+  const dan = await learns(await somebody("New Dan"));
+  await Compaction.compact(system(new Date(Date.now() + 7 * 3_600_000).toISOString()));
+  await Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
+  await LookedEntity.put({ at: Date.now() - 600_000 }).go();
+  await look(system());
+  expect(await told()).toContain(`Slept ${dan.personID}`);
+});
+
+it("refuses a view of others, and one that is gone", async () => {
+  const { viewID } = await keep("Mine");
+  await expect(View.follow(as("head"), viewID, true)).rejects.toMatchObject({ code: "view.missing" });
+  expect((await View.follow(recruiter, viewID, true)).following).toBe(true);
+});

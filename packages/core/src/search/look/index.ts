@@ -1,0 +1,102 @@
+import * as Account from "../../access/account/index.ts";
+import { actorOf } from "../../access/policy/model.ts";
+import { commit } from "../../commit.ts";
+import type { Ctx } from "../../context.ts";
+import { Refused } from "../../error.ts";
+import * as Notice from "../../notice/inbox/index.ts";
+import { bruteForce } from "../brute-force.ts";
+import type { Doc } from "../document.ts";
+import { search } from "../engine.ts";
+import { everything, type Follow, known } from "../follow/index.ts";
+import { MOST_FOUND } from "../follow/model.ts";
+import { housed } from "../housed.ts";
+import { type House, planned } from "../plan.ts";
+import { sightOf } from "../sight.ts";
+import * as Tail from "../tail/index.ts";
+import { LookedEntity } from "./entity.ts";
+
+/** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
+const LATEST = 30_000;
+/** A change stays in the tail at least two minutes: after a longer sleep the whole base is asked. */
+const ASLEEP = 100_000;
+
+/**
+ * Tells whoever follows a view of the people it finds since, each person once. Each minute it reads the changes told since
+ * the last look and holds them against every followed view; nothing else is read while nothing changes. After a sleep the
+ * views are asked anew. Overlapping runs and repeats are harmless. The number of notices written.
+ */
+export async function look(ctx: Ctx): Promise<number> {
+  const now = Date.now();
+  const { data } = await LookedEntity.get({}).go({ consistent: true });
+  const last = data?.at ?? now;
+  const asleep = now - last > ASLEEP;
+  const changes = await Tail.list(Math.max(0, last - LATEST));
+  const told = changes.length > 0 || asleep ? await tellAll(ctx, asleep ? undefined : newest(changes)) : 0;
+  await LookedEntity.put({ at: now }).go();
+  return told;
+}
+
+/** Each person as the last change left them. */
+function newest(changes: readonly Tail.Change[]): Doc[] {
+  const last = new Map<string, Tail.Change>();
+  for (const change of changes)
+    if (change.rev >= (last.get(change.personID)?.rev ?? 0)) last.set(change.personID, change);
+  return [...last.values()].flatMap(({ doc }) => doc ?? []);
+}
+
+async function tellAll(ctx: Ctx, docs: readonly Doc[] | undefined): Promise<number> {
+  const follows = await everything();
+  if (follows.length === 0) return 0;
+  const house = await housed();
+  let told = 0;
+  for (const follow of follows) {
+    if (docs && matching(follow, docs, house).length === 0) continue;
+    for (const personID of await fresh(ctx, follow, docs, house)) if (await tell(ctx, follow, personID)) told += 1;
+  }
+  return told;
+}
+
+/** The order is no matter, and a salary in a currency that has lost its rate finds nobody. */
+const plain = ({ order: _, typing: __, ...filter }: Follow["filter"], { rates }: House) =>
+  filter.pay && filter.pay.currency !== rates.currency && rates.per[filter.pay.currency] === undefined
+    ? undefined
+    : filter;
+
+function matching(follow: Follow, docs: readonly Doc[], house: House, sight?: Awaited<ReturnType<typeof sightOf>>) {
+  const filter = plain(follow.filter, house);
+  if (!filter) return [];
+  const { count, id } = bruteForce(docs).search(planned(filter, house, sight));
+  return Array.from({ length: count }, (_, place) => id(place));
+}
+
+/** Those a view finds for its follower and did not find when they began. Who left, or may see nobody, is told nothing. */
+async function fresh(ctx: Ctx, follow: Follow, docs: readonly Doc[] | undefined, house: House): Promise<string[]> {
+  const account = await Account.find(follow.accountID);
+  if (account?.status !== "active") return [];
+  const sight = await sightOf({ now: ctx.now, actor: actorOf(account) });
+  const found = docs ? matching(follow, docs, house, sight) : await asked(follow, house, sight);
+  const before = found.length > 0 ? await known(follow) : new Set<string>();
+  return found.filter((personID) => !before.has(personID));
+}
+
+/** Of the whole base those who changed last. */
+async function asked(follow: Follow, house: House, sight: Awaited<ReturnType<typeof sightOf>>): Promise<string[]> {
+  const filter = plain(follow.filter, house);
+  if (!filter) return [];
+  const order = { by: "changed", descending: true } as const;
+  return (await search({ ...filter, order }, house, sight, { from: 0, size: MOST_FOUND })).personIDs;
+}
+
+/** False when they were told before, by this run or another. */
+async function tell(ctx: Ctx, { accountID, viewID, name }: Follow, personID: string): Promise<boolean> {
+  const about = `view.match#${viewID}#${personID}`;
+  if (await Notice.has(accountID, about)) return false;
+  const data = { viewID, title: name, personID };
+  try {
+    await commit(ctx, Notice.posted(ctx, { accountID, about, code: "view.match", data }), null);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && error.code === "db.stale") return false;
+    throw error;
+  }
+}

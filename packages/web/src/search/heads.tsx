@@ -1,0 +1,67 @@
+import type { Filter } from "@kolo/core/search/model";
+import { For, type JSX, Show } from "solid-js";
+import { t } from "../text/index.ts";
+import { ArrowDown, ArrowUp } from "../ui/icon.ts";
+import type { Address } from "./address.ts";
+import type { Column } from "./columns.ts";
+
+type By = NonNullable<Filter["order"]>["by"];
+const SORTED: Partial<Record<Column, By>> = { months: "months", pay: "pay", recent: "recent", changed: "changed" };
+
+/** The table's heads; those that can be sorted by are buttons. */
+export function Heads(props: { address: Address; columns: readonly Column[]; grid: string }) {
+  return (
+    <thead class="sticky top-0 z-10 block border-line border-b bg-canvas">
+      <tr aria-rowindex={1} class={`${props.grid} min-h-9 text-left text-muted text-xs`}>
+        <td />
+        <Sorted by="name" address={props.address}>
+          {t().candidate.name}
+        </Sorted>
+        <For each={props.columns}>
+          {(column) => (
+            <Show
+              when={SORTED[column]}
+              fallback={
+                <th scope="col" class="font-medium max-md:hidden">
+                  {t().search.columnNames[column]}
+                </th>
+              }
+            >
+              {(by) => (
+                <Sorted by={by()} address={props.address} number={column === "pay"} wide={column !== "pay"}>
+                  {t().search.columnNames[column]}
+                </Sorted>
+              )}
+            </Show>
+          )}
+        </For>
+        <td class="max-md:hidden" />
+      </tr>
+    </thead>
+  );
+}
+
+function Sorted(props: { by: By; address: Address; number?: boolean; wide?: boolean; children: JSX.Element }) {
+  const order = () => props.address.filter().order ?? { by: "recent" as const, descending: true };
+  const here = () => order().by === props.by;
+  const state = () => (here() ? (order().descending ? "descending" : "ascending") : undefined);
+  const latest = () => props.by === "recent" || props.by === "changed";
+  const turn = () => {
+    const descending = here() ? !order().descending : latest();
+    const usual = props.by === "recent" && descending;
+    props.address.change({ order: usual ? undefined : { by: props.by, descending } });
+  };
+  return (
+    <th
+      scope="col"
+      class="font-medium"
+      aria-sort={state()}
+      classList={{ "max-md:hidden": props.wide ?? false, "text-right": props.number ?? false }}
+    >
+      <button type="button" class="inline-flex min-h-8 items-center gap-1 hover:text-ink" onClick={turn}>
+        {props.children}
+        <Show when={here()}>{order().descending ? <ArrowDown class="size-3" /> : <ArrowUp class="size-3" />}</Show>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Row } from "@kolo/core/search";
+import type { Filter } from "@kolo/core/search/model";
+import { For, Match, Show, Switch } from "solid-js";
+import { useCompetencies } from "../competencies.ts";
+import { cash, money, months, relative } from "../text/format.ts";
+import { t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { Eye, MailX } from "../ui/icon.ts";
+import { PersonLink } from "../ui/person-link.tsx";
+import type { Chosen } from "./chosen.ts";
+import type { Column } from "./columns.ts";
+import { cityName, languageName } from "./words.ts";
+
+const SHOWN = 3;
+
+/** Somebody found, as a line of the table. */
+export function Line(props: {
+  person: Row;
+  chosen: Chosen;
+  filter: Filter;
+  columns: readonly Column[];
+  onLook: () => void;
+}) {
+  const person = () => props.person;
+  return (
+    <>
+      <td>
+        <Checkbox
+          aria-label={t().search.choose(person().name)}
+          checked={props.chosen.has(person().personID)}
+          onChange={() => props.chosen.turn(person())}
+        />
+      </td>
+      <td class="flex min-w-0 items-center gap-2">
+        <PersonLink
+          name={person().name}
+          line={found(person()) || person().headline}
+          href={`/candidates/${person().personID}`}
+        />
+        <Show when={person().doNotContact}>
+          <span class="shrink-0 text-muted" title={t().candidate.fields.doNotContact}>
+            <MailX class="size-3.5" aria-hidden="true" />
+            <span class="sr-only">{t().candidate.fields.doNotContact}</span>
+          </span>
+        </Show>
+      </td>
+      <For each={props.columns}>{(column) => <Cell column={column} person={person()} filter={props.filter} />}</For>
+      <td class="max-md:hidden">
+        <Button kind="ghost" icon aria-label={t().search.quick(person().name)} onClick={props.onLook}>
+          <Eye />
+        </Button>
+      </td>
+    </>
+  );
+}
+
+/** Where each word that was looked for stands; a name is seen anyway. */
+export const found = ({ why }: Row): string =>
+  why
+    .filter(({ places }) => places.some((place) => place !== "name"))
+    .map(({ word, places }) =>
+      t().search.foundIn(word, places.map((place) => t().search.places[place] ?? place).join(", ")),
+    )
+    .join(" · ");
+
+function Cell(props: { column: Column; person: Row; filter: Filter }) {
+  const person = () => props.person;
+  return (
+    <Switch>
+      <Match when={props.column === "competencies"}>
+        <td class="flex min-w-0 gap-1 overflow-hidden max-md:hidden">
+          <Claims person={person()} filter={props.filter} />
+        </td>
+      </Match>
+      <Match when={props.column === "pay"}>
+        <td class="num max-w-36 truncate text-right">
+          <Show when={person().desiredSalary}>
+            {(pay) => (pay().period === "month" ? cash(pay().minor, pay().currency) : money(pay()))}
+          </Show>
+        </td>
+      </Match>
+      <Match when={true}>
+        <td class="num truncate max-md:hidden">{plain(props.column, person())}</td>
+      </Match>
+    </Switch>
+  );
+}
+
+function plain(column: Column, { months: length, city, source, tags, languages, createdAt, updatedAt }: Row): string {
+  switch (column) {
+    case "months":
+      return length === undefined ? "" : months(length);
+    case "city":
+      return city === undefined ? "" : cityName(city);
+    case "source":
+      return source?.name ?? (source ? t().upload.sources[source.kind] : "");
+    case "tags":
+      return tags.join(", ");
+    case "languages":
+      return languages.map(({ code }) => languageName(code)).join(", ");
+    case "changed":
+      return relative(updatedAt);
+    default:
+      return relative(createdAt);
+  }
+}
+
+/** Competencies, those asked for first. */
+export function Claims(props: { person: Row; filter: Filter; all?: boolean }) {
+  const { labelOf } = useCompetencies();
+  const asked = () =>
+    new Set([...(props.filter.all ?? []), ...(props.filter.any ?? [])].map((one) => one.competencyID));
+  const claims = () =>
+    props.person.competencies.toSorted(
+      (one, other) => Number(asked().has(other.competencyID)) - Number(asked().has(one.competencyID)),
+    );
+  const shown = () => (props.all ? claims() : claims().slice(0, SHOWN));
+  return (
+    <>
+      <For each={shown()}>
+        {({ competencyID }) => (
+          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>{labelOf(competencyID)}</Chip>
+        )}
+      </For>
+      <Show when={claims().length > shown().length}>
+        <span class="num self-center text-muted text-xs">+{claims().length - shown().length}</span>
+      </Show>
+    </>
+  );
+}

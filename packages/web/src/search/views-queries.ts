@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from "@tanstack/solid-query";
+import { ApiError, api, ok } from "../api.ts";
+import { problem, t } from "../text/index.ts";
+import { notify } from "../ui/toast.ts";
+
+const KEY = ["view"];
+type Create = Parameters<typeof api.search.view.$post>[0]["json"];
+
+/** Searches that were kept, one's own and the firm's, and what is done with them; a refusal is said. */
+export function useViews() {
+  const client = useQueryClient();
+  const query = useQuery(() => ({ queryKey: KEY, queryFn: () => ok(api.search.view.$get()), reconcile: "viewID" }));
+  async function done(act: () => Promise<unknown>, words?: string) {
+    try {
+      await act();
+      if (words) notify(words);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notify(problem(error.code, error.data));
+    }
+    await client.invalidateQueries({ queryKey: KEY });
+  }
+  const all = () => (query.isSuccess ? query.data.views : []);
+  return {
+    all,
+    /** The firm's pools: shared searches for one tag, which whoever is in the pool bears. */
+    pools: () => all().flatMap(({ shared, filter }) => (shared && isPool(filter) ? (filter.tags ?? []) : [])),
+    keep: (json: Create) => done(() => ok(api.search.view.$post({ json })), t().search.kept(json.name)),
+    drop: (viewID: string) => done(() => ok(api.search.view[":viewID"].$delete({ param: { viewID } }))),
+    follow: ({ viewID, name, following }: { viewID: string; name: string; following: boolean }) =>
+      done(
+        () => ok(api.search.view[":viewID"].follow.$put({ param: { viewID }, json: { following: !following } })),
+        following ? t().search.unfollowed(name) : t().search.followed(name),
+      ),
+  };
+}
+
+const isPool = (filter: Create["filter"]) => filter.tags?.length === 1 && Object.keys(filter).length === 1;
