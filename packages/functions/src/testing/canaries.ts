@@ -44,7 +44,7 @@ async function opened(whose: Whose, pay: number) {
     managerID: own ? accounts.manager : accounts.administrator,
     team: own ? [accounts.employee] : [],
     ...(own && { departmentID: department.departmentID }),
-    requirements: [],
+    requirements: [{ competencyID: "figma", level: 1, kind: "must" }],
     stages: [{ stageID: newID("stage"), name: "New", type: "new" }],
     openings: 1,
     salary: { from: pay, to: pay + 1, currency: "EUR", period: "month", basis: "gross" },
@@ -99,6 +99,8 @@ export async function planted(whose: Whose, digits: number): Promise<Scene> {
     phones: [`+38044${number(6)}`],
     links: [`https://canary-link-${whose}.test`],
     desiredSalary: amount(number(7)),
+    // So that they fit every vacancy here, and stand in the list of who fits.
+    competencies: [{ competencyID: "figma" }],
     birthDate: { y: born },
   });
   const documentID = await filed(personID, `canary-file-${whose}`, born);

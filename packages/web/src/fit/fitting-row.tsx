@@ -13,6 +13,7 @@ import { ReasonChips, Why } from "./reasons.tsx";
 /** Somebody of the base beside the vacancy, with all reasons, and the way into it. */
 export function FittingRow(props: { person: Fitting; onEnter: (personID: string) => Promise<void> }) {
   const [busy, setBusy] = createSignal(false);
+  let row!: HTMLLIElement;
   const person = () => props.person;
   async function enter() {
     setBusy(true);
@@ -24,6 +25,8 @@ export function FittingRow(props: { person: Fitting; onEnter: (personID: string)
       notify(problem(error.code, error.data));
     }
     setBusy(false);
+    // The button is gone with its focus: whoever came by keys goes on from the same line.
+    if (document.activeElement === document.body) row.querySelector<HTMLElement>("a")?.focus();
   }
   const line = () => [person().headline, person().city].filter(Boolean).join(" · ");
   const pay = () => {
@@ -31,7 +34,10 @@ export function FittingRow(props: { person: Fitting; onEnter: (personID: string)
     return asks && (asks.period === "month" ? cash(asks.minor, asks.currency) : money(asks));
   };
   return (
-    <li class="grid gap-x-4 gap-y-1.5 border-line border-b px-4 py-3 md:grid-cols-[minmax(12rem,1fr)_minmax(0,1.6fr)_12rem_9rem] md:items-start">
+    <li
+      ref={row}
+      class="grid gap-x-4 gap-y-1.5 border-line border-b px-4 py-3 md:grid-cols-[minmax(12rem,1fr)_minmax(0,1.6fr)_12rem_9rem] md:items-start"
+    >
       <div class="grid min-w-0 gap-1">
         <PersonLink name={person().name} line={line()} href={`/candidates/${person().personID}`} />
         <Marks person={person()} />

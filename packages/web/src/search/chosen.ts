@@ -13,6 +13,8 @@ export function createChosen() {
         if (!next.delete(person.personID)) next.set(person.personID, person);
         return next;
       }),
+    add: (some: readonly Row[]) =>
+      setPeople((before) => new Map([...before, ...some.map((person) => [person.personID, person] as const)])),
     clear: () => setPeople(new Map()),
   };
 }

@@ -1,19 +1,37 @@
 import type { Filter } from "@kolo/core/search/model";
 import { For, type JSX, Show } from "solid-js";
 import { t } from "../text/index.ts";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { ArrowDown, ArrowUp } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
+import type { Chosen } from "./chosen.ts";
 import type { Column } from "./columns.ts";
+import { MOST_AT_ONCE } from "./queries.ts";
 
 type By = NonNullable<Filter["order"]>["by"];
 const SORTED: Partial<Record<Column, By>> = { months: "months", pay: "pay", recent: "recent", changed: "changed" };
 
 /** The table's heads; those that can be sorted by are buttons. */
-export function Heads(props: { address: Address; columns: readonly Column[]; grid: string }) {
+export function Heads(props: {
+  address: Address;
+  columns: readonly Column[];
+  grid: string;
+  chosen: Chosen;
+  onAll: () => void;
+}) {
+  const some = () => props.chosen.people().length > 0;
   return (
     <thead class="sticky top-0 z-10 block border-line border-b bg-canvas">
       <tr aria-rowindex={1} class={`${props.grid} min-h-9 text-left text-muted text-xs`}>
-        <td />
+        <td>
+          <Checkbox
+            aria-label={some() ? t().ui.clear : t().search.selectFirst(MOST_AT_ONCE)}
+            title={some() ? t().ui.clear : t().search.selectFirst(MOST_AT_ONCE)}
+            checked={some()}
+            partly={some()}
+            onChange={() => (some() ? props.chosen.clear() : props.onAll())}
+          />
+        </td>
         <Sorted by="name" address={props.address}>
           {t().candidate.name}
         </Sorted>

@@ -5,6 +5,8 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient } from "@tanstac
 import { api, ok } from "../api.ts";
 
 export const PAGE = 50;
+/** People of one page of the API, which is as many as one press selects. */
+export const MOST_AT_ONCE = 100;
 /** Characters of a line that a search reads; the API refuses more. */
 export const MOST_TYPED = 300;
 

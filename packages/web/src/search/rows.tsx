@@ -7,7 +7,7 @@ import type { Chosen } from "./chosen.ts";
 import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
-import { PAGE, type Question, usePages } from "./queries.ts";
+import { ask, MOST_AT_ONCE, PAGE, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
 
 const HEIGHT = 52;
@@ -67,13 +67,10 @@ export function Rows(props: {
     Enter: () => navigate(`/candidates/${person()?.personID}`),
   };
   function onKey(event: KeyboardEvent) {
-    if (modified(event) || writing(event) || document.querySelector("[role=dialog]")) return;
+    if (busy(event)) return;
     const key = letter(event);
     const act = keys[key];
-    const open = person() !== undefined;
-    // Enter belongs to a button or link that has the focus.
-    const taken = key === "Enter" && document.activeElement !== document.body && document.activeElement !== main();
-    if (!act || taken || !(open || key === "j" || key === "k")) return;
+    if (!act || (person() === undefined && key !== "j" && key !== "k")) return;
     event.preventDefault();
     act();
   }
@@ -112,7 +109,13 @@ export function Rows(props: {
         aria-rowcount={props.total + 1}
         style={{ "--columns": template(props.columns) }}
       >
-        <Heads address={props.address} columns={props.columns} grid={GRID} />
+        <Heads
+          address={props.address}
+          columns={props.columns}
+          grid={GRID}
+          chosen={props.chosen}
+          onAll={() => void ask(props.question, 0, MOST_AT_ONCE, true).then(({ people }) => props.chosen.add(people))}
+        />
         <tbody ref={list} class="relative block" style={{ height: `${props.total * HEIGHT}px` }}>
           <For each={places()}>
             {(place) => (
@@ -145,6 +148,13 @@ export function Rows(props: {
       </Show>
     </>
   );
+}
+
+/** Whether a key belongs to somebody else: to a field, a dialog, a choice of one of several, or what has the focus. */
+function busy(event: KeyboardEvent): boolean {
+  if (modified(event) || writing(event) || document.querySelector("[role=dialog]")) return true;
+  if (!(event.target instanceof HTMLElement)) return false;
+  return event.target.matches(event.key === "Enter" ? "a, button, summary, input" : "[type=radio], [role=radio]");
 }
 
 const Waiting = () => (

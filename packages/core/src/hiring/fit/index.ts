@@ -49,6 +49,7 @@ export async function list(
   const { requirements, salary } = vacancy;
   const musts = requirements.filter(({ kind }) => kind === "must");
   const asked = musts.length > 0 ? musts : requirements;
+  if (asked.length === 0) return { fits: 0, near: 0, people: [], incomplete: false, whole: true };
   const { traits, incomplete, known, monthly, whole } = await Search.claiming(
     ctx,
     asked.map(({ competencyID }) => ({ competencyID })),

@@ -55,6 +55,7 @@ export const search = {
   previous: "Previous person",
   keys: "J and K walk the list, Esc closes.",
   open: "Open the profile",
+  selectFirst: (count: number) => `Select the first ${count}`,
   columns: "Columns",
   columnNames: {
     competencies: "Competencies",

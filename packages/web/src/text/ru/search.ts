@@ -58,6 +58,7 @@ export const search: typeof en = {
   previous: "Предыдущий человек",
   keys: "J и K ведут по списку, Esc закрывает.",
   open: "Открыть профиль",
+  selectFirst: (count) => `Выбрать первых ${count}`,
   columns: "Столбцы",
   columnNames: {
     competencies: "Компетенции",

@@ -56,6 +56,7 @@ export const search: typeof en = {
   previous: "Попередня людина",
   keys: "J і K ведуть списком, Esc закриває.",
   open: "Відкрити профіль",
+  selectFirst: (count) => `Вибрати перших ${count}`,
   columns: "Стовпці",
   columnNames: {
     competencies: "Компетенції",
