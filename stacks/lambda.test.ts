@@ -162,9 +162,9 @@ describe("least privilege", () => {
     [
       "event/file-arrived",
       [
-        ...on("GetObject", "tmp", "scan"),
-        ...on("PutObject", "files", "text", "tmp", "scan", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        ...on("GetObject", "tmp", "scan", "search"),
+        ...on("PutObject", "files", "text", "tmp", "scan", "aside", "search"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "search"),
         missing,
         "lambda:InvokeFunction on FileFailed",
         "lambda:InvokeFunction on FileFailed:*",

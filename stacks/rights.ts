@@ -35,9 +35,9 @@ export const rights: Readonly<Record<string, Rights>> = {
     mail: true,
   },
   "event/file-arrived": {
-    get: ["tmp/*", "scan/*"],
-    put: [...kept, "tmp/*", "scan/*", "aside/*"],
-    delete: [...kept, "tmp/*", "scan/*"],
+    get: ["tmp/*", "scan/*", "search/*"],
+    put: [...kept, "tmp/*", "scan/*", "aside/*", "search/*"],
+    delete: [...kept, "tmp/*", "scan/*", "search/*"],
   },
   "event/scan-arrived": { get: ["tmp/*", "scan/*"], put: [...kept, "aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
   "event/file-failed": { get: ["tmp/*", "scan/*"], put: ["aside/*"], delete: [...kept, "tmp/*", "scan/*"] },

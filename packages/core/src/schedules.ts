@@ -17,7 +17,7 @@ export const schedules: readonly Schedule[] = [
   { name: "due", schedule: "rate(1 minute)", zone: "UTC", handler: "due", beat: 15 },
   { name: "watch", schedule: "rate(5 minutes)", zone: "UTC", handler: "watch" },
   { name: "settle-points", schedule: "rate(1 minute)", zone: "UTC", handler: "settle-points" },
-  { name: "compact-search", schedule: "rate(1 minute)", zone: "UTC", handler: "compact-search" },
+  { name: "compact-search", schedule: "rate(1 minute)", zone: "UTC", handler: "compact-search", beat: 15 },
   { name: "recount-deadlines", schedule: "rate(1 minute)", zone: "UTC", handler: "recount-deadlines" },
   { name: "merges", schedule: "rate(5 minutes)", zone: "UTC", handler: "merges" },
   { name: "erasures", schedule: "rate(5 minutes)", zone: "UTC", handler: "erasures" },

@@ -6,6 +6,7 @@ import { commit, put, refuse as refuseDB, update, type Write } from "../commit.t
 import { type Ctx, user } from "../context.ts";
 import type { Refused } from "../error.ts";
 import { newID } from "../id.ts";
+import * as Revision from "../live/revision/index.ts";
 import { usualCalendar } from "../time/calendar/model.ts";
 import { FirmEntity } from "./entity.ts";
 import * as Model from "./model.ts";
@@ -45,7 +46,13 @@ export async function setUp(ctx: Ctx, { office, zone, ...input }: Model.Setup): 
 }
 
 /** Changes the firm's name, language or currency. */
-export const edit = (ctx: Ctx, { version, ...changes }: Model.Edit) => changed(ctx, version, () => changes);
+export const edit = (ctx: Ctx, { version, ...changes }: Model.Edit) =>
+  changed(
+    ctx,
+    version,
+    () => changes,
+    () => [Revision.raised(Revision.HOUSE)],
+  );
 
 /** Adds an office, or edits one. When a day means another moment in it, its open deadlines are ordered to be told anew. */
 export const keepOffice = (ctx: Ctx, { version, office }: Model.OfficeEdit) =>

@@ -1,9 +1,19 @@
 import * as Rate from "../firm/rate/index.ts";
+import * as Revision from "../live/revision/index.ts";
 import type { House } from "./plan.ts";
 
-/** The firm's prices of currencies, and the competencies as it has them. */
+/** Milliseconds after which it is read anew all the same: a replica may have told an older state with a newer count. */
+const LASTS = 60_000;
+
+let kept: { readonly revision: number; readonly at: number; readonly house: House } | undefined;
+
+/** The firm's prices of currencies, and the competencies as it has them: half a read unit tells that nothing changed. */
 export async function housed(): Promise<House> {
+  const { [Revision.HOUSE]: revision = 0 } = await Revision.list([Revision.HOUSE]);
+  const now = Date.now();
+  if (kept?.revision === revision && now - kept.at < LASTS) return kept.house;
   const Change = await import("../competency/change/index.ts");
   const [rates, known] = await Promise.all([Rate.get(), Change.ours()]);
-  return { rates, known };
+  kept = { revision, at: now, house: { rates, known } };
+  return kept.house;
 }

@@ -1,3 +1,4 @@
+import { safeParse } from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../commit.ts";
 import * as Rate from "../firm/rate/index.ts";
@@ -6,8 +7,11 @@ import * as Person from "../people/person/index.ts";
 import * as Profile from "../people/profile/index.ts";
 import { as, firmed, system } from "../testing/as.ts";
 import { openVacancy, somebody } from "../testing/finalist.ts";
+import { compact } from "./compaction/index.ts";
 import * as Search from "./index.ts";
-import type { Filter } from "./model.ts";
+import { forgotten } from "./live.ts";
+import { type Filter, Filter as FilterSchema } from "./model.ts";
+import { forget, list as tail } from "./tail/index.ts";
 
 const recruiter = as("recruiter");
 const ask = (line: string, filter: Filter = {}, ctx = recruiter) =>
@@ -84,6 +88,32 @@ describe("a line", () => {
   it.each(["!!! ,,, ---", "я".repeat(10_000), "\u0000", "%"])("takes %j for what it is", async (line) => {
     expect(Array.isArray(await names(line))).toBe(true);
   });
+});
+
+describe("a filter that is not one", () => {
+  const refused = (filter: unknown) => expect(safeParse(FilterSchema, filter).success).toBe(false);
+  it.each([
+    { nothing: "known" },
+    { pay: { from: 5, to: 1, currency: "EUR" } },
+    { pay: { from: -1, currency: "EUR" } },
+    { months: { from: -12 } },
+    { months: { from: 24, to: 12 } },
+    { pay: { to: 1, currency: "XXX" } },
+    { text: "я".repeat(10_000) },
+    { all: Array(21).fill({ competencyID: "react" }) },
+    { order: { by: "birthDate", descending: true } },
+  ])("is refused before anybody is looked for: %j", refused);
+});
+
+it("says so while people of before the first segment are not in it yet", async () => {
+  expect((await ask("")).incomplete).toBe(false);
+  await forget((await tail()).map(({ changeID }) => changeID));
+  forgotten();
+  const { people, incomplete } = await ask("");
+  expect([people, incomplete]).toEqual([[], true]);
+  await compact(system(new Date().toISOString()));
+  expect((await ask("novik")).incomplete).toBe(false);
+  expect(await names("novik")).toEqual(["Pavel Novik"]);
 });
 
 describe("salaries", () => {

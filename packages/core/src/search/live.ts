@@ -1,3 +1,4 @@
+import * as Person from "../people/person/index.ts";
 import { type Answer, type Page, searched } from "./base.ts";
 import { bruteForce } from "./brute-force.ts";
 import * as Manifest from "./manifest/index.ts";
@@ -149,20 +150,28 @@ export interface Live extends Answer {
 const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name";
 
 /** The base as it is now, everything written before included. */
-async function current(plan: Plan): Promise<Known & { tail: Part }> {
+async function current(plan: Plan): Promise<Known & { tail: Part; incomplete: boolean }> {
   const known = here;
   await refresh(known);
   if (wordy(plan)) await worded(known);
   const tail = known.tail ?? bruteForce(documents(known));
-  return Object.assign(known, { tail });
+  Object.assign(known, { tail });
+  const incomplete = known.spare === undefined || (known.version < 0 && (await unseen(known)));
+  return { ...known, tail, incomplete };
+}
+
+/** Whether there are people of before the search's first segment, which is made within a minute. */
+async function unseen({ changes }: Known): Promise<boolean> {
+  const first = await Person.oldest();
+  return first.some((personID) => !changes.has(personID));
 }
 const documents = ({ changes }: Known) => [...changes.values()].flatMap(({ doc }) => doc ?? []);
 
 /** A page of those found. */
 export async function search(plan: Plan, page: Page): Promise<Live> {
-  const { segments, tail, spare } = await current(plan);
+  const { segments, tail, incomplete } = await current(plan);
   const parts = segments.map(({ segment, over }) => segmentPart(segment, over));
-  return { ...searched([...parts, tail], plan, page), incomplete: spare === undefined };
+  return { ...searched([...parts, tail], plan, page), incomplete };
 }
 
 /** Everybody found, in no order, as a ranking looks at them. */
@@ -178,6 +187,6 @@ export async function weighed(plan: Plan): Promise<{ traits: Traits[]; incomplet
       ...known.segments.flatMap(({ segment, over }) => ofSegment(segment, plan, ids(segmentPart(segment, over)))),
       ...documents(known).flatMap((doc) => (changed.has(doc.personID) ? ofDocument(doc, plan) : [])),
     ],
-    incomplete: known.spare === undefined,
+    incomplete: known.incomplete,
   };
 }

@@ -2,6 +2,7 @@ import { can } from "../access/policy/model.ts";
 import { type Ctx, refuse, user } from "../context.ts";
 import * as Application from "../hiring/application/index.ts";
 import * as Vacancy from "../hiring/vacancy/index.ts";
+import * as Revision from "../live/revision/index.ts";
 import type { Filter } from "./model.ts";
 import type { Sight } from "./plan.ts";
 
@@ -19,6 +20,37 @@ async function vacancies(ctx: Ctx): Promise<Vacancy.Info[]> {
   return all;
 }
 
+/** Who was on a vacancy's board when it was read last. A board is read again when its vacancy's revision went up. */
+interface Board {
+  readonly revision: number;
+  readonly at: number;
+  readonly personIDs: readonly string[];
+}
+const boards = new Map<string, Board>();
+/** Boards read at once; boards kept; milliseconds after which one is read anew whatever its revision says. */
+const AT_ONCE = 8;
+const MOST = 5000;
+const LASTS = 60_000;
+
+/** The people of these vacancies: of those not changed since they were read, at half a unit each. */
+async function boardsOf(ctx: Ctx, vacancyIDs: readonly string[]): Promise<void> {
+  const revisions = await Revision.list(vacancyIDs);
+  const now = Date.now();
+  const stale = vacancyIDs.filter((id) => {
+    const known = boards.get(id);
+    return !known || known.revision !== revisions[id] || now - known.at > LASTS;
+  });
+  if (boards.size + stale.length > MOST) boards.clear();
+  for (let at = 0; at < stale.length; at += AT_ONCE)
+    await Promise.all(
+      stale.slice(at, at + AT_ONCE).map(async (id) => {
+        const { applications } = await Application.board(ctx, id);
+        const personIDs = applications.map(({ personID }) => personID);
+        boards.set(id, { revision: revisions[id] ?? 0, at: now, personIDs });
+      }),
+    );
+}
+
 /**
  * Whom of the base the asker may see, and of whom what they ask to earn; undefined for who may see all of it. A person is
  * known through the vacancies they are in, as everywhere.
@@ -26,12 +58,15 @@ async function vacancies(ctx: Ctx): Promise<Vacancy.Info[]> {
 export async function sightOf(ctx: Ctx): Promise<Sight | undefined> {
   const actor = user(ctx);
   if (can(actor, "person", "list", { vacancies: [] })) return undefined;
+  const all = await vacancies(ctx);
+  await boardsOf(
+    ctx,
+    all.map(({ vacancyID }) => vacancyID),
+  );
   const sight = { people: new Set<string>(), pay: new Set<string>() };
-  for (const vacancy of await vacancies(ctx)) {
-    const { applications } = await Application.board(ctx, vacancy.vacancyID);
-    const row = { vacancies: [vacancy] };
-    const pay = can(actor, "person", "salary", row);
-    for (const { personID } of applications) {
+  for (const vacancy of all) {
+    const pay = can(actor, "person", "salary", { vacancies: [vacancy] });
+    for (const personID of boards.get(vacancy.vacancyID)?.personIDs ?? []) {
       sight.people.add(personID);
       if (pay) sight.pay.add(personID);
     }

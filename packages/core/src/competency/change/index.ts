@@ -4,6 +4,7 @@ import { need } from "../../access/policy/model.ts";
 import { commit, put, refuse as refuseDB, remove } from "../../commit.ts";
 import { author, type Ctx } from "../../context.ts";
 import { newID } from "../../id.ts";
+import * as Revision from "../../live/revision/index.ts";
 import { type Known, known } from "../index.ts";
 import { ChangeEntity } from "./entity.ts";
 import { type Add, type Change, changed, type Edit, MOST, refuse } from "./model.ts";
@@ -31,6 +32,9 @@ export async function get(competencyID: string) {
   };
 }
 
+/** Whoever keeps the list at hand reads it anew. */
+const told = Revision.raised(Revision.HOUSE);
+
 /** An entry of the firm's own. @throws competency.name_taken with the entry that has the name, competency.too_many */
 export async function add(ctx: Ctx, input: Add): Promise<Change> {
   need(ctx, "competency", "edit", undefined);
@@ -38,7 +42,7 @@ export async function add(ctx: Ctx, input: Add): Promise<Change> {
   if (changes.length >= MOST) throw refuse("too_many");
   const change = changed(newID("competency"), undefined, input, { updatedAt: ctx.now, updatedBy: author(ctx) });
   free(known([...changes, change]), change);
-  return commit(ctx, [put(ChangeEntity.create(change))], change);
+  return commit(ctx, [put(ChangeEntity.create(change)), told], change);
 }
 
 /** Renames an entry, gives or takes names, hides it or shows it again. @throws competency.missing, competency.name_taken, db.stale */
@@ -54,14 +58,14 @@ export async function edit(ctx: Ctx, competencyID: string, input: Edit): Promise
   const write = before
     ? ChangeEntity.put(change).where(({ version }, { eq }) => eq(version, input.version))
     : ChangeEntity.create(change);
-  return commit(ctx, [put(write)], change);
+  return commit(ctx, [put(write), told], change);
 }
 
 /** Takes an entry back to what the list says. @throws competency.own for one that is not of the list */
 export async function restore(ctx: Ctx, competencyID: string): Promise<{ competencyID: string }> {
   need(ctx, "competency", "edit", undefined);
   if (!listed(competencyID)) throw refuse("own", { competencyID });
-  return commit(ctx, [remove(ChangeEntity.delete({ competencyID }))], { competencyID });
+  return commit(ctx, [remove(ChangeEntity.delete({ competencyID })), told], { competencyID });
 }
 
 /** What the list itself says of an entry; undefined for one of the firm's own. */

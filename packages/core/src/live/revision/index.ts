@@ -8,6 +8,9 @@ import { RevisionEntity } from "./entity.ts";
  */
 export const raised = (subjectID: string): Write => update(RevisionEntity.upsert({ subjectID }).add({ revision: 1 }));
 
+/** What all searches are read and compared by: the firm's currency, its prices of others, its competencies. */
+export const HOUSE = "house";
+
 /** The revisions of up to 25 subjects; 0 for what never changed. A number tells nothing but that something happened. */
 export async function list(subjectIDs: readonly string[]): Promise<Record<string, number>> {
   const keys = subjectIDs.map((subjectID) => ({ subjectID }));

@@ -64,6 +64,12 @@ export async function* everybody(): AsyncGenerator<Info> {
   } while (cursor);
 }
 
+/** The ids of those who were in the base first. */
+export async function oldest(): Promise<string[]> {
+  const { data } = await PersonEntity.query.byAge({ base: "all" }).go({ limit: PAGE, attributes: ["personID"] });
+  return data.map(({ personID }) => personID);
+}
+
 /** A new person with all they are found and known again by. Lost with `person.contact_taken`. */
 export const created = (person: Info): Write[] => [
   put(PersonEntity.create(person)),

@@ -14,11 +14,24 @@ export interface Change {
   readonly doc?: Doc | undefined;
 }
 
+/** How much this process has told since it was asked last. */
+let letters = 0;
+const MANY = 8 * 1024;
+
+/** Whether whoever writes here writes so much that the tail should not wait for the clock to be compacted. */
+export function pressing(): boolean {
+  if (letters < MANY) return false;
+  letters = 0;
+  return true;
+}
+
 /** What the search must know of a person's new state, for the transaction that writes it. `rev` is its version. */
 export const told = (person: Person, rev: number): Write => {
   const { personID } = person;
   const changeID = newID("change");
-  return put(ChangeEntity.put({ base: "all", changeID, personID, rev, doc: documented(person, rev) }));
+  const doc = documented(person, rev);
+  letters += JSON.stringify(doc).length;
+  return put(ChangeEntity.put({ base: "all", changeID, personID, rev, doc }));
 };
 
 /** That a person is no more (erased, or merged into another), for the transaction that removes them: they are hidden at once. */
