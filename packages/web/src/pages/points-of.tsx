@@ -22,11 +22,11 @@ export default function PointsOfPage() {
   const colleagues = useColleagues();
   const accountID = () => (params.id === "me" ? actor()?.accountID : params.id);
   const isMe = () => accountID() === actor()?.accountID;
-  const departmentID = () => colleagues.all().find((one) => one.accountID === accountID())?.departmentID;
+  const owner = () => colleagues.all().find((one) => one.accountID === accountID());
   const mayKnow = () => {
-    const [reader, owner] = [actor(), accountID()];
+    const [reader, whose] = [actor(), accountID()];
     return Boolean(
-      reader && owner && can(reader, "line", "details", { accountID: owner, departmentID: departmentID() }),
+      reader && whose && can(reader, "line", "details", { accountID: whose, departmentID: owner()?.departmentID }),
     );
   };
   const lines = useLines(accountID);
@@ -46,6 +46,9 @@ export default function PointsOfPage() {
                 <Sparkles class="size-5 text-points" />
                 {t().points.sum(first().balance.points)}
               </p>
+              <Show when={owner()?.status === "left"}>
+                <p class="text-muted">{t().points.ruleLeft}</p>
+              </Show>
               <Show when={first().balance.held > 0}>
                 <p class="text-muted">{t().points.held(first().balance.held)}</p>
               </Show>

@@ -54,6 +54,7 @@ function Colleague(props: { row: Row; line: string | undefined }) {
   const colleagues = useColleagues();
   const session = useSession();
   const isMe = () => session.data?.account.accountID === props.row.accountID;
+  const hasLeft = () => colleagues.all().find((one) => one.accountID === props.row.accountID)?.status === "left";
   return (
     <span class="flex items-center gap-2">
       <PersonLink
@@ -63,6 +64,9 @@ function Colleague(props: { row: Row; line: string | undefined }) {
       />
       <Show when={isMe()}>
         <Chip tone="outline">{t().points.you}</Chip>
+      </Show>
+      <Show when={hasLeft()}>
+        <Chip tone="outline">{t().points.left}</Chip>
       </Show>
     </span>
   );

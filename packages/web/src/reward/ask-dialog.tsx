@@ -29,6 +29,7 @@ export default function AskDialog(props: { reward: Info; onClose: () => void }) 
         <p class="text-muted">
           {props.reward.approval === "none" ? t().reward.confirmNow(price()) : t().reward.confirmHint(price())}
         </p>
+        <p class="text-muted text-xs">{t().points.ruleReward}</p>
         <TextField label={t().reward.wish} name="words" optional maxlength={300} />
         <Refusal text={act.error()} />
         <div class="flex justify-end gap-2">

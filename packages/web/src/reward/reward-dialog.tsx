@@ -102,6 +102,9 @@ export default function RewardDialog(props: { reward?: Info | undefined; onClose
             error={wrong("money")}
           />
         </Show>
+        <Show when={props.reward}>
+          <p class="text-muted text-xs">{t().points.ruleReward}</p>
+        </Show>
         <Audience value={audience()} onChange={setAudience} />
         <Refusal text={act.error()} />
         <div class="flex flex-wrap justify-end gap-2">

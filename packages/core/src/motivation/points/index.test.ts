@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../../commit.ts";
 import { accounts, as, firmed, NOW, office } from "../../testing/as.ts";
@@ -8,6 +9,7 @@ import * as Ledger from "../ledger/index.ts";
 import { reverse } from "../reversal/index.ts";
 import * as Standing from "../standing/index.ts";
 import * as Points from "./index.ts";
+import { Amount } from "./model.ts";
 
 const { employee } = accounts;
 const manager = as("manager");
@@ -66,8 +68,34 @@ describe("points of accepted work", () => {
     expect(await gains(() => accepting(manager, id))).toBe(0);
   });
 
+  it.each([-5, 0, 2.5, 1001, 1e21, Number.NaN, "20"])("cannot be %s", (points) => {
+    expect(v.is(Amount, points)).toBe(false);
+  });
+
   it("are nothing where none were promised", async () => {
     expect(await accepting(manager, taskID())).toBeUndefined();
+  });
+});
+
+describe("a clock that goes back", () => {
+  it("pays in the month it shows, once, and moves nothing that was written", async () => {
+    const accountID = accounts.administrator;
+    const [ahead, back] = [as("manager", "2026-06-01T10:00:00.000Z"), as("manager", "2026-05-31T10:00:00.000Z")];
+    const id = await promising(ahead, 5);
+    const other = await promising(ahead, 7);
+    await accepting(ahead, id, { accountID, deadline: friday(NOW), doneAt: NOW });
+    await accepting(back, other, { accountID, deadline: friday(NOW), doneAt: NOW });
+    await expect(accepting(back, id, { accountID })).resolves.toBeUndefined();
+    await reverse(back, id, { reason: "It was not so" });
+    await Standing.settle(back);
+    expect((await Ledger.all(accountID)).map(({ kind, month, points }) => [kind, month, points])).toEqual([
+      ["award", "2026-06", 5],
+      ["award", "2026-05", 7],
+      ["reversal", "2026-06", -5],
+    ]);
+    expect(await check(accountID)).toEqual([]);
+    const budgets = await Promise.all(["2026-05", "2026-06"].map(Points.givers));
+    expect(budgets.map(([budget]) => budget?.given)).toEqual([undefined, 12]);
   });
 });
 

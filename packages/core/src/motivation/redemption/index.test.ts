@@ -8,6 +8,7 @@ import { adjust } from "../adjustment/index.ts";
 import { check } from "../ledger/check.ts";
 import * as Ledger from "../ledger/index.ts";
 import * as Reward from "../reward/index.ts";
+import * as Thanks from "../thanks/index.ts";
 import * as Redemption from "./index.ts";
 
 const admin = as("administrator");
@@ -73,6 +74,25 @@ describe("a wish", () => {
     const { wish } = await wished();
     await expect(step(wish, "approve", employee)).rejects.toThrow("access.forbidden");
     await expect(step(wish, "withdraw", admin)).rejects.toThrow("access.forbidden");
+  });
+  it("on the firm's desk is told to the administrators, but nobody of their own", async () => {
+    const told = async () =>
+      (await Notice.list(admin)).notices.filter(({ code }) => code === "redemption.asked").map(({ data }) => data.name);
+    await wished({ name: "A day at sea", approval: "firm" });
+    await paid(30, accounts.administrator);
+    await Redemption.ask(admin, await lunch({ name: "Own wish", approval: "firm" }));
+    expect(await told()).toContain("A day at sea");
+    expect(await told()).not.toContain("Own wish");
+  });
+  it("of who has left is answered, and what they have stays in the books until it is corrected", async () => {
+    const { wish } = await wished();
+    const { version } = await Account.get(accountID);
+    await Account.change(admin, accountID, { version, status: "left" });
+    await step(wish, "decline", admin, "They have left");
+    expect((await balance()).points).toBe(30);
+    await paid(-30);
+    expect((await balance()).points).toBe(0);
+    await expect(Thanks.say(admin, { toID: accountID, words: "For all the years" })).rejects.toThrow("account.has_left");
   });
   it("lies with the head of who asked, or with the firm where there is none", async () => {
     const { account, write } = Account.changed(await Account.row(accounts.recruiter), {

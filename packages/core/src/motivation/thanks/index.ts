@@ -1,6 +1,7 @@
 export type * from "./model.ts";
 
 import * as Account from "../../access/account/index.ts";
+import { refuse as refuseAccount } from "../../access/account/model.ts";
 import { need } from "../../access/policy/model.ts";
 import { commit, put, remove } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
@@ -15,7 +16,8 @@ export async function say(ctx: Ctx, { toID, words }: Model.Say): Promise<Model.I
   need(ctx, "points", "read", undefined);
   const byID = user(ctx).accountID;
   if (toID === byID) throw Model.refuse("oneself");
-  const [by] = await Promise.all([Account.get(byID), Account.get(toID)]);
+  const [by, to] = await Promise.all([Account.get(byID), Account.get(toID)]);
+  if (to.status === "left") throw refuseAccount("has_left");
   const thanks: Model.Info = { thanksID: newID("thanks"), toID, byID, words, at: ctx.now };
   const about = `thanks#${thanks.thanksID}`;
   const notice = { accountID: toID, about, code: "thanks.received" as const, data: { name: by.name, words } };
