@@ -92,7 +92,9 @@ describe("a wish", () => {
     expect((await balance()).points).toBe(30);
     await paid(-30);
     expect((await balance()).points).toBe(0);
-    await expect(Thanks.say(admin, { toID: accountID, words: "For all the years" })).rejects.toThrow("account.has_left");
+    await expect(Thanks.say(admin, { toID: accountID, words: "For all the years" })).rejects.toThrow(
+      "account.has_left",
+    );
   });
   it("lies with the head of who asked, or with the firm where there is none", async () => {
     const { account, write } = Account.changed(await Account.row(accounts.recruiter), {
