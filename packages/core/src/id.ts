@@ -31,6 +31,7 @@ const prefixes = {
   merge: "mrg",
   erasure: "ers",
   letter: "ltr",
+  import: "imp",
 } as const;
 type Entity = keyof typeof prefixes;
 

@@ -181,6 +181,7 @@ it("no screen breaks the content policy", async () => {
     "/settings/competencies": "/settings/competencies",
     "/settings/rates": "/settings/rates",
     "/team": "/team",
+    "/team/import": "/team/import",
     "/settings": "/settings",
     "/mailbox": "/mailbox",
     "*missing": "/no/such/page",

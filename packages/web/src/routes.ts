@@ -41,6 +41,7 @@ export const routes: RouteDefinition[] = [
       { path: "/templates", component: lazy(() => import("./pages/templates.tsx")) },
       { path: "/templates/:id", component: lazy(() => import("./pages/template.tsx")) },
       { path: "/lateness", component: lazy(() => import("./pages/lateness.tsx")) },
+      { path: "/team/import", component: lazy(() => import("./pages/roster.tsx")) },
       { path: "/team", component: lazy(() => import("./pages/team.tsx")) },
       { path: "/settings", component: lazy(() => import("./pages/settings.tsx")) },
       { path: "/settings/competencies", component: lazy(() => import("./pages/competencies.tsx")) },

@@ -21,6 +21,7 @@ import { points } from "./points.ts";
 import { problem } from "./problem.ts";
 import { pulse } from "./pulse.ts";
 import { redemption, reward } from "./reward.ts";
+import { roster } from "./roster.ts";
 import { run, runOf, template, welcome } from "./run.ts";
 import { search } from "./search.ts";
 import { session } from "./session.ts";
@@ -46,6 +47,7 @@ export const app = new Hono()
   .route("/person", person)
   .route("/double", double)
   .route("/person", runOf)
+  .route("/roster", roster)
   .route("/run", run)
   .route("/template", template)
   .route("/letter", letter)

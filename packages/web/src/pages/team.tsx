@@ -4,11 +4,11 @@ import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useSession } from "../session.ts";
 import { useTeam } from "../team/queries.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Pencil, Plus } from "../ui/icon.ts";
+import { Pencil, Plus, Upload } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { PersonLink } from "../ui/person-link.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -27,6 +27,10 @@ export default function TeamPage() {
   const administers = () => {
     const account = session.data?.account;
     return account !== undefined && can({ type: "user", ...account }, "account", "role", account);
+  };
+  const imports = () => {
+    const account = session.data?.account;
+    return account !== undefined && can({ type: "user", ...account }, "roster", "import", undefined);
   };
   const departmentOf = ({ departmentID }: Info) =>
     session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? "";
@@ -51,12 +55,21 @@ export default function TeamPage() {
       <PageHead
         title={t().team.title}
         actions={
-          <Show when={administers()}>
-            <Button kind="primary" onClick={() => setInviting(true)}>
-              <Plus />
-              {t().team.invite}
-            </Button>
-          </Show>
+          <>
+            <Show when={imports()}>
+              <ButtonLink href="/team/import">
+                <Upload />
+                <span class="max-sm:hidden">{t().roster.title}</span>
+                <span class="sm:hidden">{t().roster.short}</span>
+              </ButtonLink>
+            </Show>
+            <Show when={administers()}>
+              <Button kind="primary" onClick={() => setInviting(true)}>
+                <Plus />
+                {t().team.invite}
+              </Button>
+            </Show>
+          </>
         }
       />
       <div class="grid gap-3 px-4 py-4 md:px-6">

@@ -21,6 +21,7 @@ import type { Code as Erasure } from "@kolo/core/people/erasure/model";
 import type { Code as Letter } from "@kolo/core/people/letter/model";
 import type { Code as Merge } from "@kolo/core/people/merge/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
+import type { Code as Roster } from "@kolo/core/people/roster/model";
 import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
 import type { Code as Search } from "@kolo/core/search/model";
@@ -52,6 +53,7 @@ type People =
   | Letter
   | Merge
   | Person
+  | Roster
   | Upload
   | ReturnType<typeof resume>["code"];
 type Work = Run | Task | Template;

@@ -10,7 +10,8 @@ const Tray = lazy(() => import("./tray.tsx"));
 
 const files = (data: DataTransfer | null) => [...(data?.files ?? [])];
 const FIELDS = "input, textarea, select, [contenteditable]";
-const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+/** The page on which a dropped file is a staff list, not a résumé. */
+const LIST = "/team/import";
 
 /** The whole window takes files, dropped or pasted, on every page; the tray shows what becomes of them. */
 export function UploadZone() {
@@ -18,6 +19,8 @@ export function UploadZone() {
   const client = useQueryClient();
   const [over, setOver] = createSignal(false);
   const where = () => whereAt(location.pathname);
+  const carriesFiles = ({ dataTransfer }: DragEvent) =>
+    location.pathname !== LIST && (dataTransfer?.types.includes("Files") ?? false);
   let depth = 0;
 
   async function take(taken: readonly File[]) {

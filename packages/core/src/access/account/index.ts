@@ -1,6 +1,6 @@
 export type * from "./model.ts";
 
-import { commit, put, refuse as refuseDB, update, type Write } from "../../commit.ts";
+import { commit, put, refuse as refuseDB, remove, update, type Write } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
@@ -91,6 +91,13 @@ export async function change(ctx: Ctx, accountID: string, { version, ...wanted }
   });
   return commit(ctx, [write, ...counted(before, account), Revision.raised(accountID)], info(account));
 }
+
+/** An account that nobody has ever used is no more. Lost with `db.stale`, and the fresh account, when it changed. */
+export const removed = ({ accountID, version }: Row): Write =>
+  remove(
+    AccountEntity.remove({ accountID }).where((field, { eq }) => eq(field.version, version)),
+    () => stale(accountID),
+  );
 
 /** Somebody who works here no more, for the transaction of who knows. Lost with `account.last_administrator`. */
 export function left(before: Row): Write[] {

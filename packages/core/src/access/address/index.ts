@@ -1,4 +1,4 @@
-import { put, type Write } from "../../commit.ts";
+import { put, remove, type Write } from "../../commit.ts";
 import { sha256 } from "../../secret.ts";
 import { refuse } from "../account/model.ts";
 import { AddressEntity } from "./entity.ts";
@@ -12,3 +12,6 @@ export async function owner(mail: string): Promise<string | undefined> {
   const { data } = await AddressEntity.get({ hash: sha256(mail) }).go({ consistent: true });
   return data?.accountID;
 }
+
+/** Nobody's any more, with the account it was of. */
+export const released = (mail: string): Write => remove(AddressEntity.delete({ hash: sha256(mail) }));

@@ -169,6 +169,8 @@ export const POLICY = {
     /** Say yes or no, hand over, take back. */
     answer: answers,
   } satisfies Record<string, Rule<Wish>>,
+  /** Staff lists: taking many over from a file, and back. */
+  roster: { import: hirers } satisfies Record<string, Rule<undefined>>,
   person: {
     /** The whole base. */
     list: hirers,
@@ -227,6 +229,7 @@ interface Rows {
   line: Owned;
   reward: undefined;
   redemption: Wish;
+  roster: undefined;
   person: Person;
   template: undefined;
   run: Run;

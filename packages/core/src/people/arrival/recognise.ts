@@ -20,6 +20,7 @@ export interface Coming {
 /** Somebody who may be the same person: a question for people. */
 interface Likely {
   readonly personID: string;
+  readonly name: string;
   readonly bits: number;
 }
 
@@ -61,7 +62,7 @@ export async function recognised({ read, named, personID, hashes }: Coming): Pro
     likely: alike
       .filter((one) => one.person.personID !== person?.personID)
       .slice(0, MOST_ASKED)
-      .map((one) => ({ personID: one.person.personID, bits: one.bits })),
+      .map(({ person: { personID, name }, bits }) => ({ personID, name, bits })),
     read: {
       ...read,
       mails: read.mails?.filter((value) => mine("mail", value)),

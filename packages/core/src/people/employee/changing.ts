@@ -19,7 +19,7 @@ type Event = NonNullable<Activity.Info["event"]>;
 export async function changed(ctx: Ctx, before: Model.Info, next: Model.Info, event: Event): Promise<Write[]> {
   const { personID } = before;
   const line = Activity.written(ctx, { personID, channel: "system", event });
-  return [replaced(before, next), line, Revision.raised(personID), ...(await followed(before, next))];
+  return [...replaced(before, next), line, Revision.raised(personID), ...(await followed(before, next))];
 }
 
 async function followed(before: Model.Info, { accountID, departmentID, officeID }: Model.Info): Promise<Write[]> {

@@ -3,6 +3,7 @@ import { entity } from "../../db.ts";
 import type { Tags } from "../../personal.ts";
 import type { Info } from "./model.ts";
 
+/** Of both. */
 export const personal = {
   personID: "none",
   position: "history",
@@ -62,6 +63,31 @@ export const EmployeeEntity = entity({
       index: "gsi2",
       pk: { field: "gsi2pk", composite: ["accountID"], casing: "none" },
       sk: { field: "gsi2sk", composite: [], casing: "none" },
+    },
+  },
+});
+
+/*
+ * That somebody reports to a colleague: a key, not a copy.
+ * Access patterns
+ *   who reports to a colleague     byManager  pk managerID / personID
+ *   to whom a person reports       byPerson   gsi1 personID
+ */
+export const ReportEntity = entity({
+  model: { service: "kolo", entity: "report", version: "1" },
+  attributes: {
+    managerID: { type: "string", required: true },
+    personID: { type: "string", required: true },
+  },
+  indexes: {
+    byManager: {
+      pk: { field: "pk", composite: ["managerID"], casing: "none" },
+      sk: { field: "sk", composite: ["personID"], casing: "none" },
+    },
+    byPerson: {
+      index: "gsi1",
+      pk: { field: "gsi1pk", composite: ["personID"], casing: "none" },
+      sk: { field: "gsi1sk", composite: [], casing: "none" },
     },
   },
 });

@@ -1,7 +1,7 @@
 export { begun, leaving, moving, opened } from "./changing.ts";
 export type * from "./model.ts";
 export { officeOf, todayIn } from "./place.ts";
-export { find } from "./store.ts";
+export { find, leads, ofAccount, removed } from "./store.ts";
 export { taken } from "./taking.ts";
 export { turn } from "./turn.ts";
 

@@ -48,6 +48,7 @@ export type Place = v.InferOutput<typeof Place>;
 export const Take = v.strictObject({
   ...place,
   startsOn: LocalDate,
+  endsOn: v.optional(LocalDate),
   vacancyID: v.optional(ID("vacancy")),
   mail: v.optional(Mail),
 });
@@ -103,6 +104,8 @@ export function taken(
 ): Info {
   const { before, today, accountID = before?.accountID, opens } = seat;
   if (before && standing(before, today) !== "left") throw refuse("exists", { personID });
+  const { startsOn, endsOn } = face;
+  if (endsOn !== undefined && endsOn < startsOn) throw refuse("ends_before_start", { startsOn });
   const written = { createdAt: ctx.now, createdBy: author(ctx), version: before?.version ?? 0 };
   return changed({ personID, ...face, accountID, ...written, ...(opens && { awaited: true }) }, {});
 }

@@ -1,5 +1,5 @@
-import { put, refuse as refuseDB, type Write } from "../../commit.ts";
-import { EmployeeEntity } from "./entity.ts";
+import { put, refuse as refuseDB, remove, type Write } from "../../commit.ts";
+import { EmployeeEntity, ReportEntity } from "./entity.ts";
 import { type Info, refuse } from "./model.ts";
 
 /** A person's employee face, if they have one. For other modules, which answer for the rights. */
@@ -29,18 +29,49 @@ export async function turning(day: string): Promise<Info[]> {
 
 const item = (face: Info) => ({ ...face, ...(face.turnsOn !== undefined && { turning: "yes" as const }) });
 
-/** A face where there was none, or none any more. Lost with `employee.exists`. */
-export const added = (face: Info): Write =>
+/** Whether anybody reports to this colleague. */
+export async function leads(managerID: string): Promise<boolean> {
+  const { data } = await ReportEntity.query.byManager({ managerID }).go({ limit: 1, consistent: true });
+  return data.length > 0;
+}
+
+/** Who reports to whom, when that changes. */
+function reporting(personID: string, before: string | undefined, managerID: string | undefined): Write[] {
+  if (before === managerID) return [];
+  return [
+    ...(before === undefined ? [] : [remove(ReportEntity.delete({ managerID: before, personID }))]),
+    ...(managerID === undefined ? [] : [put(ReportEntity.put({ managerID, personID }))]),
+  ];
+}
+
+/** A face where there was none; `before`: the one of somebody who had left. Lost with `employee.exists`. */
+export const added = (face: Info, before?: Info): Write[] => [
   put(
-    face.version === 1
+    before === undefined
       ? EmployeeEntity.create(item(face))
-      : EmployeeEntity.put(item(face)).where(({ version }, { eq }) => eq(version, face.version - 1)),
+      : EmployeeEntity.put(item(face)).where(({ version }, { eq }) => eq(version, before.version)),
     () => refuse("exists", { personID: face.personID }),
-  );
+  ),
+  ...reporting(face.personID, before?.managerID, face.managerID),
+];
 
 /** `next` was made from `before`; lost with `db.stale` and the fresh face when it changed meanwhile. */
-export const replaced = (before: Info, next: Info): Write =>
+export const replaced = (before: Info, next: Info): Write[] => [
   put(
     EmployeeEntity.put(item(next)).where(({ version }, { eq }) => eq(version, before.version)),
     async () => refuseDB("stale", { fresh: await find(before.personID) }),
-  );
+  ),
+  ...reporting(before.personID, before.managerID, next.managerID),
+];
+
+/** There is no such face any more, or the one `before` it again. Lost with `db.stale` when it changed meanwhile. */
+export const removed = (face: Info, before?: Info): Write[] =>
+  before
+    ? replaced(face, before)
+    : [
+        remove(
+          EmployeeEntity.remove({ personID: face.personID }).where(({ version }, { eq }) => eq(version, face.version)),
+          async () => refuseDB("stale", { fresh: await find(face.personID) }),
+        ),
+        ...reporting(face.personID, face.managerID, undefined),
+      ];

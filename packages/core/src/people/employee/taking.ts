@@ -10,15 +10,24 @@ import { known, officeOf, todayIn } from "./place.ts";
 import { seated } from "./seat.ts";
 import { added, find } from "./store.ts";
 
+interface Taking {
+  readonly take: Model.Take;
+  readonly firm: Firm;
+  /** The team's work will be opened to them by their head. */
+  readonly closed?: true | undefined;
+  /** Their account is not opened of itself: somebody will invite them. */
+  readonly quiet?: boolean | undefined;
+}
+
 /**
  * The employee face of a person with their account, for the transaction that takes them on; the caller answers for the
- * rights. `closed`: the team's work will be opened to them by their head.
+ * rights.
  * @throws employee.exists, employee.not_hired, employee.colleague_unknown, firm.office_unknown, firm.department_unknown
  */
 export async function taken(
   ctx: Ctx,
   person: Person,
-  { take, firm, closed }: { take: Model.Take; firm: Firm; closed?: true | undefined },
+  { take, firm, closed, quiet }: Taking,
 ): Promise<{ employee: Model.Info; writes: Write[] }> {
   const { personID } = person;
   const office = officeOf(firm, take.officeID);
@@ -32,11 +41,11 @@ export async function taken(
     before,
     today: todayIn(office, ctx.now),
     accountID: seat?.accountID,
-    opens: seat?.awaited ?? false,
+    opens: (seat?.awaited ?? false) && !quiet,
   });
   const event = { code: "employee.taken", data: { position: take.position, startsOn: take.startsOn } };
   const line = Activity.written(ctx, { personID, channel: "system", event });
-  return { employee, writes: [added(employee), ...(seat?.write ?? []), line, Revision.raised(personID)] };
+  return { employee, writes: [...added(employee, before), ...(seat?.write ?? []), line, Revision.raised(personID)] };
 }
 
 /** Whoever comes through a vacancy was hired in it. */

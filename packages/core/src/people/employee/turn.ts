@@ -34,7 +34,7 @@ async function turnedOne(ctx: Ctx, face: Info, today: string, firm: string): Pro
   const next = turned(face, today);
   const { writes, mailID } = await accounted(ctx, face, next, { today, firm });
   try {
-    await commit(ctx, [replaced(face, next), Revision.raised(face.personID), ...writes], null);
+    await commit(ctx, [...replaced(face, next), Revision.raised(face.personID), ...writes], null);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.code !== "db.stale") console.error("account not turned", face.personID, error.code);

@@ -135,6 +135,12 @@ export const left = (person: Info, keptID: string): Write[] => [
   put(AliasEntity.create({ personID: person.personID, keptID })),
 ];
 
+/** A profile that was made by mistake is no more, with all that follows from it. Lost with `db.stale` when it changed. */
+export const unmade = (person: Info): Write[] => [
+  ...vanished(person),
+  ...contactsOf(person).map((contact) => Contact.released(person.personID, contact)),
+];
+
 /** Who had left is a profile of their own again. */
 export const returned = (person: Info): Write[] => [
   ...created(person),

@@ -1,3 +1,4 @@
+import { decoded } from "../encoding/model.ts";
 import { limits } from "../limits.ts";
 import { refuse } from "../model.ts";
 import { entries } from "./archive.ts";
@@ -9,7 +10,7 @@ import { html } from "./html.ts";
 import { jsonResume } from "./json-resume.ts";
 import { odt } from "./odt.ts";
 import { pdf } from "./pdf.ts";
-import { decoded, plain } from "./plain.ts";
+import { plain } from "./plain.ts";
 import { rtf } from "./rtf.ts";
 
 const latin1 = new TextDecoder("latin1");

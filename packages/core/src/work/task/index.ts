@@ -1,6 +1,6 @@
 export { look } from "./clock.ts";
 export { accept, giveBack } from "./judge.ts";
-export { day, department } from "./list.ts";
+export { concerns, day, department } from "./list.ts";
 export type * from "./model.ts";
 export { looked } from "./pages.ts";
 export { promised as rewarded } from "./pay.ts";

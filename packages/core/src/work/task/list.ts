@@ -51,3 +51,11 @@ export async function department(
   const tasks = page.tasks.filter((task) => can(user(ctx), "task", "read", rowOf(firm, task)));
   return { tasks, cursor: sealed(ctx, query, page.cursor) };
 }
+
+/** Whether somebody has, or ever had, a task of their own. */
+export async function concerns(accountID: string): Promise<boolean> {
+  const pages = await Promise.all(
+    (["open", "closed"] as const).map((standing) => heldBy(accountID, standing, { limit: 1 })),
+  );
+  return pages.some(({ tasks }) => tasks.length > 0);
+}

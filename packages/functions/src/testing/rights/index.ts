@@ -6,6 +6,7 @@ export { lateness } from "./lateness.ts";
 export { letter } from "./letter.ts";
 export { motivation } from "./motivation.ts";
 export { person } from "./person.ts";
+export { roster } from "./roster.ts";
 export { run } from "./run.ts";
 export { search } from "./search.ts";
 export { task } from "./task.ts";

@@ -16,6 +16,7 @@ import { mailbox } from "./mailbox.ts";
 import { notice } from "./notice.ts";
 import { points } from "./points.ts";
 import { reward } from "./reward.ts";
+import { roster } from "./roster.ts";
 import { run } from "./run.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
@@ -50,6 +51,7 @@ export const dictionary: Dictionary = {
   notice,
   points,
   reward,
+  roster,
   run,
   scorecard,
   search,
