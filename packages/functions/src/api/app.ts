@@ -6,6 +6,7 @@ import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
 import { double } from "./double.ts";
 import { throughEdge } from "./edge.ts";
+import { calendar, feed } from "./feed.ts";
 import { firm } from "./firm.ts";
 import { fit } from "./fit.ts";
 import { identified } from "./identify.ts";
@@ -41,6 +42,7 @@ export const app = new Hono()
   .use(ownOrigin)
   .route("/session", session)
   .route("/welcome", welcome)
+  .route("/feed", calendar)
   .use(identified)
   .use(once)
   .route("/pulse", pulse)
@@ -67,6 +69,7 @@ export const app = new Hono()
   .route("/thanks", thanks)
   .route("/search", search)
   .route("/upload", upload)
+  .route("/feed", feed)
   .route("/firm", firm)
   .route("/account", account)
   .route("/notice", notice);

@@ -22,7 +22,11 @@ type Asked =
   | { readonly act: "offer"; readonly personID: string };
 
 /** The comparison with everything that is decided on it. */
-export function DecideView(props: { vacancyID: string; comparison: Comparison }) {
+export function DecideView(props: {
+  vacancyID: string;
+  comparison: Comparison;
+  onHired: (person: { personID: string; name: string }) => void;
+}) {
   const actor = useActor();
   const offers = useOffers(() => props.vacancyID);
   const cited = useCited();
@@ -44,6 +48,7 @@ export function DecideView(props: { vacancyID: string; comparison: Comparison })
       mayWork={mayWork()}
       onDecide={(outcome) => setAsked({ act: "decide", personID: column.personID, outcome })}
       onOffer={() => setAsked({ act: "offer", personID: column.personID })}
+      onHired={() => props.onHired({ personID: column.personID, name: column.face.name })}
       onMenu={(anchor, label, items) => setMenu({ anchor, label, items })}
     />
   );

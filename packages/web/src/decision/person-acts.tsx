@@ -19,6 +19,7 @@ interface Props {
   mayWork: boolean;
   onDecide: (outcome: Outcome) => void;
   onOffer: () => void;
+  onHired: () => void;
   onMenu: (anchor: HTMLElement, label: string, items: MenuItem[]) => void;
 }
 
@@ -62,7 +63,10 @@ export function PersonActs(props: Props) {
                 kind="primary"
                 busy={acts.hire.isPending}
                 onClick={() =>
-                  void tell(acts.hire.mutateAsync(props.column), t().decision.hired(props.column.face.name))
+                  void tell(
+                    acts.hire.mutateAsync(props.column).then(() => props.onHired()),
+                    t().decision.hired(props.column.face.name),
+                  )
                 }
               >
                 {t().decision.hire}

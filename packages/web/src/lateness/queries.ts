@@ -20,3 +20,11 @@ const rowsOf = ({ kind, id }: Chosen) =>
 
 export const useRows = (chosen: () => Chosen) =>
   useQuery(() => ({ queryKey: ["lateness", chosen().kind, chosen().id], queryFn: () => rowsOf(chosen()) }));
+
+/** One person's line; refused for who does not lead them. */
+export const usePerson = (accountID: () => string) =>
+  useQuery(() => ({
+    queryKey: ["lateness", "line", accountID()],
+    queryFn: () => ok(api.lateness.person[":accountID"].$get({ param: { accountID: accountID() } })),
+    retry: false,
+  }));

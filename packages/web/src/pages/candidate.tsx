@@ -13,6 +13,7 @@ import { Resume } from "../candidate/resume.tsx";
 import { Seen } from "../candidate/seen.tsx";
 import { Timeline } from "../candidate/timeline.tsx";
 import { Vacancies } from "../candidate/vacancies.tsx";
+import { OnProfile } from "../lateness/on-profile.tsx";
 import { useLive } from "../live.ts";
 import { ProfilePoints } from "../points/profile-points.tsx";
 import { Employment } from "../run/employment.tsx";
@@ -101,8 +102,13 @@ export default function CandidatePage() {
                 <Show when={data().employee}>
                   {(employee) => <Employment employee={employee()} profile={data()} />}
                 </Show>
-                <Show when={data().employee?.accountID}>
-                  {(accountID) => <ProfilePoints accountID={accountID()} name={data().person.name} />}
+                <Show when={data().employee?.accountID} keyed>
+                  {(accountID) => (
+                    <>
+                      <ProfilePoints accountID={accountID} name={data().person.name} />
+                      <OnProfile accountID={accountID} />
+                    </>
+                  )}
                 </Show>
                 <Vacancies
                   personID={params.id}

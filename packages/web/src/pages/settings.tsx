@@ -1,6 +1,7 @@
 import { can } from "@kolo/core/access/policy/model";
 import { Show } from "solid-js";
 import { useSession } from "../session.ts";
+import { FeedLink } from "../settings/feed-link.tsx";
 import { House } from "../settings/house.tsx";
 import { PasswordForm } from "../settings/password-form.tsx";
 import { Section } from "../settings/section.tsx";
@@ -25,6 +26,9 @@ export default function SettingsPage() {
       </Section>
       <Section title={t().access.password} hint={session.data?.account.mail ?? ""}>
         <PasswordForm mail={session.data?.account.mail ?? ""} />
+      </Section>
+      <Section title={t().settings.feed} hint={t().settings.feedHint}>
+        <FeedLink />
       </Section>
       <Show when={hirer()}>
         <Section title={t().competency.title} hint={t().competency.hint}>

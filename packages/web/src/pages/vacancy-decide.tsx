@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
 import { DecideView } from "../decision/decide-view.tsx";
 import { useComparison } from "../decision/queries.ts";
@@ -11,11 +11,15 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useVacancy } from "../vacancy/queries.ts";
 import { VacancyHead } from "../vacancy/vacancy-head.tsx";
 
+const StartDialog = lazy(() => import("../run/start-dialog.tsx"));
+
 /** The vacancy with its deadline and salary, its finalists beside its competencies, and the decision. */
 export default function DecidePage() {
   const params = useParams<{ id: string }>();
   const vacancy = useVacancy(() => params.id);
   const comparison = useComparison(() => params.id);
+  // Whoever was hired just now: their first days are what comes next.
+  const [hired, setHired] = createSignal<{ personID: string; name: string }>();
   useLive(() => [params.id]);
   const failed = () =>
     comparison.error instanceof ApiError ? problem(comparison.error.code, comparison.error.data) : undefined;
@@ -45,8 +49,13 @@ export default function DecidePage() {
           </Show>
         }
       >
-        {(data) => <DecideView vacancyID={params.id} comparison={data()} />}
+        {(data) => <DecideView vacancyID={params.id} comparison={data()} onHired={setHired} />}
       </Show>
+      <Suspense>
+        <Show when={hired()} keyed>
+          {(person) => <StartDialog person={person} kind="onboarding" onClose={() => setHired(undefined)} />}
+        </Show>
+      </Suspense>
     </>
   );
 }

@@ -14,9 +14,9 @@ export function Recount(props: { outcome: Recounted; onClose: () => void }) {
       <p>{t().calendar.moved(props.outcome.moved.length)}</p>
       <ul class="grid gap-1">
         <For each={props.outcome.moved}>
-          {({ vacancyID, title, from, to, zone }) => (
+          {({ kind, id, title, from, to, zone }) => (
             <li>
-              <A class="underline" href={`/vacancies/${vacancyID}`}>
+              <A class="underline" href={kind === "vacancy" ? `/vacancies/${id}` : `/tasks/${id}`}>
                 {title}
               </A>
               <p class="text-muted text-xs">{t().calendar.fromTo(dateTime(from, zone), dateTime(to, zone))}</p>

@@ -26,6 +26,7 @@ import type { Code as Upload } from "@kolo/core/people/upload/model";
 import type { refuse as resume } from "@kolo/core/resume/model";
 import type { Code as Search } from "@kolo/core/search/model";
 import type { Code as View } from "@kolo/core/search/view/model";
+import type { Code as Feed } from "@kolo/core/work/feed/model";
 import type { Code as Run } from "@kolo/core/work/run/model";
 import type { Code as Task } from "@kolo/core/work/task/model";
 import type { Code as Template } from "@kolo/core/work/template/model";
@@ -56,7 +57,7 @@ type People =
   | Roster
   | Upload
   | ReturnType<typeof resume>["code"];
-type Work = Run | Task | Template;
+type Work = Feed | Run | Task | Template;
 type Motivation = Dispute | Ledger | Points | Redemption | Reward | Thanks;
 
 /** Every "no" the page must be able to say. A module of core with refusals adds its `Code` here. */

@@ -3,13 +3,16 @@ import { commit } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
 import * as Vacancy from "../../hiring/vacancy/open.ts";
+import type { Deadline } from "../../time/deadline/model.ts";
+import * as Work from "../../work/recount/index.ts";
 import * as Firm from "../index.ts";
 import { type Office, refuse } from "../model.ts";
 import { find, finished, type Recount, waiting } from "./index.ts";
 
 /** A deadline that moved because its office did: which, and where from and to. */
 export interface Moved {
-  readonly vacancyID: string;
+  readonly kind: "vacancy" | "task";
+  readonly id: string;
   readonly title: string;
   readonly from: string;
   readonly to: string;
@@ -22,7 +25,7 @@ export interface Moved {
  */
 export async function run(ctx: Ctx): Promise<number> {
   let count = 0;
-  for (const order of await waiting()) count += (await carryOut(ctx, order)).length;
+  for (const order of await waiting()) count += (await carryOut(ctx, order, await openIn(order.officeID))).length;
   return count;
 }
 
@@ -40,25 +43,48 @@ export async function recount(ctx: Ctx, officeID: string): Promise<Outcome> {
   need(ctx, "firm", "edit", undefined);
   const order = await find(officeID);
   if (!order) return { waiting: false, moved: [] };
-  const now = order.waiting !== undefined && (await Vacancy.ofOffice(officeID)).length <= AT_ONCE;
-  if (now) await carryOut(ctx, order);
-  return { waiting: order.waiting !== undefined && !now, moved: await movedSince(order) };
+  const open = await openIn(officeID);
+  const now = order.waiting !== undefined && open.vacancies.length + open.tasks.length <= AT_ONCE;
+  if (now) await carryOut(ctx, order, open);
+  return {
+    waiting: order.waiting !== undefined && !now,
+    moved: movedSince(order, now ? await openIn(officeID) : open),
+  };
 }
 
-const movedSince = async ({ officeID, orderedAt }: Recount): Promise<Moved[]> =>
-  (await Vacancy.ofOffice(officeID)).flatMap(({ vacancyID, title, deadline }) => {
+/** What is open in an office: vacancies, tasks and steps of runs. */
+async function openIn(officeID: string) {
+  const firm = await Firm.get();
+  const [vacancies, tasks] = await Promise.all([Vacancy.ofOffice(officeID), Work.ofOffice(firm, officeID)]);
+  return { vacancies, tasks, office: officeOf(firm, officeID) };
+}
+type Open = Awaited<ReturnType<typeof openIn>>;
+
+/** The vacancies first, then tasks and steps, the soonest due first. */
+function movedSince({ orderedAt }: Recount, { vacancies, tasks }: Open): Moved[] {
+  const moved = (
+    kind: Moved["kind"],
+    id: string,
+    { title, deadline }: { title: string; deadline: Deadline },
+  ): Moved[] => {
     const move = deadline.moves.at(-1);
     if (move?.cause !== "office" || move.at < orderedAt) return [];
-    return [{ vacancyID, title, from: move.from.instant, to: deadline.instant, zone: deadline.zone }];
-  });
+    return [{ kind, id, title, from: move.from.instant, to: deadline.instant, zone: deadline.zone }];
+  };
+  const soonest = tasks.toSorted((one, other) => one.task.deadline.instant.localeCompare(other.task.deadline.instant));
+  return [
+    ...vacancies.flatMap((vacancy) => moved("vacancy", vacancy.vacancyID, vacancy)),
+    ...soonest.flatMap(({ task }) => moved("task", task.taskID, task)),
+  ];
+}
 
-async function carryOut(ctx: Ctx, order: Recount): Promise<string[]> {
-  const office = officeOf(await Firm.get(), order.officeID);
+async function carryOut(ctx: Ctx, order: Recount, { vacancies, tasks, office }: Open): Promise<string[]> {
   const changed: string[] = [];
-  for (const vacancy of await Vacancy.ofOffice(order.officeID)) {
+  for (const vacancy of vacancies) {
     await Vacancy.rewaited(ctx, vacancy);
     if (await Vacancy.retold(ctx, vacancy, office, order.orderedBy)) changed.push(vacancy.vacancyID);
   }
+  for (const one of tasks) if (await Work.retold(ctx, one, office, order.orderedBy)) changed.push(one.task.taskID);
   try {
     await commit({ ...ctx, act: undefined }, [finished(order)], null);
   } catch (error) {

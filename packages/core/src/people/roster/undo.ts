@@ -53,7 +53,7 @@ async function one(ctx: Ctx, line: Taken, led: ReadonlySet<string>): Promise<Kep
   const stays = (since: Since): Kept => ({ line: line.line, name: person.name, personID: person.personID, since });
   if (typeof writes === "string") return stays(writes);
   try {
-    await commit(ctx, [...returned(line), ...writes, Revision.raised(line.personID)], null);
+    await commit(ctx, [...returned(line), ...writes], null);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return stays("profile_changed");
@@ -76,7 +76,7 @@ async function unmade(line: Taken, person: PersonInfo, led: ReadonlySet<string>)
   const looks = line.made ? more.slice(0, MOST_LOOKS) : [];
   return [
     ...Employee.removed(face, line.before),
-    ...(line.made ? Person.unmade(person) : []),
+    ...(line.made ? Person.unmade(person) : [Revision.raised(line.personID)]),
     ...[...told, ...looks].map(remove),
     ...account,
   ];

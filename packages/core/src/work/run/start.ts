@@ -11,6 +11,7 @@ import { allowed } from "../../people/profile/rights.ts";
 import { planned } from "../../time/deadline/plan.ts";
 import { workdaysFrom } from "../../time/workday/model.ts";
 import * as Task from "../task/index.ts";
+import { distinct } from "../task/pages.ts";
 import * as Template from "../template/index.ts";
 import * as Model from "./model.ts";
 import { added, ofPerson } from "./store.ts";
@@ -73,10 +74,18 @@ export async function begin(ctx: Ctx, personID: string, input: Model.Start): Pro
   const to = { name: person.name, address: input.mail ?? person.mails[0] };
   const letter = invited(ctx, run, { to, firm: plan.firm });
   const promise = await Task.rewarded(ctx, author(ctx), tasks);
-  const begun = await commit(ctx, [...face, ...writes, ...promise, ...added(run), ...revisions, ...letter.writes], run);
+  const all = [...face, ...writes, ...promise, ...added(run), ...revisions, ...letter.writes];
+  const notices = ctx.replay ? [] : Task.given(ctx, plan.firm, tasks);
+  const together = distinct([...all, ...notices]);
+  const fits = together.length <= MOST_WRITES;
+  const begun = await commit(ctx, fits ? together : all, run);
+  if (!fits) await commit({ ...ctx, act: undefined }, distinct(notices), null);
   if (letter.mailID !== undefined) await Mail.send(ctx, letter.mailID);
   return begun;
 }
+
+/** What one transaction holds beside the act's answer. A run that is larger tells of its steps just after it stands. */
+const MOST_WRITES = 99;
 
 /** The run with its tasks, and the writes of the tasks. */
 function drafted(

@@ -6,6 +6,7 @@ export { looked } from "./pages.ts";
 export { promised as rewarded } from "./pay.ts";
 export { say } from "./say.ts";
 export { find, many, ofRun } from "./store.ts";
+export { given } from "./tell.ts";
 
 import { need } from "../../access/policy/model.ts";
 import { commit, type Write } from "../../commit.ts";

@@ -29,3 +29,9 @@ export function told(ctx: Ctx, task: Info, { code, to, reason }: Word): Write[] 
     Digest.wanted(ctx, accountID),
   ]);
 }
+
+/** That work was given, to who does each or the nearest who answers for its queue: for a run, which gives much at once. */
+export const given = (ctx: Ctx, firm: Pick<Firm.Info, "departments">, tasks: readonly Info[]): Write[] =>
+  tasks.flatMap((task) =>
+    told(ctx, task, { code: "task.assigned", to: doers(firm, task).slice(0, 1), reason: task.version }),
+  );

@@ -148,4 +148,8 @@ export const task: readonly Row[] = [
     ...concerned,
     request: async (role, whose) => act("/move", await taskOf(role, whose), { deadline: deadline() }),
   },
+  { route: "GET /feed/:file", own: EVERYBODY, foreign: EVERYBODY, open: true },
+  { route: "GET /feed", own: EVERYBODY, foreign: EVERYBODY },
+  { route: "POST /feed", own: EVERYBODY, foreign: EVERYBODY },
+  { route: "DELETE /feed", own: EVERYBODY, foreign: EVERYBODY },
 ];

@@ -79,6 +79,7 @@ export const problem: Problems = {
   "template.missing": "This template no longer exists.",
   "template.cycle": ({ path }) => `These steps wait for each other: ${path}. Take one of the links away.`,
   "template.step_unknown": ({ title }) => `“${title}” waits for a step that is no longer here.`,
+  "feed.missing": "This calendar link opens nothing any more.",
   "run.missing": "This plan no longer exists.",
   "run.exists": "Such a plan runs for this person already.",
   "run.not_running": "This plan has ended already.",

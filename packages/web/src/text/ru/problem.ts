@@ -79,6 +79,7 @@ export const problem: Problems = {
   "template.missing": "Этого шаблона больше нет.",
   "template.cycle": ({ path }) => `Эти шаги ждут друг друга: ${path}. Уберите одну из связей.`,
   "template.step_unknown": ({ title }) => `«${title}» ждёт шага, которого уже нет.`,
+  "feed.missing": "Эта ссылка на календарь больше ничего не открывает.",
   "run.missing": "Этого плана больше нет.",
   "run.exists": "Для этого человека такой план уже идёт.",
   "run.not_running": "Этот план уже закончен.",

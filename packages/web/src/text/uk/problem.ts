@@ -79,6 +79,7 @@ export const problem: Problems = {
   "template.missing": "Цього шаблону більше немає.",
   "template.cycle": ({ path }) => `Ці кроки чекають один на одного: ${path}. Приберіть один зі зв’язків.`,
   "template.step_unknown": ({ title }) => `«${title}» чекає на крок, якого вже немає.`,
+  "feed.missing": "Це посилання на календар більше нічого не відкриває.",
   "run.missing": "Цього плану більше немає.",
   "run.exists": "Для цієї людини такий план уже триває.",
   "run.not_running": "Цей план уже завершено.",

@@ -51,6 +51,8 @@ export interface Seat {
   readonly vacancyID: string;
   readonly interviewID: string;
   readonly personID: string;
+  readonly startAt: string;
+  readonly endAt: string;
   readonly gradedAt?: string | undefined;
   /** When its card was due, if that passed without it. */
   readonly burnt?: string | undefined;
