@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { decoded } from "./model.ts";
 import { plain } from "../format/plain.ts";
+import { decoded } from "./model.ts";
 
 const russian = "Иванов Иван Петрович, менеджер по продажам. Опыт работы: 5 лет. Образование высшее, живу в Москве.";
 const ukrainian = "Щербак Олена Ігорівна, менеджерка з продажу. Досвід роботи: 5 років. Освіта вища, живу в Києві.";
