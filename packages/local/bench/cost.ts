@@ -1,7 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { db } from "@kolo/core/db";
 import { schedules } from "@kolo/core/schedules";
@@ -9,9 +5,8 @@ import { Cron } from "croner";
 import { synthesised, template } from "../../../stacks/testing.ts";
 import { firmed } from "../../core/src/testing/as.ts";
 import { createTable, startDynamoDB } from "../src/dynamodb.ts";
-import { listening } from "../src/port.ts";
-import { openBucket } from "../src/s3/server.ts";
 import { translated } from "../src/scheduler.ts";
+import { bucket } from "./bucket.ts";
 import type { Figure } from "./figure.ts";
 import { metered, type Units } from "./meter.ts";
 import { standingCost, type Use, useCost } from "./prices.ts";
@@ -147,23 +142,4 @@ function timesInMonth(schedule: string, timezone: string): number {
   const from = new Date("2026-11-01T00:00:00Z");
   const until = from.getTime() + MONTH * 1000;
   return new Cron(pattern, { timezone }).nextRuns(50_000, from).filter((at) => at.getTime() < until).length;
-}
-
-async function bucket() {
-  const folder = await mkdtemp(join(tmpdir(), "kolo-cost-"));
-  const opened = await openBucket({
-    folder,
-    bucket: process.env.BUCKET_NAME ?? "",
-    region: "local",
-    accessKeyId: "local",
-    secretAccessKey: "local",
-    appOrigin: () => "",
-  });
-  const server = createServer(opened.listener);
-  process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${await listening(server, 0, "127.0.0.1")}`;
-  return async () => {
-    server.close();
-    server.closeAllConnections();
-    await opened.close();
-  };
 }

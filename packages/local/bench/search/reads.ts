@@ -1,0 +1,87 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { db } from "@kolo/core/db";
+import * as Search from "@kolo/core/search";
+import * as Compaction from "@kolo/core/search/compaction";
+import * as Tail from "@kolo/core/search/tail";
+import { forgotten } from "../../../core/src/search/live.ts";
+import { as, firmed, system } from "../../../core/src/testing/as.ts";
+import { somebody } from "../../../core/src/testing/finalist.ts";
+import { createTable, startDynamoDB } from "../../src/dynamodb.ts";
+import { bucket } from "../bucket.ts";
+import type { Figure } from "../figure.ts";
+import { metered } from "../meter.ts";
+import { crowded } from "../scene.ts";
+
+const CROWDS = [1_000, 100_000];
+/** Units of a warm search and of one in a fresh process, people shown not counted; bytes of the tail at most. */
+const WARM = 1.5;
+const COLD = 20;
+const SAME = 1.1;
+const TAIL = 64 * 1024;
+
+/** What a search reads of the table, at two sizes of the base; the crowd is stored as people are when they come. */
+export async function reads(): Promise<Figure[]> {
+  const emulator = await startDynamoDB();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
+  const close = await bucket();
+  await createTable(new DynamoDBClient({}), db.table);
+  await firmed();
+  try {
+    const figures: Figure[] = [];
+    let people = 0;
+    let before: Counts | undefined;
+    for (const crowd of CROWDS) {
+      await crowded(people, crowd);
+      people = crowd;
+      const counts = await counted();
+      figures.push(...lines(crowd, counts, before));
+      before = counts;
+    }
+    return [...figures, await imported()];
+  } finally {
+    await close();
+    await emulator.stop();
+  }
+}
+
+interface Counts {
+  readonly cold: number;
+  readonly warm: number;
+}
+
+let minutes = 0;
+/** As the clock would, ten minutes later each time. */
+const compact = () => Compaction.compact(system(new Date(Date.now() + 600_000 * ++minutes).toISOString()));
+
+async function counted(): Promise<Counts> {
+  for (let run = 0; run < 3; run++) await compact();
+  forgotten();
+  const ask = () => Search.find(as("recruiter"), { filter: { text: "frontend" }, from: 0, size: 1 });
+  // The one shown costs a read of its own, like everything that is shown.
+  const shown = 0.5;
+  const { reads: cold } = await metered(ask);
+  const { reads: warm } = await metered(ask);
+  return { cold: cold - shown, warm: warm - shown - HOUSE };
+}
+/** Whether rates and competencies changed: asked beside the index. */
+const HOUSE = 0.5;
+
+const lines = (crowd: number, { cold, warm }: Counts, before: Counts | undefined): Figure[] => {
+  const bar = (own: number, most: number) => (before ? Math.min(most, own * SAME) : most);
+  return [
+    { name: `a warm search among ${crowd}: index read`, value: warm, unit: "units", bar: bar(before?.warm ?? 0, WARM) },
+    { name: `one in a fresh process among ${crowd}`, value: cold, unit: "units", bar: bar(before?.cold ?? 0, COLD) },
+  ];
+};
+
+/** Two hundred come as fast as they are written; who writes much compacts. The tail's greatest size, what stands in a segment not counted. */
+async function imported(): Promise<Figure> {
+  let most = 0;
+  Tail.pressing();
+  for (let one = 0; one < 200; one++) {
+    await somebody(`Imported Person ${one}`);
+    if (Tail.pressing()) await compact();
+    most = Math.max(most, Buffer.byteLength(JSON.stringify(await Tail.list())));
+  }
+  return { name: "the tail at most, while 200 come at once", value: most, unit: "bytes", bar: TAIL };
+}
