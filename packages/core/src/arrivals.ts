@@ -16,5 +16,6 @@ export interface Arrival {
 export const arrivals: readonly Arrival[] = [
   { prefix: "tmp/", handler: "file-arrived", failed: "file-failed", seconds: 15, memory: 512, most: 2 },
   { prefix: "scan/", handler: "scan-arrived", failed: "file-failed", seconds: 120, memory: 512, most: 1 },
+  { prefix: "inbox/", handler: "mail-arrived", failed: "file-failed", seconds: 60, memory: 512, most: 1 },
   { prefix: "sample/", handler: "sample-ordered", seconds: 900, memory: 1024, most: 1 },
 ];

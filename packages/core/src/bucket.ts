@@ -15,6 +15,9 @@ export const keys = {
   scanned: (uploadID: string) => `scan/${uploadID}`,
   /** Could not be read. */
   aside: (uploadID: string) => `aside/${uploadID}`,
+  /** A mail as it came in, named by whoever brought it; and as it is kept until it is used. */
+  incoming: (name: string) => `inbox/${name}`,
+  mail: (mailID: string) => `mail/${mailID}`,
   /** A file of a profile, and what was read in it. */
   file: (documentID: string) => `files/${documentID}`,
   text: (documentID: string) => `text/${documentID}.json`,

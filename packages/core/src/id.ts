@@ -32,13 +32,17 @@ const prefixes = {
   erasure: "ers",
   letter: "ltr",
   import: "imp",
+  incoming: "inc",
 } as const;
-type Entity = keyof typeof prefixes;
+export type Entity = keyof typeof prefixes;
 
 const ulid = monotonicFactory();
 
 /** Time-ordered and self-describing: `vac-01j…` says what it is in a log line or a URL. Lower case, as table keys are. */
-export const newID = (entity: Entity) => `${prefixes[entity]}-${ulid().toLowerCase()}`;
+export const newID = (entity: Entity) => idOf(entity, ulid().toLowerCase());
+
+/** The id with these 26 signs after its prefix. */
+export const idOf = (entity: Entity, signs: string) => `${prefixes[entity]}-${signs}`;
 
 /** Only what this lets through goes into a table key: no `#`, so composed keys cannot collide. */
 export const ID = (entity: Entity) =>

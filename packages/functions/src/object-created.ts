@@ -3,8 +3,14 @@ export interface ObjectCreated {
   Records: readonly { s3: { object: { key: string } } }[];
 }
 
-/** The uploads an event tells of; keys come URL-encoded, with `+` for a space. */
-export const uploadIDs = ({ Records }: ObjectCreated): string[] =>
-  Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " "))).flatMap(
-    (key) => /^(?:tmp|scan)\/(upl-[0-9a-hjkmnp-tv-z]{26})$/.exec(key)?.[1] ?? [],
-  );
+/** Keys come URL-encoded, with `+` for a space. */
+const keysOf = ({ Records }: ObjectCreated): string[] =>
+  Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
+
+/** The uploads an event tells of. */
+export const uploadIDs = (event: ObjectCreated): string[] =>
+  keysOf(event).flatMap((key) => /^(?:tmp|scan)\/(upl-[0-9a-hjkmnp-tv-z]{26})$/.exec(key)?.[1] ?? []);
+
+/** The mails an event tells of, by the names they were put under. */
+export const mailNames = (event: ObjectCreated): string[] =>
+  keysOf(event).flatMap((key) => /^inbox\/([\w-]{1,200})$/.exec(key)?.[1] ?? []);

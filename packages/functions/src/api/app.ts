@@ -10,6 +10,7 @@ import { calendar, feed } from "./feed.ts";
 import { firm } from "./firm.ts";
 import { fit } from "./fit.ts";
 import { identified } from "./identify.ts";
+import { intake } from "./intake.ts";
 import { diary, interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
 import { letter } from "./letter.ts";
@@ -70,6 +71,7 @@ export const app = new Hono()
   .route("/search", search)
   .route("/upload", upload)
   .route("/feed", feed)
+  .route("/intake", intake)
   .route("/firm", firm)
   .route("/account", account)
   .route("/notice", notice);

@@ -3,6 +3,7 @@ import * as Entry from "@kolo/core/access/entry";
 import { AskLink, Look, NewPassword, SignIn, Spend } from "@kolo/core/access/entry/model";
 import * as Session from "@kolo/core/access/session";
 import * as Firm from "@kolo/core/firm";
+import { domain } from "@kolo/core/people/intake";
 import { type Context, Hono } from "hono";
 import * as cookie from "./cookie.ts";
 import type { Env } from "./env.ts";
@@ -29,7 +30,13 @@ export const session = new Hono<Env>()
     return c.json({});
   })
   .use(identified)
-  .get("/", async (c) => c.json({ account: await Account.me(c.var.ctx), firm: (await Firm.find()) ?? null }))
+  .get("/", async (c) =>
+    c.json({
+      account: await Account.me(c.var.ctx),
+      firm: (await Firm.find()) ?? null,
+      mailDomain: domain() ?? null,
+    }),
+  )
   .post("/password", valid("json", NewPassword), async (c) =>
     c.json(enter(c, await Entry.setPassword(c.var.ctx, c.req.valid("json")))),
   )

@@ -1,4 +1,5 @@
 import * as Arrival from "@kolo/core/people/arrival";
+import * as Intake from "@kolo/core/people/intake";
 import { inside, read } from "@kolo/core/resume";
 import * as Compaction from "@kolo/core/search/compaction";
 import { pressing } from "@kolo/core/search/tail";
@@ -7,7 +8,10 @@ import { type ObjectCreated, uploadIDs } from "../object-created.ts";
 /** A file has landed: to a profile, or aside with the reason. Being told twice does no harm. */
 export async function handler(event: ObjectCreated): Promise<void> {
   const ctx = { actor: { type: "system", name: "event.file-arrived" }, now: new Date().toISOString() } as const;
-  for (const uploadID of uploadIDs(event)) await Arrival.arrive(ctx, uploadID, read, { inside });
+  for (const uploadID of uploadIDs(event)) {
+    await Arrival.arrive(ctx, uploadID, read, { inside });
+    await Intake.after(ctx, uploadID);
+  }
   // A thousand files at once would fill what every search reads, long before the clock comes round.
   if (pressing()) await Compaction.compact(ctx);
 }

@@ -22,6 +22,12 @@ export function queued(letter: Model.Letter): Write {
   );
 }
 
+/** The address a letter went to; undefined when there is no such letter. */
+export async function recipient(mailID: string): Promise<string | undefined> {
+  const { data } = await MailEntity.get({ mailID }).go({ consistent: true });
+  return data?.to.address;
+}
+
 /** Those of these letters that nobody has begun to send. */
 export async function waiting(mailIDs: readonly string[]): Promise<string[]> {
   const keys = mailIDs.map((mailID) => ({ mailID }));

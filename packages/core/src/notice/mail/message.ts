@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import { sha256 } from "../../secret.ts";
-import type { Letter } from "./model.ts";
+import { type Letter, MailID } from "./model.ts";
 
 /**
  * The RFC 5322 bytes of a letter from `from`, at instant `at`. A name or a subject can hold anything and stays one
@@ -28,6 +29,12 @@ const lines = (parts: readonly string[]) => parts.join("\r\n");
 /** Two sendings of one letter carry one Message-ID, so a mailbox can tell that they are one. */
 const messageID = (mailID: string, from: string) =>
   `<${mailID.replaceAll(":", ".")}@${/@([^>\s]+)/.exec(from)?.[1] ?? "kolo.invalid"}>`;
+
+/** The letter that was sent from `from` under this Message-ID, if it is one of ours; the moment in some ids is not told apart. */
+export const mailIDOf = (id: string, from: string): string | undefined => {
+  const [mailID = "", domain] = id.split(/@(?=[^@]*$)/);
+  return `<${id}>` === messageID(mailID, from) && domain !== undefined && v.is(MailID, mailID) ? mailID : undefined;
+};
 
 /** The invitation twice, as mail programs want it: beside the text, and as a file to open. */
 function withInvite(plain: string, { method, ics }: NonNullable<Letter["invite"]>): string {

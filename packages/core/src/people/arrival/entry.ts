@@ -74,7 +74,7 @@ export async function enter<Answer>(ctx: Ctx, coming: Entry<Answer>): Promise<An
 async function entry<Answer>(ctx: Ctx, coming: Entry<Answer>): Promise<Answer> {
   const { file } = coming;
   const found = await recognised({ ...coming, hashes: file ? [file.sha256] : [] });
-  const person = found.person ? merged(found.person, found.read, ctx.now) : newcomer(ctx, coming, found.read);
+  const person = found.person ? renewed(ctx, coming, found.person, found.read) : newcomer(ctx, coming, found.read);
   const { personID } = person;
   const [owner] = found.files;
   const known = owner?.personID === personID ? owner.documentID : undefined;
@@ -100,6 +100,10 @@ async function written({ person: before, look }: Recognised, person: PersonInfo)
   if (!before) return Person.appeared(person, look);
   return before === person ? [Revision.raised(person.personID)] : changed(before, person, (fresh) => fresh);
 }
+
+/** Nobody who has a name gets another one after a file's. */
+const renewed = <Answer>({ now }: Ctx, { named }: Entry<Answer>, person: PersonInfo, read: Proposed): PersonInfo =>
+  merged(person, named ? read : { ...read, name: person.name }, now);
 
 const newcomer = <Answer>(ctx: Ctx, { source }: Entry<Answer>, read: Proposed): PersonInfo =>
   introduced(read, {

@@ -6,12 +6,13 @@ import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
 import type { Inside, Reading } from "../../resume/model.ts";
 import { sealed, unsealed } from "../../secret.ts";
+import { refuse as refuseIntake } from "../intake/model.ts";
 import { bringable } from "../profile/index.ts";
 import { allowed } from "../profile/rights.ts";
 import * as Upload from "../upload/index.ts";
 import { LOCKED, type Open, refuse as refuseUpload, type Info as UploadInfo } from "../upload/model.ts";
 import { type Entry, enter, type File } from "./entry.ts";
-import { namedAfter, proposed } from "./model.ts";
+import { fromSender, introduces, namedAfter, proposed } from "./model.ts";
 import { unlessEnded } from "./once.ts";
 import { unpacked } from "./unpack.ts";
 
@@ -58,14 +59,23 @@ export async function arrive(ctx: Ctx, uploadID: string, read: Read, { from, ins
   const reading = await understood(ctx, { bytes, upload, read, inside });
   if ("files" in reading) return unpacked(ctx, upload, reading.files);
   if (reading instanceof Refused) return reading.code === SCANNED ? later(uploadID) : fail(ctx, uploadID, reading.code);
+  return learnt(ctx, key, upload, reading);
+}
+
+/** What was read goes to a profile. */
+async function learnt(ctx: Ctx, key: string, upload: Upload.Kept, reading: Reading): Promise<void> {
+  if (upload.mailID && !upload.personID && !introduces(reading)) return fail(ctx, upload.uploadID, NO_RESUME);
   await Bucket.write(Bucket.keys.text(documentOf(upload)), JSON.stringify(reading), "application/json");
   const { kind, pages } = reading;
+  const told = proposed(reading, upload.name, ctx.now);
   await takeIn({ ...ctx, actor: { type: "system", name: "arrival", for: upload.by } }, key, upload, {
     file: { ...bytesOf(upload), kind, pages },
-    read: proposed(reading, upload.name, ctx.now),
-    named: reading.fields.name !== undefined,
+    ...fromSender({ read: told, named: reading.fields.name !== undefined }, upload.sender),
   });
 }
+
+/** What is dropped is somebody's résumé because a person says so; what is mailed has to look like one. */
+const NO_RESUME = refuseIntake("no_resume").code;
 
 const SCANNED = "resume.scanned";
 
@@ -131,9 +141,14 @@ export async function unlock(ctx: Ctx, uploadID: string, password: string): Prom
   const upload = await Upload.get(ctx, uploadID);
   await receivable(ctx, upload);
   if (upload.status !== "failed" || !LOCKED.includes(upload.reason)) throw refuseUpload("not_locked", { uploadID });
-  await commit(ctx, [Upload.unlocked(ctx, upload, sealed(password))], null);
-  await Bucket.copy(Bucket.keys.aside(uploadID), Bucket.keys.arriving(uploadID));
+  await again(ctx, upload, { sealed: sealed(password) });
   return Upload.get(ctx, uploadID);
+}
+
+/** Lets a file that was set aside come once more, now that more is known of it. */
+export async function again(ctx: Ctx, upload: UploadInfo, known: Parameters<typeof Upload.again>[2]): Promise<void> {
+  await commit(ctx, [Upload.again(ctx, upload, known)], null);
+  await Bucket.copy(Bucket.keys.aside(upload.uploadID), Bucket.keys.arriving(upload.uploadID));
 }
 
 /** A profile for a file that could not be read: named after the file, which is attached to it. */
@@ -141,13 +156,16 @@ export async function profile(ctx: Ctx, uploadID: string): Promise<UploadInfo> {
   const upload = await Upload.get(ctx, uploadID);
   if (upload.status !== "failed") throw refuseUpload("not_failed", { uploadID });
   await receivable(ctx, upload);
-  await takeIn(ctx, Bucket.keys.aside(uploadID), upload, {
-    file: { ...bytesOf(upload), kind: "unknown", reason: upload.reason },
-    read: { name: namedAfter(upload.name) },
-    named: false,
-  });
+  await unread(ctx, upload, { read: { name: namedAfter(upload.name) }, named: false });
   return Upload.get(ctx, uploadID);
 }
+
+/** Takes a file that was set aside to a profile as it is, unread. */
+export const unread = (ctx: Ctx, upload: UploadInfo, what: Pick<Entry<UploadInfo>, "read" | "named">): Promise<void> =>
+  takeIn(ctx, Bucket.keys.aside(upload.uploadID), upload, {
+    ...what,
+    file: { ...bytesOf(upload), kind: "unknown", reason: upload.reason },
+  });
 
 /** One upload becomes one document, however often it is tried. */
 const documentOf = ({ uploadID }: UploadInfo) => uploadID.replace("upl-", "doc-");

@@ -71,6 +71,31 @@ export function proposed({ fields: read }: Reading, file: string, now: string): 
   });
 }
 
+/** Signs of a working life that a résumé has at least so many of; a letter, a bill and a certificate have fewer. */
+const LEAST_SIGNS = 2;
+const SKILLS = 3;
+
+/** Whether a reading tells of somebody: who they are or how to reach them, and what they have done. */
+export function introduces({ fields: read }: Reading): boolean {
+  const who = read.name !== undefined || [read.mails, read.phones, read.links].some((all) => all.length > 0);
+  const life = [read.experience, read.education, read.languages].filter((all) => all.length > 0).length;
+  const said = [read.birthDate ?? read.age, read.desiredSalary].filter((one) => one !== undefined).length;
+  return who && life + said + Number(read.competencies.length >= SKILLS) >= LEAST_SIGNS;
+}
+
+/** What is known of somebody by a mail of their own: its sender, where the file leaves out who they are. */
+export function fromSender(
+  what: { readonly read: Proposed; readonly named: boolean },
+  sender: { readonly address: string; readonly name: string } | undefined,
+): { read: Proposed; named: boolean } {
+  const name = what.named ? undefined : fitting(fields.name, sender?.name);
+  const mails = what.read.mails ?? fittingAll(fields.mails, sender ? [sender.address] : []);
+  return {
+    read: known({ ...what.read, mails, ...(name !== undefined && { name }) }),
+    named: what.named || name !== undefined,
+  };
+}
+
 const empty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
 const known = (all: Proposed): Proposed =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => !empty(value))) as Proposed;

@@ -2,23 +2,17 @@ import { createHash } from "node:crypto";
 import * as Bucket from "../../bucket.ts";
 import { commit } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
+import { derivedID } from "../../derived-id.ts";
 import type { Inside } from "../../resume/model.ts";
 import * as Upload from "../upload/index.ts";
 import type { Info as UploadInfo } from "../upload/model.ts";
 import { unlessEnded } from "./once.ts";
 
-const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
-
-/** The same file of the same archive is the same upload, however often the archive is opened. */
-function partID({ uploadID }: UploadInfo, at: number): string {
-  const hash = createHash("sha256").update(`${uploadID} ${at}`).digest();
-  return uploadID.slice(0, 14) + Array.from(hash.subarray(0, 16), (byte) => SIGNS[byte % 32]).join("");
-}
-
 function part(ctx: Ctx, parent: UploadInfo, { name, size, bytes, reason }: Inside, at: number): UploadInfo {
-  const { by, vacancyID, personID, source, uploadID: parentID } = parent;
+  const { by, vacancyID, personID, source, mailID, uploadID: parentID } = parent;
   return {
-    uploadID: partID(parent, at),
+    // The same file of the same archive is the same upload, however often the archive is opened.
+    uploadID: derivedID("upload", `${parentID} ${at}`),
     by,
     name,
     type: "application/octet-stream",
@@ -27,6 +21,7 @@ function part(ctx: Ctx, parent: UploadInfo, { name, size, bytes, reason }: Insid
     ...(vacancyID && { vacancyID }),
     ...(personID && { personID }),
     ...(source && { source }),
+    ...(mailID && { mailID }),
     parentID,
     ...(reason ? { status: "failed", reason } : { status: "waiting" }),
     createdAt: ctx.now,

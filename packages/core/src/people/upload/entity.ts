@@ -20,6 +20,8 @@ export const personal = {
   likeID: "none",
   partIDs: "none",
   parentID: "none",
+  mailID: "none",
+  sender: "contact",
   sealed: "secret",
   createdAt: "none",
   version: "none",
@@ -50,6 +52,8 @@ export const UploadEntity = entity({
     likeID: { type: "string" },
     partIDs: { type: "list", items: { type: "string" } },
     parentID: { type: "string" },
+    mailID: { type: "string" },
+    sender: { type: CustomAttributeType<NonNullable<Info["sender"]>>("any") },
     /** The file's password while it is being read. */
     sealed: { type: "string" },
     createdAt: { type: "string", required: true },

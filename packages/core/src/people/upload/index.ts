@@ -33,29 +33,27 @@ export async function open(ctx: Ctx, { files, ...where }: Open) {
       ...(await Bucket.signedPut(Bucket.keys.arriving(upload.uploadID), upload)),
     })),
   );
-  return commit(
-    ctx,
-    opened.map((upload) => put(UploadEntity.create(upload))),
-    { uploads },
-  );
+  return commit(ctx, opened.map(added), { uploads });
 }
 
 /** An upload as core knows it: with the password of its file, sealed, until it is read. */
 export type Kept = Info & { readonly sealed?: string | undefined };
 
-/** Registers what an archive held, except those that already are: an event may come twice. */
-export async function announce(ctx: Ctx, parts: readonly Info[]): Promise<Info[]> {
-  const known = await batch(
-    parts.map(({ uploadID }) => ({ uploadID })),
+/** These uploads, as core knows them. Unredacted, as `find`. */
+export const many = (uploadIDs: readonly string[]): Promise<Kept[]> =>
+  batch(
+    uploadIDs.map((uploadID) => ({ uploadID })),
     (some) => UploadEntity.get(some).go({ consistent: true }),
   );
+
+/** A file that is on its way, for the transaction that sends it. */
+export const added = (part: Info): Write => put(UploadEntity.create(part));
+
+/** Registers what an archive held, except those that already are: an event may come twice. */
+export async function announce(ctx: Ctx, parts: readonly Info[]): Promise<Info[]> {
+  const known = await many(parts.map(({ uploadID }) => uploadID));
   const fresh = parts.filter(({ uploadID }) => !known.some((one) => one.uploadID === uploadID));
-  if (fresh.length > 0)
-    await commit(
-      ctx,
-      fresh.map((part) => put(UploadEntity.create(part))),
-      true,
-    );
+  if (fresh.length > 0) await commit(ctx, fresh.map(added), true);
   return [...known, ...fresh];
 }
 
@@ -99,13 +97,13 @@ export function ended(
   return { upload, write };
 }
 
-/** A file that could not be read for want of its password comes once more. */
-export function unlocked(ctx: Ctx, before: Info, sealed: string): Write {
+/** A file that could not be taken in comes once more, now that its password is known, or whose it is. */
+export function again(ctx: Ctx, before: Info, known: { sealed?: string; personID?: string }): Write {
   const { reason: _, ...rest } = before;
-  const upload = { ...rest, sealed, status: "waiting" as const, createdAt: ctx.now, version: before.version + 1 };
+  const upload = { ...rest, ...known, status: "waiting" as const, createdAt: ctx.now, version: before.version + 1 };
   return put(
     UploadEntity.put(upload).where(({ version }, { eq }) => eq(version, before.version)),
-    () => refuse("not_locked", { uploadID: before.uploadID }),
+    () => refuse("not_failed", { uploadID: before.uploadID }),
   );
 }
 

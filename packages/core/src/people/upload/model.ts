@@ -37,10 +37,15 @@ export const Open = v.strictObject({
 });
 export type Open = v.InferOutput<typeof Open>;
 
+/** Who a mail says that it is from. Anybody can write anybody's address there: it proves nothing. */
+export const Sender = v.strictObject({ address: v.string(), name: v.string() });
+export type Sender = v.InferOutput<typeof Sender>;
+
 /** A file on its way in: from the drop to a profile, or to a reason why not. */
 export const Info = v.strictObject({
   uploadID: ID("upload"),
-  by: ID("account"),
+  /** The account that dropped it; `system:mail` for what came by mail. */
+  by: v.string(),
   ...file,
   ...where,
   status: v.picklist(["waiting", "done", "failed"]),
@@ -48,6 +53,9 @@ export const Info = v.strictObject({
   /** The files an archive held, each an upload of its own; and the archive one of them was in. */
   partIDs: v.optional(v.array(ID("upload"))),
   parentID: v.optional(ID("upload")),
+  /** The mail it came in; and who wrote that, where it is likely that they wrote of themselves. */
+  mailID: v.optional(ID("incoming")),
+  sender: v.optional(Sender),
   /** A `resume.*` or `upload.*` code. */
   reason: v.optional(v.string()),
   documentID: v.optional(ID("document")),

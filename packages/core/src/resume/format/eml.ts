@@ -1,12 +1,10 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import { Refused } from "../../error.ts";
 import { section } from "../field/section.ts";
 import { limits } from "../limits.ts";
-import { refuse } from "../model.ts";
 import type { Draft } from "./draft.ts";
-import { html } from "./html.ts";
+import { bytesOf, filesOf, parsed, wordsOf } from "./mime.ts";
 import { column } from "./pdf-columns.ts";
-import { plain } from "./plain.ts";
 
 /** Reads one attachment as a file of its own. */
 type Open = (bytes: Uint8Array) => Promise<Draft>;
@@ -16,15 +14,8 @@ interface Enclosed {
   readonly name: string | undefined;
 }
 
-const bytesOf = ({ content }: Attachment) =>
-  typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
-
 /** The heading under which the letter stands behind the résumé it came with. */
 const LETTER = "Cover letter";
-
-/** Pictures within the text are logos and signatures. */
-const isFile = ({ disposition, related, mimeType }: Attachment) =>
-  !related && !(disposition === "inline" && mimeType.startsWith("image/"));
 
 async function enclosed(files: readonly Attachment[], open: Open) {
   const read: Enclosed[] = [];
@@ -43,20 +34,8 @@ const headings = (text: string) => text.split("\n").filter((line) => section(lin
 /** How much a text looks like a résumé: by its headings, then by its length. */
 const weight = ({ draft: { text } }: Enclosed) => headings(text) * 10_000 + Math.min(9_999, text.length);
 
-const letterOf = ({ text, html: page }: Email) => (text?.trim() ? plain(text) : html(page ?? "")).text.trim();
-
 /** The sender's address counts only where the résumé names none: agencies and job sites send mails too. */
 const senders = ({ from }: Email) => (from?.address ? [`mailto:${from.address}`] : []);
-
-async function parsed(bytes: Uint8Array): Promise<Email> {
-  try {
-    return await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
-  } catch (error) {
-    // The library's own words for a mail over its limits of nesting and headers.
-    if (error instanceof Error && /exceeded/i.test(error.message)) throw refuse("bomb");
-    throw error;
-  }
-}
 
 /**
  * A mail: the attachment that looks most like a résumé, and behind it the letter it came with; without one the letter
@@ -64,8 +43,8 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
  */
 export async function eml(bytes: Uint8Array, open: Open): Promise<Draft> {
   const mail = await parsed(bytes);
-  const { read, refused } = await enclosed(mail.attachments.filter(isFile).slice(0, limits.attachments), open);
-  const letter = [mail.subject, letterOf(mail)].filter(Boolean).join("\n");
+  const { read, refused } = await enclosed(filesOf(mail).slice(0, limits.attachments), open);
+  const letter = [mail.subject, wordsOf(mail)].filter(Boolean).join("\n");
   const sender = { targets: senders(mail), file: mail.from?.name || undefined };
   const [best] = read.sort((a, b) => weight(b) - weight(a));
   if (best)

@@ -1,6 +1,7 @@
 export { access } from "./access.ts";
 export { decision } from "./decision.ts";
 export { double } from "./double.ts";
+export { intake } from "./intake.ts";
 export { interview } from "./interview.ts";
 export { lateness } from "./lateness.ts";
 export { letter } from "./letter.ts";
