@@ -17,7 +17,10 @@ Colleagues  --host NAME         open Kolo to your network under this machine's n
             --https             HTTPS with a certificate that Kolo makes itself: each browser asks once whether
                                 to trust it. --host does the same when no certificate is given.
                                 Also open both ports in this machine's firewall.
-Mail        stays on this machine: read it on the page Mailbox. To send it into the world, set
+Mail in     --mail-port 3002    résumés sent to the addresses shown in Settings and on each vacancy come in here (SMTP)
+            --mail-domain NAME  the part after the @ of those addresses: the name whose MX record leads to this
+                                machine; else that of --host, or kolo.localhost
+Mail out    stays on this machine: read it on the page Mailbox. To send it into the world, set
             SMTP_URL=smtps://user:password@mail.example.com  and  MAIL_FROM="Kolo <kolo@example.com>"
 Database    comes with Kolo on Linux (x64). Elsewhere set KOLO_DYNAMODB_ENDPOINT to a DynamoDB-compatible server.
 
@@ -32,6 +35,8 @@ export interface Wish {
   port: number;
   data: string;
   host?: string | undefined;
+  mailPort?: number | undefined;
+  mailDomain?: string | undefined;
   https: boolean;
   cert?: string | undefined;
   key?: string | undefined;
@@ -42,6 +47,8 @@ const OPTIONS = {
   port: { type: "string", default: "3000" },
   data: { type: "string", default: ".data" },
   host: { type: "string" },
+  "mail-port": { type: "string" },
+  "mail-domain": { type: "string" },
   https: { type: "boolean", default: false },
   cert: { type: "string" },
   key: { type: "string" },
@@ -52,10 +59,21 @@ const OPTIONS = {
 /** Reads the command line. @throws Blocked with what is wrong and where to read what is right */
 export function wish(args: string[]): Wish {
   const { values, positionals } = parsed(args);
-  if (values.help) return { ...values, command: "help", file: "", port: 0 };
+  const { "mail-port": mailPort, "mail-domain": mailDomain, ...rest } = values;
+  if (values.help) return { ...rest, command: "help", file: "", port: 0 };
   if ((values.cert === undefined) !== (values.key === undefined)) throw wrong("--cert and --key go together");
-  return { ...values, ...order(positionals), port: portOf(values.port) };
+  if (mailDomain !== undefined && !DOMAIN.test(mailDomain))
+    throw wrong(`--mail-domain takes a name such as jobs.firm.example, not "${mailDomain}"`);
+  return {
+    ...rest,
+    ...order(positionals),
+    port: portOf("--port", values.port),
+    ...(mailPort !== undefined && { mailPort: portOf("--mail-port", mailPort) }),
+    ...(mailDomain !== undefined && { mailDomain }),
+  };
 }
+
+const DOMAIN = /^([a-z\d-]+\.)+[a-z\d-]+$/i;
 
 /** The words that are no options: a command, and for some a file. */
 function order([command = "start", ...files]: string[]): Pick<Wish, "command" | "file"> {
@@ -66,8 +84,9 @@ function order([command = "start", ...files]: string[]): Pick<Wish, "command" | 
   return { command, file: files[0] ?? "" };
 }
 
-function portOf(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_534) throw wrong(`--port takes 0 to 65534, not "${text}"`);
+/** The two ports after the app's are taken too, unless mail is told another. */
+function portOf(option: string, text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_533) throw wrong(`${option} takes 0 to 65533, not "${text}"`);
   return Number(text);
 }
 

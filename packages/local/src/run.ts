@@ -40,10 +40,13 @@ async function agreed(data: string): Promise<boolean> {
 async function serve(wish: Wish): Promise<void> {
   const tls = await tlsFor(wish, new Date());
   if (tls && process.env.NODE_EXTRA_CA_CERTS !== trusted(tls)) return again(tls);
-  const { port, data, host } = wish;
-  const kolo = await start({ port, data, ...(host !== undefined && { host }), ...(tls && { tls }) });
+  const { port, data, host, mailPort, mailDomain } = wish;
+  const where = { port, data, mailPort, mailDomain, ...(host !== undefined && { host }) };
+  const kolo = await start({ ...where, ...(tls && { tls }) });
   const link = `\nNobody has an account yet. The first administrator begins here (works once):\n  ${kolo.adminLink}`;
-  console.info(`Kolo is at ${kolo.url}${kolo.adminLink ? link : ""}`);
+  const { mailIn } = kolo;
+  const mail = `\nRésumés by mail: to …@${mailIn.domain}, by SMTP to port ${mailIn.port}`;
+  console.info(`Kolo is at ${kolo.url}${mail}${kolo.adminLink ? link : ""}`);
   onceAsked(kolo);
 }
 

@@ -19,6 +19,7 @@ import { gateway } from "./http/gateway.ts";
 import { pages } from "./http/pages.ts";
 import { filesSite, site } from "./http/site.ts";
 import { openBox } from "./mail/box.ts";
+import { inbound } from "./mail/inbound.ts";
 import { mailFile, mailList } from "./mail/pages.ts";
 import { ses, smtp } from "./mail/ses.ts";
 import { places } from "./places.ts";
@@ -35,12 +36,17 @@ export interface StartOptions {
   /** The name or address under which the network may come; without one only this machine may. */
   host?: string;
   tls?: Certificate & { selfMade: boolean };
+  /** The port other mail servers bring mail to, the one after the files' when not told; and the domain of its addresses. */
+  mailPort?: number | undefined;
+  mailDomain?: string | undefined;
 }
 
 export interface Kolo {
   /** The app's address; the files' address. Neither ends with a slash. */
   url: string;
   filesUrl: string;
+  /** Where mail comes in. */
+  mailIn: { port: number; domain: string };
   /** The one-time link of the first administrator, while there is none. */
   adminLink: string | undefined;
   stop(): Promise<void>;
@@ -50,6 +56,8 @@ const TABLE = "kolo";
 const BUCKET = "kolo-files";
 const REGION = "local";
 const ACCESS_KEY = "kolo";
+/** A name of this machine for itself (RFC 6761), with a dot, which mail programs want. */
+const MAIL_DOMAIN = "kolo.localhost";
 const SWEEP_EVERY = 10 * 60_000;
 
 /**
@@ -57,17 +65,17 @@ const SWEEP_EVERY = 10 * 60_000;
  * service and a scheduler of our own. Once per process, because handlers read their environment when they load.
  * @throws Blocked when the machine's owner must do something first
  */
-export async function start({ port = 3000, data, host, tls }: StartOptions = {}): Promise<Kolo> {
+export async function start(options: StartOptions = {}): Promise<Kolo> {
   const ends = new Ends();
   try {
-    return await started({ port, data, host, tls }, ends);
+    return await started(options, ends);
   } catch (error) {
     await ends.all();
     throw error;
   }
 }
 
-async function started({ port = 3000, data, host, tls }: StartOptions, ends: Ends): Promise<Kolo> {
+async function started({ port = 3000, data, host, tls, ...mail }: StartOptions, ends: Ends): Promise<Kolo> {
   const folder = data === undefined ? await temporary(ends) : resolve(data);
   const held = await lock(folder);
   ends.add(() => held.release());
@@ -88,6 +96,7 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
   ]);
   ends.add(() => emulator.stop());
   const secretAccessKey = derived(secret, "bucket");
+  const domain = (mail.mailDomain ?? host ?? MAIL_DOMAIN).toLowerCase();
   const { MAIL_FROM = "Kolo <kolo@kolo.invalid>" } = process.env;
   setEnvironment({
     AWS_REGION: REGION,
@@ -100,6 +109,7 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
     BUCKET_NAME: BUCKET,
     APP_ORIGIN: url,
     MAIL_FROM,
+    INTAKE_DOMAIN: domain,
     SECRET: derived(secret, "product"),
   });
   const database = new DynamoDBClient({});
@@ -124,6 +134,11 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
     await bucket.close();
   });
 
+  const { keep, MOST_BYTES } = await import("@kolo/core/people/intake/receive");
+  const mailPort = mail.mailPort ?? (port === 0 ? 0 : port + 2);
+  const mailDoor = await inbound({ port: mailPort, host: bind, domain, most: MOST_BYTES, tls, keep });
+  ends.add(() => mailDoor.close());
+
   const names = host === undefined ? [] : [host.toLowerCase()];
   const api = gateway(await lambda("api/handler"));
   appDoor.answer = site({
@@ -142,7 +157,8 @@ async function started({ port = 3000, data, host, tls }: StartOptions, ends: End
   const sweeper = setInterval(() => swept(database), SWEEP_EVERY).unref();
   ends.add(() => clearInterval(sweeper));
 
-  return { url, filesUrl, adminLink: await adminLink(url), stop: () => ends.all() };
+  const mailIn = { port: mailDoor.port, domain };
+  return { url, filesUrl, mailIn, adminLink: await adminLink(url), stop: () => ends.all() };
 }
 
 /** Where files of one kind go, in processes of their own. */

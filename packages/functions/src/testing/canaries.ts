@@ -9,11 +9,13 @@ import * as Scorecard from "@kolo/core/hiring/scorecard";
 import * as Vacancy from "@kolo/core/hiring/vacancy";
 import { newID } from "@kolo/core/id";
 import { plusMinutes } from "@kolo/core/instant";
+import * as Activity from "@kolo/core/people/activity";
 import * as Document from "@kolo/core/people/document";
 import * as Profile from "@kolo/core/people/profile";
 import * as Task from "@kolo/core/work/task";
 import * as Bucket from "../../../core/src/bucket.ts";
 import { accounts, as, department, office } from "../../../core/src/testing/as.ts";
+import { unused } from "./rights/intake.ts";
 import type { Whose } from "./rights/row.ts";
 
 /** A string that stands for a secret wherever it turns up, and who may come across it. */
@@ -138,6 +140,10 @@ export async function planted(whose: Whose, digits: number): Promise<Scene> {
     deadline: { localDate: day(7), zone: office.zone },
   });
 
+  const letter = { channel: "email", event: { code: "mail.arrived", data: { from: `canary-from-${whose}` } } } as const;
+  await commit(admin(), [Activity.written(admin(), { personID, text: `canary-letter-${whose}`, ...letter })], null);
+  await unused(`canary-unused-${whose}`);
+
   const deciding = own ? deciders : hirers;
   const canary = (what: string, sign: string | number, may: readonly Role[]) => ({
     what: `${whose} ${what}`,
@@ -166,6 +172,9 @@ export async function planted(whose: Whose, digits: number): Promise<Scene> {
       canary("phone", `+38044${number(6)}`, deciding),
       canary("link", `canary-link-${whose}`, deciding),
       canary("file", `canary-file-${whose}`, deciding),
+      canary("sender of a mail", `canary-from-${whose}`, deciding),
+      canary("words of a mail", `canary-letter-${whose}`, deciding),
+      canary("mail that is nobody's", `canary-unused-${whose}`, hirers),
       canary("birth date", `"y":${born}`, hirers),
       canary("card of somebody who graded", `canary-card-${whose}`, deciding),
       canary("card while everybody else owes theirs", `canary-blind-${whose}`, [by]),

@@ -24,15 +24,19 @@ export async function openDoor(port: number, host: string | undefined, tls?: Cer
     door.port = await listening(server, port, host);
     return door;
   } catch (error) {
-    throw new Blocked(sentence(port, error), { cause: error });
+    throw closed(port, error, "--port");
   }
 }
 
-function sentence(port: number, error: unknown): string {
+/** Why a port could not be opened, in words for a person; `option` chooses another. */
+export const closed = (port: number, error: unknown, option: string) =>
+  new Blocked(sentence(port, error, option), { cause: error });
+
+function sentence(port: number, error: unknown, option: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
-    return `Port ${port} is taken by another program: stop that one, or choose another pair of ports with --port, such as npm start -- --port ${port + 1000}.`;
+    return `Port ${port} is taken by another program: stop that one, or choose another with ${option}, such as npm start -- ${option} ${port + 1000}.`;
   if (code === "EACCES")
-    return `This user may not open port ${port}: choose one above 1023 with --port, such as npm start -- --port 3000.`;
-  return `Port ${port} cannot be opened (${String(error)}): choose another with --port.`;
+    return `This user may not open port ${port}: choose one above 1023 with ${option}, such as npm start -- ${option} 3000.`;
+  return `Port ${port} cannot be opened (${String(error)}): choose another with ${option}.`;
 }

@@ -95,13 +95,16 @@ export async function log(ctx: Ctx, personID: string, input: Log): Promise<Line>
 
 /** A page of the history, newest first, without what happened in vacancies the asker may not see. */
 export async function history(ctx: Ctx, personID: string, cursor?: string): Promise<Model.History> {
-  await known(ctx, personID);
+  const { rights } = await known(ctx, personID);
   const query = `history ${personID}`;
   const page = await Activity.list(personID, opened(ctx, query, cursor));
   const vacancies = await Vacancy.many(page.lines.flatMap(({ vacancyID }) => vacancyID ?? []));
   const open = new Set(vacancies.filter((one) => can(user(ctx), "vacancy", "read", one)).map((one) => one.vacancyID));
   const lines = page.lines.filter(({ vacancyID }) => vacancyID === undefined || open.has(vacancyID));
-  return { lines, cursor: sealed(ctx, query, page.cursor) };
+  return {
+    lines: rights.contacts ? lines : lines.map(Model.withoutLetter),
+    cursor: sealed(ctx, query, page.cursor),
+  };
 }
 
 /** Who looked at a person and at their files. */

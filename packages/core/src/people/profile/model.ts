@@ -78,6 +78,10 @@ export function redacted(person: Person, hidden: Hidden): Person {
   return { ...person, ...blank, unconfirmed: person.unconfirmed.filter((field) => !hidden.includes(field)) };
 }
 
+/** A line of the history for who may not know how to reach the person: what a mail says tells that. */
+export const withoutLetter = ({ text, event, ...line }: Activity): Activity =>
+  event?.code === "mail.arrived" ? { ...line, event: { code: event.code, data: {} } } : { ...line, text, event };
+
 type Given = Omit<Create, "vacancyID" | "source">;
 type Written = Pick<Person, "personID" | "source" | "createdAt" | "createdBy" | "updatedAt">;
 
