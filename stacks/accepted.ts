@@ -12,12 +12,12 @@ export const accepted: readonly Accepted[] = [
   {
     rule: "IAM5",
     at: /^\/kolo-\w+-(api|jobs)\/\w+Role\/Resource$/,
-    what: /:s3:::kolo-\w+-files-[^/]*\/(files|text|tmp|scan|aside|sample|search)\/\*\]$/,
+    what: /:s3:::kolo-\w+-files-[^/]*\/(files|text|tmp|scan|aside|inbox|mail|sample|search)\/\*\]$/,
     reason: "Objects come and go under their prefix; stacks/lambda.test.ts lists which Lambda may do what under which.",
   },
   {
     rule: "IAM5",
-    at: /\/(SchedulerRoleForTarget-\w+|FileArrivedRole|ScanArrivedRole)\/DefaultPolicy\/Resource$/,
+    at: /\/(SchedulerRoleForTarget-\w+|FileArrivedRole|ScanArrivedRole|MailArrivedRole)\/DefaultPolicy\/Resource$/,
     what: /^\[Resource::<\w+\.Arn>:\*\]$/,
     reason: "The star stands for versions of one function, as CDK's own grant writes it.",
   },

@@ -27,11 +27,13 @@ export function kolo(app: App, settings: Settings, account?: string) {
   const env = { region, ...(account && { account }) };
   const named = (part: string) => [`kolo-${stage}-${part}`, { settings, env }] as const;
   const data = new Data(app, ...named("data"));
-  const mail = new Mail(app, ...named("mail"));
   const web = new Web(app, ...named("web"));
   const { appOrigin } = web;
   const house = { settings, data, appOrigin };
   const files = new Files(app, named("files")[0], { settings, env, appOrigin });
+  // SES tries the bucket when it is told of it.
+  const mail = new Mail(app, ...named("mail"));
+  mail.addDependency(files);
   const api = new Api(app, named("api")[0], { env, house, web });
   const jobs = new Jobs(app, named("jobs")[0], { env, house });
   const watch = new Watch(app, named("watch")[0], {

@@ -5,6 +5,7 @@ import { db } from "@kolo/core/db";
 import { Halt } from "./halt.ts";
 import { unsent } from "./letters.ts";
 import { fetchReader } from "./reader.ts";
+import { received, receiving } from "./receipts.ts";
 import { within } from "./root.ts";
 import { isPassing, type Settings, settings } from "./settings.ts";
 import { broken, busy, leftBehind, standing } from "./standing.ts";
@@ -55,10 +56,12 @@ async function deploy(known: Settings): Promise<void> {
   const { firstLink } = await import("@kolo/core/access/setup");
   const path = await firstLink({ actor: { type: "system", name: "setup" }, now: new Date().toISOString() });
   if (path) console.info(`The first administrator signs in here, once: ${Address}${path}`);
-  for (const line of await unsent(known.mailFrom, known.region)) console.info(line);
+  const todo = [...(await unsent(known.mailFrom, known.region)), ...(await receiving(known))];
+  for (const line of todo) console.info(line);
 }
 
 async function remove(known: Settings): Promise<void> {
+  await received(known);
   await sst("remove", known, "The removal stopped; remove the stage again to go on.");
   if (isPassing(known)) return;
   console.info(

@@ -27,6 +27,21 @@ it("is one bucket that nobody reaches without a signature, or without TLS", () =
       Principal: { AWS: "*" },
       Condition: { Bool: { "aws:SecureTransport": "false" } },
     },
+    // Mail that comes in: by the one rule of this stage, under one prefix.
+    {
+      Effect: "Allow",
+      Action: "s3:PutObject",
+      Principal: { Service: "ses.amazonaws.com" },
+      Resource: { "Fn::Join": ["", [expect.anything(), "/inbox/*"]] },
+      Condition: {
+        StringEquals: {
+          "aws:SourceAccount": expect.anything(),
+          "aws:SourceArn": {
+            "Fn::Join": ["", expect.arrayContaining([expect.stringMatching(/:receipt-rule-set\/kolo-prod:receipt-rule\/inbox$/)])],
+          },
+        },
+      },
+    },
   ]);
 });
 
@@ -54,6 +69,8 @@ it("forgets what nobody fetched from tmp/, and old versions", () => {
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: "tmp/", ExpirationInDays: 2, Status: "Enabled" }),
+        Match.objectLike({ Prefix: "inbox/", ExpirationInDays: 30, Status: "Enabled" }),
+        Match.objectLike({ Prefix: "mail/", ExpirationInDays: 90, Status: "Enabled" }),
         Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: "Enabled" }),
       ]),
     },

@@ -1,4 +1,6 @@
+import { KEPT_DAYS } from "@kolo/core/people/intake/model";
 import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, HttpMethods } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { isPassing, type Settings } from "./settings.ts";
@@ -9,6 +11,28 @@ export const bucketName = (stack: Stack, { stage }: Settings) => `kolo-${stage}-
 /** Where signed URLs point, as a source of the page's content security policy: this bucket, and no other of the region. */
 export const filesOrigin = (stack: Stack, settings: Settings) =>
   `https://s3.${stack.region}.${stack.urlSuffix}/${bucketName(stack, settings)}/`;
+
+/** The rule by which SES takes mail in, as far as both sides of it have to name it. */
+export const ruleSetName = ({ stage }: Settings) => `kolo-${stage}`;
+export const RULE = "inbox";
+
+/** SES puts mails under one prefix, by the one rule of this stage. */
+const incoming = (stack: Stack, bucket: Bucket, settings: Settings) =>
+  new PolicyStatement({
+    principals: [new ServicePrincipal("ses.amazonaws.com")],
+    actions: ["s3:PutObject"],
+    resources: [bucket.arnForObjects("inbox/*")],
+    conditions: {
+      StringEquals: {
+        "aws:SourceAccount": stack.account,
+        "aws:SourceArn": stack.formatArn({
+          service: "ses",
+          resource: "receipt-rule-set",
+          resourceName: `${ruleSetName(settings)}:receipt-rule/${RULE}`,
+        }),
+      },
+    },
+  });
 
 interface FilesProps extends StackProps {
   settings: Settings;
@@ -42,12 +66,15 @@ export class Files extends Stack {
         { id: "arriving", prefix: "tmp/", expiration: Duration.days(2) },
         // The search's index is made anew from the people: nobody who was erased stays in what it was.
         { id: "index", prefix: "search/", noncurrentVersionExpiration: Duration.days(1) },
+        { id: "incoming", prefix: "inbox/", expiration: Duration.days(30) },
+        { id: "mails", prefix: "mail/", expiration: Duration.days(KEPT_DAYS) },
         { id: "versions", noncurrentVersionExpiration: Duration.days(30) },
         { id: "halves", abortIncompleteMultipartUploadAfter: Duration.days(1), expiredObjectDeleteMarker: true },
       ],
       removalPolicy: passing ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       autoDeleteObjects: passing,
     });
+    if (settings.mailDomain) this.bucket.addToResourcePolicy(incoming(this, this.bucket, settings));
     // Said to CloudFormation itself: the construct's own way brings a helper Lambda.
     (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
       eventBridgeConfiguration: { eventBridgeEnabled: true },

@@ -21,7 +21,7 @@ it("calls each handler of the schedule at its time, in its zone, again after an 
   );
 });
 
-it.each(["tmp/", "scan/", "sample/"])("hears of new files under %s alone, in the shape S3 sends", (prefix) => {
+it.each(["tmp/", "scan/", "inbox/", "sample/"])("hears of new files under %s alone, in the shape S3 sends", (prefix) => {
   jobs.hasResourceProperties("AWS::Events::Rule", {
     EventPattern: {
       source: ["aws.s3"],

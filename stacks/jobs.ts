@@ -62,6 +62,11 @@ export class Jobs extends Stack {
         memorySize: 1769,
         onFailure: new LambdaDestination(failed),
       },
+      "event/mail-arrived": {
+        timeout: Duration.minutes(2),
+        memorySize: 1769,
+        onFailure: new LambdaDestination(failed),
+      },
       "event/sample-ordered": { timeout: Duration.minutes(15), memorySize: 1769 },
     };
     for (const { prefix, handler } of arrivals) {
@@ -72,7 +77,7 @@ export class Jobs extends Stack {
           detail: { bucket: { name: [bucketName(this, settings)] }, object: { key: [{ prefix }] } },
         },
         targets: [
-          new LambdaFunction(add(handler, { layers, retryAttempts: 1, ...lasting[handler] }), {
+          new LambdaFunction(add(handler, { ...(reads(handler) && { layers }), retryAttempts: 1, ...lasting[handler] }), {
             event: AS_FROM_S3,
             deadLetterQueue: this.dead,
           }),
@@ -81,6 +86,9 @@ export class Jobs extends Stack {
     }
   }
 }
+
+/** A mail is only taken apart: its files are read by those who read files. */
+const reads = (handler: string) => handler !== "event/mail-arrived";
 
 /** The event in the shape S3 itself sends, which the handlers read. Keys are our own: they have nothing to be encoded. */
 const AS_FROM_S3 = RuleTargetInput.fromObject({

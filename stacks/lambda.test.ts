@@ -130,7 +130,7 @@ describe("least privilege", () => {
   const missing = "s3:ListBucket on bucket";
   /** Where a job's event goes that failed for good; the API answers, and a file that cannot be read is told of. */
   const dead = (handler: string) =>
-    ["api/handler", "event/file-arrived", "event/scan-arrived"].includes(handler) ? [] : ["sqs:SendMessage on Dead"];
+    ["api/handler", "event/file-arrived", "event/scan-arrived", "event/mail-arrived"].includes(handler) ? [] : ["sqs:SendMessage on Dead"];
 
   it.each([
     ["cron/due", []],
@@ -144,27 +144,38 @@ describe("least privilege", () => {
     [
       "cron/sweep-uploads",
       [
-        ...on("GetObject", "tmp", "scan"),
-        ...on("PutObject", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        ...on("GetObject", "tmp", "scan", "inbox", "aside"),
+        ...on("PutObject", "files", "tmp", "mail", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "inbox", "aside", "mail"),
         missing,
       ],
     ],
     [
       "event/file-failed",
       [
-        ...on("GetObject", "tmp", "scan"),
-        ...on("PutObject", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        ...on("GetObject", "tmp", "scan", "inbox", "aside"),
+        ...on("PutObject", "files", "tmp", "mail", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "inbox", "aside", "mail"),
         missing,
+      ],
+    ],
+    [
+      "event/mail-arrived",
+      [
+        ...on("GetObject", "inbox", "aside"),
+        ...on("PutObject", "files", "tmp", "mail", "aside"),
+        ...on("DeleteObject", "files", "text", "inbox", "aside", "mail"),
+        missing,
+        "lambda:InvokeFunction on FileFailed",
+        "lambda:InvokeFunction on FileFailed:*",
       ],
     ],
     [
       "event/file-arrived",
       [
-        ...on("GetObject", "tmp", "scan", "search"),
+        ...on("GetObject", "tmp", "scan", "aside", "search"),
         ...on("PutObject", "files", "text", "tmp", "scan", "aside", "search"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan", "search"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "aside", "mail", "search"),
         missing,
         "lambda:InvokeFunction on FileFailed",
         "lambda:InvokeFunction on FileFailed:*",
@@ -173,9 +184,9 @@ describe("least privilege", () => {
     [
       "event/scan-arrived",
       [
-        ...on("GetObject", "tmp", "scan"),
-        ...on("PutObject", "files", "text", "aside"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan"),
+        ...on("GetObject", "tmp", "scan", "aside"),
+        ...on("PutObject", "files", "text", "tmp", "aside"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "aside", "mail"),
         missing,
         "lambda:InvokeFunction on FileFailed",
         "lambda:InvokeFunction on FileFailed:*",
@@ -194,9 +205,9 @@ describe("least privilege", () => {
     [
       "api/handler",
       [
-        ...on("GetObject", "files", "text", "aside", "search"),
-        ...on("PutObject", "files", "text", "tmp", "sample"),
-        ...on("DeleteObject", "files", "text", "tmp", "scan", "aside"),
+        ...on("GetObject", "files", "text", "aside", "mail", "search"),
+        ...on("PutObject", "files", "text", "tmp", "inbox", "sample"),
+        ...on("DeleteObject", "files", "text", "tmp", "scan", "aside", "mail"),
         missing,
         ...mail,
       ],

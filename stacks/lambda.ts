@@ -62,6 +62,7 @@ export function lambda(stack: Stack, handler: string, house: House, options: Fun
       BUCKET_NAME: bucketName(stack, settings),
       APP_ORIGIN: appOrigin,
       MAIL_FROM: settings.mailFrom,
+      INTAKE_DOMAIN: settings.mailDomain ?? "",
       SECRET: data.secret.secretValue.unsafeUnwrap(),
       ...options.environment,
     },

@@ -56,6 +56,7 @@ async function sst(command: string): Promise<void> {
       HTTP_PROXY: nowhere,
       NO_PROXY: "127.0.0.1",
       KOLO_MAIL_FROM: "kolo@firm.example",
+      KOLO_MAIL_DOMAIN: "jobs.firm.example",
       KOLO_READER: "packages/functions/dist/event",
       KOLO_OPERATOR: "operator@firm.example",
     },

@@ -26,21 +26,37 @@ export const TABLE_ACTIONS = [
 
 const kept = ["files/*", "text/*"];
 
+/** What a mail leaves behind when the last of its files has come to its end. */
+const settled = ["aside/*", "mail/*"];
+
 /** Every Lambda by its source in packages/functions/src, with all it may do. */
 export const rights: Readonly<Record<string, Rights>> = {
   "api/handler": {
-    get: [...kept, "aside/*", "search/*"],
-    put: [...kept, "tmp/*", "sample/*"],
-    delete: [...kept, "tmp/*", "scan/*", "aside/*"],
+    get: [...kept, "aside/*", "mail/*", "search/*"],
+    put: [...kept, "tmp/*", "inbox/*", "sample/*"],
+    delete: [...kept, "tmp/*", "scan/*", ...settled],
     mail: true,
   },
   "event/file-arrived": {
-    get: ["tmp/*", "scan/*", "search/*"],
+    get: ["tmp/*", "scan/*", "aside/*", "search/*"],
     put: [...kept, "tmp/*", "scan/*", "aside/*", "search/*"],
-    delete: [...kept, "tmp/*", "scan/*", "search/*"],
+    delete: [...kept, "tmp/*", "scan/*", "search/*", ...settled],
   },
-  "event/scan-arrived": { get: ["tmp/*", "scan/*"], put: [...kept, "aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
-  "event/file-failed": { get: ["tmp/*", "scan/*"], put: ["aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
+  "event/scan-arrived": {
+    get: ["tmp/*", "scan/*", "aside/*"],
+    put: [...kept, "tmp/*", "aside/*"],
+    delete: [...kept, "tmp/*", "scan/*", ...settled],
+  },
+  "event/mail-arrived": {
+    get: ["inbox/*", "aside/*"],
+    put: ["files/*", "tmp/*", "mail/*", "aside/*"],
+    delete: [...kept, "inbox/*", ...settled],
+  },
+  "event/file-failed": {
+    get: ["tmp/*", "scan/*", "inbox/*", "aside/*"],
+    put: ["files/*", "tmp/*", "mail/*", "aside/*"],
+    delete: [...kept, "tmp/*", "scan/*", "inbox/*", ...settled],
+  },
   "event/sample-ordered": { get: ["sample/*"], put: kept, delete: ["sample/*"], mail: true },
   "cron/first-days": { mail: true },
   "cron/due": {},
@@ -51,13 +67,18 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/settle-points": {},
   "cron/compact-search": { get: ["search/*"], put: ["search/*"], delete: ["search/*"] },
   "cron/recount-deadlines": {},
-  "cron/sweep-uploads": { get: ["tmp/*", "scan/*"], put: ["aside/*"], delete: [...kept, "tmp/*", "scan/*"] },
+  "cron/sweep-uploads": {
+    get: ["tmp/*", "scan/*", "inbox/*", "aside/*"],
+    put: ["files/*", "tmp/*", "mail/*", "aside/*"],
+    delete: [...kept, "tmp/*", "scan/*", "inbox/*", ...settled],
+  },
 };
 
 /** What a new file under a prefix calls. */
 export const arrivals = [
   { prefix: "tmp/", handler: "event/file-arrived" },
   { prefix: "scan/", handler: "event/scan-arrived" },
+  { prefix: "inbox/", handler: "event/mail-arrived" },
   { prefix: "sample/", handler: "event/sample-ordered" },
 ] as const;
 

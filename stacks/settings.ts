@@ -15,6 +15,13 @@ const Settings = v.pipe(
       v.string("KOLO_MAIL_FROM is missing: the address letters come from, such as kolo@firm.example."),
       v.email("KOLO_MAIL_FROM is not a mail address."),
     ),
+    /** Where résumés are mailed to; its MX record leads to SES. Without it no mail comes in. */
+    mailDomain: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "KOLO_MAIL_DOMAIN is a bare name, such as jobs.firm.example."),
+      ),
+    ),
     domain: v.optional(
       v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "KOLO_DOMAIN is a bare name, such as hr.firm.example.")),
     ),
@@ -45,6 +52,7 @@ export function settings(stage: string, env: Record<string, string | undefined>)
     stage,
     region: env.KOLO_REGION ?? REGION,
     mailFrom: env.KOLO_MAIL_FROM,
+    mailDomain: env.KOLO_MAIL_DOMAIN || undefined,
     domain: env.KOLO_DOMAIN,
     certificate: env.KOLO_CERTIFICATE,
     operator: env.KOLO_OPERATOR,

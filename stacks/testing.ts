@@ -5,6 +5,7 @@ import { settings } from "./settings.ts";
 
 const given = {
   KOLO_MAIL_FROM: "kolo@firm.example",
+  KOLO_MAIL_DOMAIN: "jobs.firm.example",
   KOLO_OPERATOR: "operator@firm.example",
   // The real one is fetched by a deploy. Any folder stands for it in a template.
   KOLO_READER: "packages/functions/dist/event",

@@ -14,7 +14,7 @@ function xml(value: unknown): string {
   return escaped(String(value ?? ""));
 }
 
-const answer = (action: string, result: object) =>
+export const answer = (action: string, result: object) =>
   `<${action}Response><${action}Result>${xml(result)}</${action}Result><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></${action}Response>`;
 
 const described = ({ name, status, outputs, exports, updatedAt }: StackRecord) => ({

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { actions, replied } from "./answers.ts";
+import { actions, answer, replied } from "./answers.ts";
 import { bucketAnswer } from "./bucket.ts";
 import { Formation } from "./formation.ts";
 
@@ -23,9 +23,18 @@ export async function standIn() {
     return [200, JSON.stringify({ Parameter: { Name, Value: found, Type: "String" } })];
   }
 
-  /** How SES stands: whether it knows the domain's names, and whether the account may write to anybody. */
-  const mail = { verified: false, open: false };
-  const ses = ({ path }: Asked): Reply => [
+  /** Whether SES knows the domain's names, whether the account may write to anybody, and by which rules mail comes in. */
+  const mail: { verified: boolean; open: boolean; rules?: string | undefined } = { verified: false, open: false };
+  /** SES: its second API speaks JSON at paths, its first one, which alone knows of mail that comes in, asks in words. */
+  const ses = ({ path, body }: Asked): Reply => {
+    const ask = new URLSearchParams(String(body));
+    const action = ask.get("Action");
+    if (action === null) return sesv2(path);
+    if (action === "SetActiveReceiptRuleSet") mail.rules = ask.get("RuleSetName") ?? undefined;
+    const result = action.startsWith("Describe") && mail.rules ? { Metadata: { Name: mail.rules } } : {};
+    return [200, answer(action, result), { "content-type": "text/xml" }];
+  };
+  const sesv2 = (path: string): Reply => [
     200,
     JSON.stringify(
       path === "/v2/email/account"
