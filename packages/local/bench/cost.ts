@@ -1,15 +1,17 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { db } from "@kolo/core/db";
 import { schedules } from "@kolo/core/schedules";
+import { addressOf } from "@kolo/core/people/intake/model";
 import { Cron } from "croner";
 import { synthesised, template } from "../../../stacks/testing.ts";
-import { firmed } from "../../core/src/testing/as.ts";
+import { firmed, system } from "../../core/src/testing/as.ts";
+import { mail, mailed } from "../../core/src/testing/mailed.ts";
 import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import { translated } from "../src/scheduler.ts";
 import { bucket } from "./bucket.ts";
 import type { Figure } from "./figure.ts";
 import { metered, type Units } from "./meter.ts";
-import { standingCost, type Use, useCost } from "./prices.ts";
+import { CHUNK, standingCost, type Use, useCost } from "./prices.ts";
 import { type Scene, scene } from "./scene.ts";
 
 /*
@@ -31,8 +33,11 @@ const ASSUMED = {
   requestsOfPage: 2,
   lettersOfPerson: 4,
   resumesOfPerson: 0.5,
-  seconds: { request: 0.06, job: 0.1, resume: 2 },
-  memory: { request: 1, job: 0.5, resume: 1.77 },
+  /** Of them so many are mailed, in letters of so many bytes; as many letters more bring an answer, or nothing of use. */
+  mailed: 0.5,
+  mailBytes: 400_000,
+  seconds: { request: 0.06, job: 0.1, resume: 2, mail: 0.5 },
+  memory: { request: 1, job: 0.5, resume: 1.77, mail: 1.77 },
   /** Gigabytes of items and of files for each of the staff: what is kept of applicants is in it. */
   items: 0.0005,
   files: 0.004,
@@ -43,6 +48,8 @@ interface Measured {
   readonly act: Units;
   readonly pulse: Units;
   readonly resume: Units;
+  /** A letter that brings a résumé, to the profile it makes. */
+  readonly mail: Units;
   /** All schedules together, for a month in which nothing happens. */
   readonly idle: Units & { calls: number };
 }
@@ -82,7 +89,7 @@ function bill(name: string, standing: number, used: Use, bar?: number): Figure[]
 }
 
 /** What a firm of so many staff uses in a month. */
-function use(staff: number, { page, act, pulse, resume, idle }: Measured): Use {
+function use(staff: number, { page, act, pulse, resume, mail, idle }: Measured): Use {
   const { days, people, visibleMinutes, requestsOfPage, seconds, memory } = ASSUMED;
   const total = (of: (kind: (typeof people)[number]) => number) =>
     staff * days * people.reduce((sum, kind) => sum + kind.share * of(kind), 0);
@@ -90,16 +97,20 @@ function use(staff: number, { page, act, pulse, resume, idle }: Measured): Use {
   const acts = total((kind) => kind.acts);
   const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 2;
   const resumes = staff * ASSUMED.resumesOfPerson;
+  const mails = 2 * resumes * ASSUMED.mailed;
   const requests = pages * requestsOfPage + acts + pulses;
   const each = (kind: keyof Units) =>
-    pages * page[kind] + acts * act[kind] + pulses * pulse[kind] + resumes * resume[kind] + idle[kind];
+    pages * page[kind] + acts * act[kind] + pulses * pulse[kind] + resumes * resume[kind] + mails * mail[kind] + idle[kind];
   return {
     requests,
-    jobs: idle.calls + resumes,
+    jobs: idle.calls + resumes + mails,
+    mails,
+    mailChunks: mails * Math.ceil(ASSUMED.mailBytes / CHUNK),
     gigabyteSeconds:
       requests * seconds.request * memory.request +
       idle.calls * seconds.job * memory.job +
-      resumes * seconds.resume * memory.resume,
+      resumes * seconds.resume * memory.resume +
+      mails * seconds.mail * memory.mail,
     reads: each("reads"),
     writes: each("writes"),
     letters: staff * ASSUMED.lettersOfPerson,
@@ -118,8 +129,13 @@ async function units(): Promise<Measured> {
   const pulse = await metered(() => get(`/pulse?of=${vacancyID}`));
   // A résumé that comes is a person, a document and an application: about three moves of a card.
   const resume = { reads: 3 * act.reads, writes: 3 * act.writes };
-  return { page, act, pulse, resume, idle };
+  process.env.INTAKE_DOMAIN = "jobs.firm.test";
+  const from = "Olena <olena@mail.test>";
+  const letter = mail({ to: addressOf(process.env.INTAKE_DOMAIN, vacancyID), from, files: { "cv.txt": RESUME } });
+  return { page, act, pulse, resume, idle, mail: await metered(() => mailed(system(new Date().toISOString()), letter)) };
 }
+
+const RESUME = "Olena Bench\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics";
 
 /** Every schedule once on a quiet table, times how often it comes in 30 days. */
 async function idleMonth(): Promise<Measured["idle"]> {

@@ -38,24 +38,31 @@ export interface Use {
   reads: number;
   writes: number;
   letters: number;
+  /** Letters that come in, and pieces of `CHUNK` bytes they come in. */
+  mails: number;
+  mailChunks: number;
   /** Gigabytes in the table, and in the bucket. */
   items: number;
   files: number;
 }
 
+/** SES counts what comes in by pieces of so many bytes. */
+export const CHUNK = 256 * 1024;
+
 const million = (count: number, free: number, price: number) => (Math.max(0, count - free) / 1e6) * price;
 
 /** Each part of a month's bill beside what stands there. */
-export const useCost = ({ requests, jobs, gigabyteSeconds, reads, writes, letters, items, files }: Use) => ({
+export const useCost = ({ requests, jobs, gigabyteSeconds, reads, writes, letters, mails, mailChunks, ...kept }: Use) => ({
   "HTTP API": million(requests, 0, 1.2),
   CloudFront: million(requests, 10e6, 1.2),
   "Lambda calls": million(requests + jobs, 1e6, 0.2),
   "Lambda time (arm64)": Math.max(0, gigabyteSeconds - 400_000) * 0.0000133334,
   "DynamoDB reads": million(reads, 0, 0.1525),
   "DynamoDB writes": million(writes, 0, 0.7625),
-  "DynamoDB storage and its 35 days": Math.max(0, items - 25) * 0.306 + items * 0.2448,
-  S3: files * 0.0245,
+  "DynamoDB storage and its 35 days": Math.max(0, kept.items - 25) * 0.306 + kept.items * 0.2448,
+  S3: kept.files * 0.0245,
   "SES letters": (letters / 1000) * 0.1,
+  "SES receiving": (mails / 1000) * 0.1 + (mailChunks / 1000) * 0.09,
   // A line of about 300 bytes for each call; 5 GB a month are free.
   "CloudWatch logs": Math.max(0, (requests + jobs) * 3e-7 - 5) * 0.63,
 });

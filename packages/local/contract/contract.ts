@@ -5,30 +5,33 @@ import { join } from "node:path";
 import { schedules } from "@kolo/core/schedules";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as Bucket from "../../core/src/bucket.ts";
 import { announced } from "../../core/src/testing/drop.ts";
+import { mail } from "../../core/src/testing/mailed.ts";
 import { type Box, openBox } from "../src/mail/box.ts";
 import { ses } from "../src/mail/ses.ts";
 import { listening } from "../src/port.ts";
 import type { Door } from "./door.ts";
-import { type Asked, created, givenUp, request, tick } from "./recorded.ts";
+import { type Asked, created, givenUp, received, request, tick } from "./recorded.ts";
 
 const RESUME = "Olena Shcherbak\nolena.shcherbak@mail.test\n+380 44 123 45 67\nAccountant\n";
 
 /** What every door to the handlers must do when AWS's own events come through it. */
 export function contract(opened: () => Promise<Door>): void {
   let door: Door;
-  let mail: { box: Box; folder: string; server: Server };
+  let post: { box: Box; folder: string; server: Server };
   let cookies: string[] = [];
 
   beforeAll(async () => {
-    mail = await postOffice();
+    process.env.INTAKE_DOMAIN = "jobs.firm.test";
+    post = await postOffice();
     door = await opened();
   });
   afterAll(async () => {
     await door?.close();
-    mail.server.close();
-    mail.server.closeAllConnections();
-    await rm(mail.folder, { recursive: true });
+    post.server.close();
+    post.server.closeAllConnections();
+    await rm(post.folder, { recursive: true });
   });
 
   const answered = async (asked: Asked) =>
@@ -106,11 +109,52 @@ export function contract(opened: () => Promise<Door>): void {
     });
   });
 
+  describe("SES's mail, as S3 tells of it,", () => {
+    const FILE = "Ivan Petrenko\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics\n";
+    /** What SES puts into the bucket: the mail as it came, below the headers of its own. */
+    const put = async (name: string, letter: Uint8Array) => {
+      await Bucket.write(`inbox/${name}`, letter, "application/octet-stream");
+      return created(`inbox/${name}`, letter.length);
+    };
+    const arrived = async () => {
+      for (const { key } of await Bucket.list("tmp/")) await door.call("event/file-arrived", created(key, 1));
+    };
+
+    it("makes a candidate of a résumé, once however often it comes", async () => {
+      const letter = received(
+        mail({ to: "jobs@jobs.firm.test", from: "Ivan <ivan@mail.test>", files: { "cv.txt": FILE } }),
+        "jobs@jobs.firm.test",
+      );
+      for (const name of ["o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1", "second0e2ic28trm7dfhrc2v0clambda4nbp0g2"]) {
+        const event = await put(name, letter);
+        await door.call("event/mail-arrived", event);
+        await arrived();
+        await door.call("event/mail-arrived", event);
+      }
+      const { people } = await said<{ people: unknown[] }>({ method: "GET", path: "/api/person", query: "q=petrenko" });
+      expect(people).toMatchObject([{ name: "Ivan Petrenko", mails: ["ivan@mail.test"], source: { kind: "mail" } }]);
+    });
+
+    it("is shown with the reason when it could not be used, or when Lambda gave it up", async () => {
+      const to = "lost@jobs.firm.test";
+      const lost = received(mail({ to, subject: "Lost" }), to);
+      await door.call("event/mail-arrived", await put("lost", lost));
+      await door.call("event/file-failed", givenUp(await put("slow", lost)));
+      const { mails } = await said<{ mails: { reason: string }[] }>({ method: "GET", path: "/api/intake" });
+      expect(mails.map(({ reason }) => reason).toSorted()).toEqual(["intake.unknown_address", "upload.too_slow"]);
+    });
+
+    it("that tells whether SES may write there is taken away", async () => {
+      await door.call("event/mail-arrived", await put("AMAZON_SES_SETUP_NOTIFICATION", Buffer.from("set up")));
+      expect(await Bucket.list("inbox/")).toEqual([]);
+    });
+  });
+
   it("the first letter that waits goes out by SES at the clock's tick, and once", async () => {
     const body = { name: "Bob Brown", mail: "bob@firm.test", role: "manager" };
     await said({ method: "POST", path: "/api/account", body });
     for (const _ of ["once", "again"]) await door.call("cron/outbox", tick("outbox"));
-    expect((await mail.box.list(10)).map(({ to }) => to)).toEqual([[expect.stringContaining("bob@firm.test")]]);
+    expect((await post.box.list(10)).map(({ to }) => to)).toEqual([[expect.stringContaining("bob@firm.test")]]);
   });
 
   it.each(schedules.map(({ name, handler }) => [name, handler]))(

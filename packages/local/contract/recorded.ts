@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
  * Events as AWS sends them, with every part of its documented examples, also what the product does not read:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html (payload 2.0)
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+ * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-s3.html
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  */
@@ -71,6 +72,26 @@ export const created = (key: string, size: number) => ({
     },
   ],
 });
+
+/** A mail as SES puts it into the bucket: as it came, below what SES says of its way, its sender and what it found in it. */
+export const received = (mail: Uint8Array, to: string): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      [
+        "Return-Path: <bounce+1@mail.test>",
+        "Received: from mail.test (mail.test [198.51.100.7])",
+        " by inbound-smtp.eu-central-1.amazonaws.com with SMTP id o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1",
+        ` for ${to};`,
+        " Sun, 29 Nov 2026 09:23:28 +0000 (UTC)",
+        "X-SES-Spam-Verdict: PASS",
+        "X-SES-Virus-Verdict: PASS",
+        "Received-SPF: pass (spfCheck: domain of mail.test designates 198.51.100.7 as permitted sender)",
+        "Authentication-Results: amazonses.com; spf=pass; dkim=pass header.i=@mail.test; dmarc=pass",
+        "",
+      ].join("\r\n"),
+    ),
+    mail,
+  ]);
 
 /** What Lambda tells an on-failure destination of an event that it gave up. */
 export const givenUp = (event: object) => ({

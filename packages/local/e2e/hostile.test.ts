@@ -160,6 +160,7 @@ it("no screen breaks the content policy", async () => {
     "/vacancies/:id/edit": of("/edit"),
     "/candidates": "/candidates",
     "/candidates/doubles": "/candidates/doubles",
+    "/candidates/mail": "/candidates/mail",
     "/candidates/:id": `/candidates/${personID}`,
     "/interviews": "/interviews",
     "/interviews/:id": `/interviews/${interviewID}?vacancy=${vacancy.vacancyID}`,

@@ -2,6 +2,7 @@ import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { saved } from "../csv.ts";
+import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
 import { createChosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
@@ -64,6 +65,7 @@ export default function CandidatesPage() {
           </>
         }
       >
+        <UnusedBanner />
         <QueryLine address={address} hints={found()?.hints} onTyping={setTyped} />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">

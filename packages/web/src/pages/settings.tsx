@@ -1,5 +1,6 @@
 import { can } from "@kolo/core/access/policy/model";
 import { Show } from "solid-js";
+import { MailAddress } from "../intake/address.tsx";
 import { useSession } from "../session.ts";
 import { FeedLink } from "../settings/feed-link.tsx";
 import { House } from "../settings/house.tsx";
@@ -33,6 +34,14 @@ export default function SettingsPage() {
       <Show when={hirer()}>
         <Section title={t().competency.title} hint={t().competency.hint}>
           <ButtonLink href="/settings/competencies">{t().competency.open}</ButtonLink>
+        </Section>
+      </Show>
+      <Show when={hirer() && session.data?.mailDomain}>
+        <Section title={t().intake.byMail} hint={t().intake.byMailHint}>
+          <div class="grid justify-items-start gap-3">
+            <MailAddress />
+            <ButtonLink href="/candidates/mail">{t().intake.title}</ButtonLink>
+          </div>
         </Section>
       </Show>
       <Show when={firm()}>

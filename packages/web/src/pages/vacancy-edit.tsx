@@ -2,6 +2,8 @@ import type { Info } from "@kolo/core/hiring/vacancy/model";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createMemo, createSignal, Show } from "solid-js";
 import { ApiError } from "../api.ts";
+import { MailAddress } from "../intake/address.tsx";
+import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { focusWrong } from "../ui/focus.ts";
@@ -88,6 +90,7 @@ function EditForm(props: { vacancy: Info; onTake: (fresh: Info) => void }) {
 export default function EditVacancyPage() {
   const params = useParams<{ id: string }>();
   const vacancy = useVacancy(() => params.id);
+  const session = useSession();
   const [taken, setTaken] = createSignal<Info>();
   /** What the form was filled from: a later version must not wipe what is being typed. */
   const start = createMemo<Info | undefined>(
@@ -95,7 +98,14 @@ export default function EditVacancyPage() {
   );
   return (
     <>
-      <PageHead title={t().vacancy.edit} />
+      <PageHead title={t().vacancy.edit}>
+        <Show when={session.data?.mailDomain}>
+          <div class="grid gap-1">
+            <p class="text-muted">{t().intake.vacancyHint}</p>
+            <MailAddress vacancyID={params.id} />
+          </div>
+        </Show>
+      </PageHead>
       <Show when={start()} keyed fallback={<Skeleton rows={8} />}>
         {(filled) => <EditForm vacancy={filled} onTake={setTaken} />}
       </Show>

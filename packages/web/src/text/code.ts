@@ -18,6 +18,7 @@ import type { Code as Document } from "@kolo/core/people/document/model";
 import type { Code as Double } from "@kolo/core/people/double/model";
 import type { Code as Employee } from "@kolo/core/people/employee/model";
 import type { Code as Erasure } from "@kolo/core/people/erasure/model";
+import type { Code as Intake } from "@kolo/core/people/intake/model";
 import type { Code as Letter } from "@kolo/core/people/letter/model";
 import type { Code as Merge } from "@kolo/core/people/merge/model";
 import type { Code as Person } from "@kolo/core/people/person/model";
@@ -51,6 +52,7 @@ type People =
   | Double
   | Employee
   | Erasure
+  | Intake
   | Letter
   | Merge
   | Person

@@ -1,6 +1,9 @@
 import { type Info, nextStatuses } from "@kolo/core/hiring/vacancy/model";
+import { addressOf } from "@kolo/core/people/intake/model";
 import { useNavigate } from "@solidjs/router";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { copied } from "../copied.ts";
+import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { More } from "../ui/icon.ts";
@@ -16,6 +19,7 @@ type Next = ReturnType<typeof nextStatuses>[number];
 export function ActMenu(props: { vacancy: Info }) {
   const acts = useVacancyActs();
   const navigate = useNavigate();
+  const session = useSession();
   const [anchor, setAnchor] = createSignal<HTMLElement>();
   const [moving, setMoving] = createSignal(false);
 
@@ -31,6 +35,12 @@ export function ActMenu(props: { vacancy: Info }) {
   }
   const name = (status: Next) =>
     status === "open" && props.vacancy.status !== "draft" ? t().vacancy.reopen : t().vacancy.turn[status];
+
+  const addresses = () => {
+    const domain = session.data?.mailDomain;
+    const copy = (at: string) => void copied(addressOf(at, props.vacancy.vacancyID));
+    return domain ? [{ label: t().intake.copyAddress, onSelect: () => copy(domain) }] : [];
+  };
 
   return (
     <>
@@ -55,6 +65,7 @@ export function ActMenu(props: { vacancy: Info }) {
                   items: [
                     { label: t().vacancy.edit, onSelect: () => navigate(`/vacancies/${props.vacancy.vacancyID}/edit`) },
                     { label: t().vacancy.postpone, onSelect: () => setMoving(true) },
+                    ...addresses(),
                   ],
                 },
                 {

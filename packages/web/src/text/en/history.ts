@@ -47,6 +47,7 @@ export const history = {
     "employee.moves": (data: Data) => `Moves: ${data.position}, from ${data.startsOn}`,
     "employee.opened": () => "The team’s tasks were opened",
     "employee.closed": () => "The team’s tasks were closed again",
+    "mail.arrived": (data: Data) => (data.from ? `Mail from ${data.from}: ${data.subject}` : "Mail"),
     "file.arrived": (data: Data) => `File: ${data.name}`,
     "letter.queued": (data: Data) => `A letter is to leave: ${data.subject}`,
     "letter.held": () => "The letter was held back",

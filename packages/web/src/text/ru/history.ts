@@ -46,6 +46,7 @@ export const history: typeof en = {
     "employee.moves": (data) => `Переход: ${data.position}, с ${data.startsOn}`,
     "employee.opened": () => "Открыт доступ к задачам отдела",
     "employee.closed": () => "Доступ к задачам отдела снова закрыт",
+    "mail.arrived": (data) => (data.from ? `Письмо от ${data.from}: ${data.subject}` : "Письмо"),
     "file.arrived": (data) => `Файл: ${data.name}`,
     "letter.queued": (data) => `Письмо будет отправлено: ${data.subject}`,
     "letter.held": () => "Письмо отозвано до отправки",

@@ -46,6 +46,7 @@ export const history: typeof en = {
     "employee.moves": (data) => `Перехід: ${data.position}, з ${data.startsOn}`,
     "employee.opened": () => "Відкрито доступ до завдань відділу",
     "employee.closed": () => "Доступ до завдань відділу знову закрито",
+    "mail.arrived": (data) => (data.from ? `Лист від ${data.from}: ${data.subject}` : "Лист"),
     "file.arrived": (data) => `Файл: ${data.name}`,
     "letter.queued": (data) => `Лист буде надіслано: ${data.subject}`,
     "letter.held": () => "Лист відкликано до надсилання",

@@ -10,6 +10,7 @@ import { double } from "./double.ts";
 import { employee } from "./employee.ts";
 import { fit } from "./fit.ts";
 import { history } from "./history.ts";
+import { intake } from "./intake.ts";
 import { interview } from "./interview.ts";
 import { lateness } from "./lateness.ts";
 import { mailbox } from "./mailbox.ts";
@@ -45,6 +46,7 @@ export const dictionary: Dictionary = {
   double,
   fit,
   history,
+  intake,
   interview,
   lateness,
   mailbox,

@@ -1,0 +1,75 @@
+import type { Shown } from "@kolo/core/people/intake/model";
+import { createSignal, Show } from "solid-js";
+import { ApiError } from "../api.ts";
+import { dateTime } from "../text/format.ts";
+import { problem, t } from "../text/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Alert, Download } from "../ui/icon.ts";
+import { notify } from "../ui/toast.ts";
+import { useIntakeActs } from "./queries.ts";
+
+/** A mail that could not be used: who it says it is from, what it says, why, and what can be done. It is shown as text alone. */
+export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
+  const acts = useIntakeActs();
+  const [busy, setBusy] = createSignal(false);
+  const sender = () => {
+    const { from } = props.mail;
+    return [from?.name, from?.address && `<${from.address}>`].filter(Boolean).join(" ") || t().intake.nobody;
+  };
+  const title = () => props.mail.subject || t().intake.noSubject;
+
+  async function run(act: () => Promise<unknown>, said?: string, undo?: () => void) {
+    setBusy(true);
+    try {
+      await act();
+      if (said) notify(said, undo);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notify(problem(error.code, error.data));
+    }
+    setBusy(false);
+  }
+  const { mailID } = props.mail;
+  const save = () => run(async () => window.location.assign((await acts.original(mailID)).url));
+  const dismiss = () =>
+    run(
+      () => acts.dismiss(mailID),
+      t().intake.dismissed,
+      () => void acts.restore(mailID),
+    );
+
+  return (
+    <article class="card grid gap-2 p-4" aria-label={title()}>
+      <header>
+        <h2 class="break-words font-semibold">{title()}</h2>
+        <p class="break-words text-muted text-xs">
+          {sender()} · <time datetime={props.mail.receivedAt}>{dateTime(props.mail.receivedAt, props.zone)}</time>
+          <Show when={props.mail.vacancy}>{(vacancy) => <> · {vacancy()}</>}</Show>
+        </p>
+      </header>
+      <p class="flex items-start gap-2">
+        <Alert class="mt-0.5 shrink-0" />
+        {problem(props.mail.reason ?? "")}
+      </p>
+      <Show when={props.mail.text}>
+        <p class="max-h-40 overflow-y-auto whitespace-pre-line break-words text-muted" tabindex="0">
+          {props.mail.text}
+        </p>
+      </Show>
+      <footer class="flex flex-wrap gap-2">
+        <Show when={props.mail.safe}>
+          <Button kind="primary" busy={busy()} onClick={() => void run(() => acts.take(mailID), t().intake.taken)}>
+            {t().intake.take}
+          </Button>
+          <Button busy={busy()} onClick={() => void save()}>
+            <Download />
+            {t().intake.save}
+          </Button>
+        </Show>
+        <Button busy={busy()} onClick={() => void dismiss()}>
+          {t().intake.dismiss}
+        </Button>
+      </footer>
+    </article>
+  );
+}
