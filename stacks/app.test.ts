@@ -38,7 +38,12 @@ describe("what a deployment is told", () => {
     ["no address to send from", "prod", {}, "KOLO_MAIL_FROM is missing"],
     ["no address", "prod", { KOLO_MAIL_FROM: "kolo" }, "KOLO_MAIL_FROM is not a mail address"],
     ["a wrong region", "prod", { ...env, KOLO_REGION: "Frankfurt" }, "KOLO_REGION is an AWS region"],
-    ["a mail domain that is none", "prod", { ...env, KOLO_MAIL_DOMAIN: "jobs@firm" }, "KOLO_MAIL_DOMAIN is a bare name"],
+    [
+      "a mail domain that is none",
+      "prod",
+      { ...env, KOLO_MAIL_DOMAIN: "jobs@firm" },
+      "KOLO_MAIL_DOMAIN is a bare name",
+    ],
     ["a domain without its certificate", "prod", { ...env, KOLO_DOMAIN: "hr.firm.example" }, "go together"],
     [
       "a certificate elsewhere",

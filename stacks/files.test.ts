@@ -37,7 +37,10 @@ it("is one bucket that nobody reaches without a signature, or without TLS", () =
         StringEquals: {
           "aws:SourceAccount": expect.anything(),
           "aws:SourceArn": {
-            "Fn::Join": ["", expect.arrayContaining([expect.stringMatching(/:receipt-rule-set\/kolo-prod:receipt-rule\/inbox$/)])],
+            "Fn::Join": [
+              "",
+              expect.arrayContaining([expect.stringMatching(/:receipt-rule-set\/kolo-prod:receipt-rule\/inbox$/)]),
+            ],
           },
         },
       },

@@ -21,24 +21,27 @@ it("calls each handler of the schedule at its time, in its zone, again after an 
   );
 });
 
-it.each(["tmp/", "scan/", "inbox/", "sample/"])("hears of new files under %s alone, in the shape S3 sends", (prefix) => {
-  jobs.hasResourceProperties("AWS::Events::Rule", {
-    EventPattern: {
-      source: ["aws.s3"],
-      "detail-type": ["Object Created"],
-      detail: { object: { key: [{ prefix }] } },
-    },
-    Targets: [
-      Match.objectLike({
-        DeadLetterConfig: Match.anyValue(),
-        InputTransformer: {
-          InputPathsMap: Match.objectLike({ "detail-object-key": "$.detail.object.key" }),
-          InputTemplate: Match.stringLikeRegexp('"Records":\\[\\{.*"object":\\{"key":<detail-object-key>'),
-        },
-      }),
-    ],
-  });
-});
+it.each(["tmp/", "scan/", "inbox/", "sample/"])(
+  "hears of new files under %s alone, in the shape S3 sends",
+  (prefix) => {
+    jobs.hasResourceProperties("AWS::Events::Rule", {
+      EventPattern: {
+        source: ["aws.s3"],
+        "detail-type": ["Object Created"],
+        detail: { object: { key: [{ prefix }] } },
+      },
+      Targets: [
+        Match.objectLike({
+          DeadLetterConfig: Match.anyValue(),
+          InputTransformer: {
+            InputPathsMap: Match.objectLike({ "detail-object-key": "$.detail.object.key" }),
+            InputTemplate: Match.stringLikeRegexp('"Records":\\[\\{.*"object":\\{"key":<detail-object-key>'),
+          },
+        }),
+      ],
+    });
+  },
+);
 
 it("tries a file twice, then tells the one who puts it aside", () => {
   jobs.hasResourceProperties("AWS::Lambda::EventInvokeConfig", {

@@ -77,10 +77,13 @@ export class Jobs extends Stack {
           detail: { bucket: { name: [bucketName(this, settings)] }, object: { key: [{ prefix }] } },
         },
         targets: [
-          new LambdaFunction(add(handler, { ...(reads(handler) && { layers }), retryAttempts: 1, ...lasting[handler] }), {
-            event: AS_FROM_S3,
-            deadLetterQueue: this.dead,
-          }),
+          new LambdaFunction(
+            add(handler, { ...(reads(handler) && { layers }), retryAttempts: 1, ...lasting[handler] }),
+            {
+              event: AS_FROM_S3,
+              deadLetterQueue: this.dead,
+            },
+          ),
         ],
       });
     }

@@ -130,7 +130,9 @@ describe("least privilege", () => {
   const missing = "s3:ListBucket on bucket";
   /** Where a job's event goes that failed for good; the API answers, and a file that cannot be read is told of. */
   const dead = (handler: string) =>
-    ["api/handler", "event/file-arrived", "event/scan-arrived", "event/mail-arrived"].includes(handler) ? [] : ["sqs:SendMessage on Dead"];
+    ["api/handler", "event/file-arrived", "event/scan-arrived", "event/mail-arrived"].includes(handler)
+      ? []
+      : ["sqs:SendMessage on Dead"];
 
   it.each([
     ["cron/due", []],

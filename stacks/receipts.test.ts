@@ -16,7 +16,8 @@ afterAll(() => {
 });
 const given = { KOLO_MAIL_FROM: "kolo@firm.example", KOLO_MAIL_DOMAIN: "jobs.firm.example" };
 const prod = settings("prod", given);
-const MX = "Mail comes in once jobs.firm.example has this record in its DNS: MX 10 inbound-smtp.eu-central-1.amazonaws.com";
+const MX =
+  "Mail comes in once jobs.firm.example has this record in its DNS: MX 10 inbound-smtp.eu-central-1.amazonaws.com";
 
 it("puts this stage's rules in force where there are none, says which MX record leads there, and takes them out again", async () => {
   expect(await receiving(prod)).toEqual([MX]);

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { db } from "@kolo/core/db";
-import { schedules } from "@kolo/core/schedules";
 import { addressOf } from "@kolo/core/people/intake/model";
+import { schedules } from "@kolo/core/schedules";
 import { Cron } from "croner";
 import { synthesised, template } from "../../../stacks/testing.ts";
 import { firmed, system } from "../../core/src/testing/as.ts";
@@ -100,7 +100,12 @@ function use(staff: number, { page, act, pulse, resume, mail, idle }: Measured):
   const mails = 2 * resumes * ASSUMED.mailed;
   const requests = pages * requestsOfPage + acts + pulses;
   const each = (kind: keyof Units) =>
-    pages * page[kind] + acts * act[kind] + pulses * pulse[kind] + resumes * resume[kind] + mails * mail[kind] + idle[kind];
+    pages * page[kind] +
+    acts * act[kind] +
+    pulses * pulse[kind] +
+    resumes * resume[kind] +
+    mails * mail[kind] +
+    idle[kind];
   return {
     requests,
     jobs: idle.calls + resumes + mails,
@@ -132,10 +137,18 @@ async function units(): Promise<Measured> {
   process.env.INTAKE_DOMAIN = "jobs.firm.test";
   const from = "Olena <olena@mail.test>";
   const letter = mail({ to: addressOf(process.env.INTAKE_DOMAIN, vacancyID), from, files: { "cv.txt": RESUME } });
-  return { page, act, pulse, resume, idle, mail: await metered(() => mailed(system(new Date().toISOString()), letter)) };
+  return {
+    page,
+    act,
+    pulse,
+    resume,
+    idle,
+    mail: await metered(() => mailed(system(new Date().toISOString()), letter)),
+  };
 }
 
-const RESUME = "Olena Bench\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics";
+const RESUME =
+  "Olena Bench\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics";
 
 /** Every schedule once on a quiet table, times how often it comes in 30 days. */
 async function idleMonth(): Promise<Measured["idle"]> {

@@ -52,7 +52,17 @@ export const CHUNK = 256 * 1024;
 const million = (count: number, free: number, price: number) => (Math.max(0, count - free) / 1e6) * price;
 
 /** Each part of a month's bill beside what stands there. */
-export const useCost = ({ requests, jobs, gigabyteSeconds, reads, writes, letters, mails, mailChunks, ...kept }: Use) => ({
+export const useCost = ({
+  requests,
+  jobs,
+  gigabyteSeconds,
+  reads,
+  writes,
+  letters,
+  mails,
+  mailChunks,
+  ...kept
+}: Use) => ({
   "HTTP API": million(requests, 0, 1.2),
   CloudFront: million(requests, 10e6, 1.2),
   "Lambda calls": million(requests + jobs, 1e6, 0.2),

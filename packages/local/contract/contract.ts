@@ -110,7 +110,8 @@ export function contract(opened: () => Promise<Door>): void {
   });
 
   describe("SES's mail, as S3 tells of it,", () => {
-    const FILE = "Ivan Petrenko\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics\n";
+    const FILE =
+      "Ivan Petrenko\nAccountant\n\nExperience\n2019 - 2024 Accountant, Lantern\n\nEducation\n2015 University of Economics\n";
     /** What SES puts into the bucket: the mail as it came, below the headers of its own. */
     const put = async (name: string, letter: Uint8Array) => {
       await Bucket.write(`inbox/${name}`, letter, "application/octet-stream");

@@ -21,7 +21,13 @@ interface Mail {
 export function mail({ to, from = "Olena <olena@mail.test>", subject = "Hello", text = "", ...more }: Mail): Buffer {
   const { messageID = `${randomUUID()}@mail.test`, head = [], files = {} } = more;
   const part = (type: string, content: string | Uint8Array, ...lines: string[]) =>
-    [`Content-Type: ${type}`, "Content-Transfer-Encoding: base64", ...lines, "", Buffer.from(content).toString("base64")].join("\r\n");
+    [
+      `Content-Type: ${type}`,
+      "Content-Transfer-Encoding: base64",
+      ...lines,
+      "",
+      Buffer.from(content).toString("base64"),
+    ].join("\r\n");
   const attached = Object.entries(files).map(([name, content]) =>
     part("application/octet-stream", content, `Content-Disposition: attachment; filename="${name}"`),
   );

@@ -23,15 +23,23 @@ afterAll(async () => {
   transport.close();
   await door.close();
 });
-const sent = (mail: SendMailOptions) => transport.sendMail({ from: "olena@mail.test", subject: "CV", text: "Hello", ...mail });
+const sent = (mail: SendMailOptions) =>
+  transport.sendMail({ from: "olena@mail.test", subject: "CV", text: "Hello", ...mail });
 const answer = async (mail: SendMailOptions) => {
   const before = kept.length;
-  const code = await sent(mail).then(() => 250, (error: { responseCode: number }) => error.responseCode);
+  const code = await sent(mail).then(
+    () => 250,
+    (error: { responseCode: number }) => error.responseCode,
+  );
   return [code, kept.length - before];
 };
 
 it("keeps a mail as it came, and above it who it was brought for, a blind copy too", async () => {
-  await sent({ to: "Jobs@Jobs.Firm.Test", bcc: "hidden@jobs.firm.test", attachments: [{ filename: "cv.txt", content: "x" }] });
+  await sent({
+    to: "Jobs@Jobs.Firm.Test",
+    bcc: "hidden@jobs.firm.test",
+    attachments: [{ filename: "cv.txt", content: "x" }],
+  });
   expect(kept.at(-1)).toMatch(
     /^Received: by jobs\.firm\.test for <Jobs@Jobs\.Firm\.Test>; .*\r\nReceived: by jobs\.firm\.test for <hidden@jobs\.firm\.test>/i,
   );

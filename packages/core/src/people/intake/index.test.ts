@@ -7,7 +7,7 @@ import * as Application from "../../hiring/application/index.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
 import { newID } from "../../id.ts";
 import * as Mail from "../../notice/mail/index.ts";
-import { as, firmed, NOW, office, system, accounts } from "../../testing/as.ts";
+import { accounts, as, firmed, NOW, office, system } from "../../testing/as.ts";
 import { arrivals, mail, mailed } from "../../testing/mailed.ts";
 import * as Activity from "../activity/index.ts";
 import * as Document from "../document/index.ts";
@@ -60,8 +60,7 @@ const only = async (q: string) => {
   expect(people.map(({ name }) => name)).toHaveLength(1);
   return people[0] ?? expect.fail();
 };
-const unused = async (subject: string) =>
-  (await Intake.list(recruiter)).mails.filter((one) => one.subject === subject);
+const unused = async (subject: string) => (await Intake.list(recruiter)).mails.filter((one) => one.subject === subject);
 const reasonOf = async (subject: string) => (await unused(subject)).map(({ reason }) => reason);
 const letters = async (personID: string) =>
   (await Activity.list(personID)).lines.filter(({ event }) => event?.code === "mail.arrived");
@@ -138,7 +137,11 @@ describe("a mail", () => {
 
   it("of several résumés becomes several profiles, and no address of an agency is theirs", async () => {
     const zipped = zipSync({ "three.txt": Buffer.from(resume("Third Several", "third@mail.test")) });
-    const files = { "1.txt": resume("First Several"), "2.txt": resume("Second Several", "2@mail.test"), "3.zip": zipped };
+    const files = {
+      "1.txt": resume("First Several"),
+      "2.txt": resume("Second Several", "2@mail.test"),
+      "3.zip": zipped,
+    };
     await send({ to: addressOf(DOMAIN, vacancyID), from: "Agency <cv@agency.test>", subject: "Three", files });
     const people = await base("several");
     expect(people.map(({ name, mails }) => [name, mails]).toSorted()).toEqual([
@@ -181,7 +184,13 @@ describe("a mail", () => {
     const head = [`In-Reply-To: <${letter.mailID}@firm.test>`];
     await send({ to: FIRM, from: "Other <private@mail.test>", subject: "Re: s", text: "Thank you!", head });
     expect((await letters(personID)).map(({ text }) => text)).toContain("Thank you!");
-    await send({ to: FIRM, from: "W <words@mail.test>", subject: "More", text: "My diploma", files: { "d.bin": "\0\0\0\u0001" } });
+    await send({
+      to: FIRM,
+      from: "W <words@mail.test>",
+      subject: "More",
+      text: "My diploma",
+      files: { "d.bin": "\0\0\0\u0001" },
+    });
     expect((await letters(personID)).map(({ text }) => text)).toContain("My diploma");
     expect((await Document.list(personID)).map(({ name }) => name)).toContain("d.bin");
   });
@@ -198,7 +207,11 @@ describe("what could not be used is shown with the reason:", () => {
     ["a virus", { head: ["X-SES-Virus-Verdict: FAIL"] }, "intake.infected"],
     ["a chat", { text: "Do you still look for somebody?" }, "intake.no_resume"],
     ["a file nobody can read", { files: { "a.exe": "MZ\0\0\0" } }, "resume.unsupported"],
-    ["too many files", { files: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`${n}.txt`, `${n}`])) }, "intake.too_many_files"],
+    [
+      "too many files",
+      { files: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`${n}.txt`, `${n}`])) },
+      "intake.too_many_files",
+    ],
   ])("%s", async (subject, what, reason) => {
     await send({ to: FIRM, from: "Stranger <stranger@mail.test>", subject, ...what });
     expect(await reasonOf(subject)).toEqual([reason]);
@@ -209,7 +222,10 @@ describe("what could not be used is shown with the reason:", () => {
 
   it("parts nested without end, and a flood from one sender", async () => {
     const nest = (depth: number): string =>
-      Array.from({ length: depth }, (_, n) => `Content-Type: multipart/mixed; boundary="b${n}"\r\n\r\n--b${n}\r\n`).join("");
+      Array.from(
+        { length: depth },
+        (_, n) => `Content-Type: multipart/mixed; boundary="b${n}"\r\n\r\n--b${n}\r\n`,
+      ).join("");
     await mailed(system(), Buffer.from(`From: a@mail.test\r\nTo: ${FIRM}\r\nSubject: bomb\r\n${nest(400)}`));
     expect((await Intake.list(recruiter)).mails.map(({ reason }) => reason)).toContain("resume.bomb");
     for (let n = 0; n < 100; n++) await Limit.tried(system(), "mail from flood@mail.test", 100);
@@ -227,7 +243,13 @@ describe("what could not be used is shown with the reason:", () => {
 describe("a colleague", () => {
   it("takes a mail in all the same: its sender becomes a profile with its files, once", async () => {
     const files = { "one.bin": "\0\0\0\u0001one", "two.bin": "\0\0\0\u0001two" };
-    await send({ to: addressOf(DOMAIN, vacancyID), from: "Ivan Petrenko <ivan@mail.test>", subject: "Scans", text: "As asked", files });
+    await send({
+      to: addressOf(DOMAIN, vacancyID),
+      from: "Ivan Petrenko <ivan@mail.test>",
+      subject: "Scans",
+      text: "As asked",
+      files,
+    });
     const [one] = await unused("Scans");
     await Intake.take(recruiter, one?.mailID ?? "");
     await arrivals(system());
