@@ -11,6 +11,7 @@ import * as View from "@kolo/core/search/view";
 import * as Run from "@kolo/core/work/run";
 import { afterAll, expect, it } from "vitest";
 import { accounts, as, department, firmed, office, system } from "../../core/src/testing/as.ts";
+import { postOffice } from "../../core/src/testing/post-office.ts";
 import { planted } from "../../functions/src/testing/canaries.ts";
 import { send } from "../../functions/src/testing/visitor.ts";
 import { pages } from "./items.ts";
@@ -27,7 +28,11 @@ const place: Place = {
   bucket,
   close: async () => {},
 };
-afterAll(() => rm(root, { recursive: true }));
+const post = await postOffice();
+afterAll(async () => {
+  post.close();
+  await rm(root, { recursive: true });
+});
 const now = () => new Date().toISOString();
 
 /** A firm with something of every kind: people and their files, a vacancy, tasks, a run, points, a search's index, a mail nobody could use. */
