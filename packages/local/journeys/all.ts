@@ -9,6 +9,7 @@ import { fits } from "./fits.ts";
 import type { Journey, Width } from "./journey.ts";
 import { lateness } from "./lateness.ts";
 import { logTalk } from "./log-talk.ts";
+import { mailIn } from "./mail-in.ts";
 import { moveByKey, moveInList, moveOnBoard } from "./move.ts";
 import { offer } from "./offer.ts";
 import { approve, fulfil, redeem, standings } from "./points.ts";
@@ -31,6 +32,7 @@ const BOTH = [
   logTalk,
   scorecard,
   lateness,
+  mailIn,
   decide,
   offer,
   setTask,
