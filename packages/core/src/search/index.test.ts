@@ -1,6 +1,7 @@
 import { safeParse } from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../commit.ts";
+import * as Change from "../competency/change/index.ts";
 import * as Rate from "../firm/rate/index.ts";
 import * as Application from "../hiring/application/index.ts";
 import * as Person from "../people/person/index.ts";
@@ -81,6 +82,13 @@ describe("a line", () => {
     expect((await hints("реак", { all: [{ competencyID: "react" }] })).competencyIDs).not.toContain("react");
     expect(await hints("react ")).toEqual({ competencyIDs: [], cities: [] });
   });
+  it("knows a competency from the moment the firm adds it", async () => {
+    expect((await ask("zorbing")).read).toEqual({ text: "zorbing" });
+    const labels = { en: "Zorbing", ru: "Зорбинг", uk: "Зорбінг" };
+    const input = { group: "hospitality" as const, labels, synonyms: [], hidden: false };
+    const { competencyID } = await Change.add(recruiter, input);
+    expect((await ask("zorbing")).read).toEqual({ all: [{ competencyID }] });
+  });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");
     expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);
@@ -155,6 +163,13 @@ describe("who does not see the whole base", () => {
       [["Kyiv", 1]],
       1,
     ]);
+  });
+  it("finds whoever comes to a board that was read before", async () => {
+    const { vacancyID } = await openVacancy();
+    expect((await ask("beridze", {}, manager)).total).toBe(0);
+    const [person] = (await ask("beridze")).people;
+    await Application.enter(recruiter, vacancyID, { personID: person?.personID ?? "", source: { kind: "base" } });
+    expect((await ask("beridze", {}, manager)).total).toBe(1);
   });
   it("has no facet, filter or order by a salary they may not know", async () => {
     const employee = as("employee");

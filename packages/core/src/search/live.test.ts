@@ -131,6 +131,14 @@ describe("a segment that cannot be read", () => {
   );
 });
 
+it("whoever writes much is told to compact, once for so much", async () => {
+  Tail.pressing();
+  await enter(somebody("Little Written"));
+  expect(Tail.pressing()).toBe(false);
+  await crowd("Pressing");
+  expect([Tail.pressing(), Tail.pressing()]).toEqual([true, false]);
+});
+
 it("two compactions at once are harmless", async () => {
   await crowd("Racing");
   await Promise.all([compact(), compact(), compact()]);

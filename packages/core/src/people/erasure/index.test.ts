@@ -77,7 +77,10 @@ it("leaves nothing of a person in the table, the bucket or the search but that i
   const { vacancyID } = await openVacancy();
   const other = await somebody("Другая Осталась");
   await Application.enter(recruiter, vacancyID, { personID: other.personID, source });
-  const before = (await everything()).filter((item) => JSON.stringify(item).includes(other.personID)).length;
+  /** What tells of whoever stays; changes wait in the search's tail for a while only. */
+  const others = async () =>
+    (await everything()).filter((item) => item.__edb_e__ !== "change" && JSON.stringify(item).includes(other.personID));
+  const before = await others();
   await fc.assert(
     fc.asyncProperty(
       fc.record({ deep: fc.boolean(), merged: fc.boolean(), rejected: fc.boolean(), answered: fc.boolean() }),
@@ -116,7 +119,7 @@ it("leaves nothing of a person in the table, the bucket or the search but that i
       examples: [[{ deep: true, merged: true, rejected: false, answered: true }]],
     },
   );
-  expect((await everything()).filter((item) => JSON.stringify(item).includes(other.personID))).toHaveLength(before);
+  expect(await others()).toHaveLength(before.length);
 }, 120_000);
 
 it("is done once by two at the same moment, and goes on where it was broken off", async () => {

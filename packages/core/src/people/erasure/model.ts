@@ -23,7 +23,7 @@ export interface Sought {
 }
 
 export const refuse = refusals("erasure", {
-  /** Who works or worked here, or begins soon: labour law has the firm keep what it knows of them. */
+  /** Labour law has the firm keep what it knows of who works or worked here, or is about to. */
   employed: "conflict",
   /** An interview stands in colleagues' calendars. */
   planned: "conflict",
