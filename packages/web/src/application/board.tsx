@@ -4,6 +4,7 @@ import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { useActs } from "./acts.ts";
@@ -80,7 +81,17 @@ export function Board(props: { vacancy: Vacancy; applications: readonly Info[]; 
       >
         <Show
           when={desk.total() > 0}
-          fallback={<Empty title={t().application.emptyTitle} hint={t().application.emptyHint} />}
+          fallback={
+            <Empty
+              title={t().application.emptyTitle}
+              hint={t().application.emptyHint}
+              action={
+                <Show when={props.mayWork}>
+                  <ButtonLink href={`/vacancies/${props.vacancy.vacancyID}/fit`}>{t().fit.look}</ButtonLink>
+                </Show>
+              }
+            />
+          }
         >
           <div class="flex h-full w-max gap-1.5 px-2.5 pt-2 md:px-4">
             <For each={stages()}>

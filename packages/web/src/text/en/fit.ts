@@ -27,6 +27,7 @@ export const fit = {
   levelShort: (has: number, asked: number) => `${has} of ${asked}`,
   pay: { within: "within what it pays", above: "above what it pays", open: "" },
   saw: (parts: string) => `Seen in: ${parts}`,
+  look: "See who of the base fits",
   add: "Add",
   addNamed: (name: string) => `Add to the vacancy: ${name}`,
   before: (title: string, status: string) => `${status}: ${title}`,

@@ -72,7 +72,6 @@ export const search = {
   followed: (name: string) => `You will be told of everybody new in “${name}”`,
   unfollowed: (name: string) => `You are told no more of “${name}”`,
   pool: "To a pool",
-  pooled: (name: string) => `In the pool “${name}”`,
   foundIn: (word: string, places: string) => `“${word}”: ${places}`,
   places: {
     name: "name",

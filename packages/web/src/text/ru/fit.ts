@@ -38,6 +38,7 @@ export const fit: typeof en = {
   levelShort: (has, asked) => `${has} из ${asked}`,
   pay: { within: "в пределах оплаты", above: "выше оплаты", open: "" },
   saw: (parts) => `Видно из: ${parts}`,
+  look: "Посмотреть, кто подходит из базы",
   add: "Добавить",
   addNamed: (name) => `Добавить в вакансию: ${name}`,
   before: (title, status) => `${status}: ${title}`,

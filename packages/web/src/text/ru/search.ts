@@ -75,7 +75,6 @@ export const search: typeof en = {
   followed: (name) => `Мы сообщим о каждом новом человеке в «${name}»`,
   unfollowed: (name) => `О «${name}» больше не сообщаем`,
   pool: "В подборку",
-  pooled: (name) => `В подборке «${name}»`,
   foundIn: (word, places) => `«${word}»: ${places}`,
   places: {
     name: "имя",

@@ -38,6 +38,7 @@ export const fit: typeof en = {
   levelShort: (has, asked) => `${has} з ${asked}`,
   pay: { within: "у межах оплати", above: "вище за оплату", open: "" },
   saw: (parts) => `Видно з: ${parts}`,
+  look: "Подивитися, хто підходить із бази",
   add: "Додати",
   addNamed: (name) => `Додати до вакансії: ${name}`,
   before: (title, status) => `${status}: ${title}`,

@@ -73,7 +73,6 @@ export const search: typeof en = {
   followed: (name) => `Ми повідомимо про кожну нову людину в «${name}»`,
   unfollowed: (name) => `Про «${name}» більше не повідомляємо`,
   pool: "До добірки",
-  pooled: (name) => `У добірці «${name}»`,
   foundIn: (word, places) => `«${word}»: ${places}`,
   places: {
     name: "ім’я",
