@@ -20,6 +20,8 @@ export const keys = {
   mail: (mailID: string) => `mail/${mailID}`,
   /** A file of a profile, and what was read in it. */
   file: (documentID: string) => `files/${documentID}`,
+  /** A file of a task. */
+  ofTask: (documentID: string) => `task-files/${documentID}`,
   text: (documentID: string) => `text/${documentID}.json`,
   /** The parts of the search's index. */
   search: (name: string) => `search/${name}`,
@@ -107,6 +109,17 @@ export async function write(Key: string, Body: Uint8Array | string, ContentType:
 export async function create(Key: string, Body: Uint8Array | string, ContentType: string): Promise<void> {
   const { PutObjectCommand } = await sdk();
   await (await s3()).send(new PutObjectCommand({ Bucket, Key, Body, ContentType, IfNoneMatch: "*" }));
+}
+
+/** How many bytes an object has; undefined when there is none. */
+export async function sizeOf(Key: string): Promise<number | undefined> {
+  const { HeadObjectCommand, NotFound } = await sdk();
+  try {
+    return (await (await s3()).send(new HeadObjectCommand({ Bucket, Key }))).ContentLength;
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
 }
 
 /** Copies an object; says false when there is none. */

@@ -37,6 +37,9 @@ export const Department = v.strictObject({
 });
 export type Department = v.InferOutput<typeof Department>;
 
+/** Answers for whoever is in no department: no department of the firm's list has this id. */
+export const WHOLE_FIRM: Department["departmentID"] = `dep-${"0".repeat(26)}`;
+
 /** A field the firm adds to a person's profile. */
 export const Field = v.strictObject({
   fieldID: ID("field"),

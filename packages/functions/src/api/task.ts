@@ -1,6 +1,8 @@
 import { ID } from "@kolo/core/id";
 import * as Burning from "@kolo/core/work/burning";
 import * as Task from "@kolo/core/work/task";
+import * as File from "@kolo/core/work/task/file";
+import { Open } from "@kolo/core/work/task/file/model";
 import {
   Accept,
   Act,
@@ -21,6 +23,7 @@ import type { Env } from "./env.ts";
 import { valid } from "./valid.ts";
 
 const One = v.strictObject({ taskID: ID("task") });
+const OneFile = v.strictObject({ taskID: ID("task"), documentID: ID("document") });
 const Department = v.strictObject({ departmentID: ID("department") });
 const List = v.strictObject({
   standing: v.optional(Standing, "open"),
@@ -62,6 +65,12 @@ export const task = new Hono<Env>()
   .post("/:taskID/cancel", valid("param", One), valid("json", Cancel), async (c) =>
     c.json(await Task.cancel(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
   )
+  .post("/:taskID/unaccept", valid("param", One), valid("json", Act), async (c) =>
+    c.json(await Task.unaccept(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
+  )
+  .post("/:taskID/restore", valid("param", One), valid("json", Act), async (c) =>
+    c.json(await Task.restore(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
+  )
   .post("/:taskID/claim", valid("param", One), valid("json", Act), async (c) =>
     c.json(await Task.claim(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
   )
@@ -73,4 +82,19 @@ export const task = new Hono<Env>()
   )
   .post("/:taskID/line", valid("param", One), valid("json", Say), async (c) =>
     c.json(await Task.say(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
-  );
+  )
+  .post("/:taskID/file", valid("param", One), valid("json", Open), async (c) =>
+    c.json(await File.open(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
+  )
+  .post("/:taskID/file/:documentID", valid("param", OneFile), async (c) => {
+    const { taskID, documentID } = c.req.valid("param");
+    return c.json(await File.keep(c.var.ctx, taskID, documentID));
+  })
+  .delete("/:taskID/file/:documentID", valid("param", OneFile), async (c) => {
+    const { taskID, documentID } = c.req.valid("param");
+    return c.json(await File.remove(c.var.ctx, taskID, documentID));
+  })
+  .get("/:taskID/file/:documentID/url", valid("param", OneFile), async (c) => {
+    const { taskID, documentID } = c.req.valid("param");
+    return c.json(await File.download(c.var.ctx, taskID, documentID));
+  });

@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import { MailAddress } from "../intake/address.tsx";
 import { useSession } from "../session.ts";
 import { FeedLink } from "../settings/feed-link.tsx";
+import { DigestForm } from "../settings/digest-form.tsx";
 import { House } from "../settings/house.tsx";
 import { PasswordForm } from "../settings/password-form.tsx";
 import { Section } from "../settings/section.tsx";
@@ -30,6 +31,9 @@ export default function SettingsPage() {
       </Section>
       <Section title={t().settings.feed} hint={t().settings.feedHint}>
         <FeedLink />
+      </Section>
+      <Section title={t().settings.digest} hint={t().settings.digestHint}>
+        <DigestForm />
       </Section>
       <Show when={hirer()}>
         <Section title={t().competency.title} hint={t().competency.hint}>

@@ -9,6 +9,7 @@ import { TaskActs } from "../task/act-bar.tsx";
 import { useDoing } from "../task/doing.ts";
 import { DueChip } from "../task/due-chip.tsx";
 import { TaskFacts } from "../task/facts.tsx";
+import { TaskFiles } from "../task/files.tsx";
 import { JudgeBar } from "../task/judge-bar.tsx";
 import { useTask } from "../task/queries.ts";
 import { Trail } from "../task/trail.tsx";
@@ -56,6 +57,7 @@ export default function TaskPage() {
             <Show when={one().task.points !== undefined}>
               <TaskAward taskID={one().task.taskID} />
             </Show>
+            <TaskFiles taskID={one().task.taskID} files={one().files} />
             <Trail task={one().task} lines={one().trail} />
           </div>
         </>

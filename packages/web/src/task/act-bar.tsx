@@ -1,4 +1,4 @@
-import { type Info, unfinished } from "@kolo/core/work/task/model";
+import { type Info, unasked, unfinished } from "@kolo/core/work/task/model";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
@@ -11,7 +11,9 @@ const MoveDialog = lazy(() => import("./move-dialog.tsx"));
 const GiveDialog = lazy(() => import("./give-dialog.tsx"));
 const WordsDialog = lazy(() => import("./words-dialog.tsx"));
 
-type Open = "menu" | "move" | "give" | "pause" | "cancel";
+const EditDialog = lazy(() => import("./edit-dialog.tsx"));
+
+type Open = "menu" | "edit" | "move" | "give" | "pause" | "cancel";
 
 /** What may be done with a task: the one act of who does it, and the rest in a menu. */
 export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing }) {
@@ -32,9 +34,20 @@ export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing })
       ...item(doing && is("open", "in_progress", "returned"), t().task.pause, () => setOpen("pause")),
       ...item(doing && is("waiting"), t().task.resume, () => void props.doing.resume(props.task)),
       ...item(doing && is("done"), t().task.reopen, () => void props.doing.reopen(props.task)),
+      ...item(props.maySteer && (steering || is("done")), t().task.edit, () => setOpen("edit")),
       ...item(steering, t().task.move, () => setOpen("move")),
       ...item(steering, t().task.give, () => setOpen("give")),
       ...item(props.maySteer && (steering || is("done")), t().task.cancel, () => setOpen("cancel")),
+      ...item(
+        props.maySteer && is("accepted") && !unasked(props.task),
+        t().task.unaccept,
+        () => void props.doing.unaccept(props.task),
+      ),
+      ...item(
+        props.maySteer && is("cancelled") && !props.task.runID,
+        t().task.restore,
+        () => void props.doing.restore(props.task),
+      ),
     ];
     return all.length > 0 ? [{ items: all }] : [];
   };
@@ -59,6 +72,9 @@ export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing })
       <Suspense>
         <Show when={open() === "menu"}>
           <Menu anchor={more} label={t().task.acts} groups={groups()} onClose={() => open() === "menu" && close()} />
+        </Show>
+        <Show when={open() === "edit"}>
+          <EditDialog task={props.task} onClose={close} />
         </Show>
         <Show when={open() === "move"}>
           <MoveDialog task={props.task} onClose={close} />

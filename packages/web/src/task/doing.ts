@@ -15,6 +15,16 @@ export function useDoing() {
     }
   }
   const seen = ({ version }: Info) => ({ version });
+  const unaccept = (task: Info) =>
+    run(async () => {
+      await acts.unaccept(task.taskID, seen(task));
+      notify(t().task.unaccepted(task.title));
+    });
+  const restore = (task: Info) =>
+    run(async () => {
+      await acts.restore(task.taskID, seen(task));
+      notify(t().task.restored(task.title));
+    });
   return {
     finish: (task: Info) =>
       run(async () => {
@@ -26,9 +36,16 @@ export function useDoing() {
       }),
     accept: (task: Info, words: string, quality?: 1 | 2 | 3 | 4) =>
       run(async () => {
-        await acts.accept(task.taskID, { ...seen(task), ...(words && { words }), ...(quality && { quality }) });
-        notify(t().task.accepted(task.title));
+        const said = { ...seen(task), ...(words && { words }), ...(quality && { quality }) };
+        const done = await acts.accept(task.taskID, said);
+        notify(t().task.accepted(task.title), () => void unaccept(done));
       }),
+    unaccept,
+    cancel: async (task: Info, reason: string) => {
+      const gone = await acts.cancel(task.taskID, { ...seen(task), reason });
+      notify(t().task.cancelled(task.title), task.runID === undefined ? () => void restore(gone) : undefined);
+    },
+    restore,
     giveBack: (task: Info, words: string) =>
       run(async () => {
         await acts.giveBack(task.taskID, { ...seen(task), words });

@@ -23,7 +23,7 @@ export function TaskFacts(props: { task: Info }) {
   const colleagues = useColleagues();
   const task = () => props.task;
   const department = (departmentID: string) =>
-    session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? "";
+    session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? t().task.wholeFirm;
   const name = (accountID: string) => colleagues.nameOf(accountID) || "Kolo";
   const due = ({ instant, zone }: { instant: string; zone: string }) =>
     bothZones(instant, zone, session.data?.account.zone ?? zone);

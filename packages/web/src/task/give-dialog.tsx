@@ -1,3 +1,4 @@
+import { WHOLE_FIRM } from "@kolo/core/firm/model";
 import type { Info } from "@kolo/core/work/task/model";
 import { createSignal } from "solid-js";
 import { submitting, useAct } from "../act.ts";
@@ -20,6 +21,12 @@ export default function GiveDialog(props: { task: Info; onClose: () => void }) {
   const [responsibleID, setResponsibleID] = createSignal<string | undefined>(props.task.responsibleID);
   const [departmentID, setDepartmentID] = createSignal(props.task.departmentID);
 
+  /** The whole firm stands among them where it answers already. */
+  const departments = () => [
+    ...(props.task.departmentID === WHOLE_FIRM ? [{ value: WHOLE_FIRM, label: t().task.wholeFirm }] : []),
+    ...(session.data?.firm?.departments ?? []).map((one) => ({ value: one.departmentID, label: one.name })),
+  ];
+
   async function save() {
     const to = { departmentID: departmentID(), responsibleID: responsibleID(), version: props.task.version };
     if (await act.run(() => acts.reassign(props.task.taskID, to))) props.onClose();
@@ -36,15 +43,7 @@ export default function GiveDialog(props: { task: Info; onClose: () => void }) {
           value={responsibleID()}
           onChange={setResponsibleID}
         />
-        <Select
-          label={t().task.department}
-          choices={(session.data?.firm?.departments ?? []).map((one) => ({
-            value: one.departmentID,
-            label: one.name,
-          }))}
-          value={departmentID()}
-          onChange={setDepartmentID}
-        />
+        <Select label={t().task.department} choices={departments()} value={departmentID()} onChange={setDepartmentID} />
         <Refusal text={act.error()} />
         <div class="flex justify-end gap-2">
           <Button onClick={props.onClose}>{t().ui.cancel}</Button>

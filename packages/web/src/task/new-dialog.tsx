@@ -1,4 +1,5 @@
 import { can } from "@kolo/core/access/policy/model";
+import { headsOf } from "@kolo/core/work/task/heads/model";
 import { Repeat } from "@kolo/core/work/task/model";
 import { createSignal, Show } from "solid-js";
 import { submitting, useAct } from "../act.ts";
@@ -74,6 +75,12 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
     const user = actor();
     return user && can(user, "task", "offer", { createdBy: "", departmentID: "", watchers: [], headIDs: [] });
   };
+  /** A queue that nobody answers for: no head there, nor above. */
+  const headless = () => {
+    const departmentID = form().departmentID();
+    const firm = session.data?.firm;
+    return departmentID && firm && !form().responsibleID() && headsOf(firm, departmentID).length === 0;
+  };
   return (
     <>
       <div class="grid gap-3 sm:grid-cols-2">
@@ -92,6 +99,7 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
             ...(session.data?.firm?.departments ?? []).map((one) => ({ value: one.departmentID, label: one.name })),
           ]}
           value={form().departmentID() ?? NONE}
+          hint={headless() ? t().task.headless : ""}
           onChange={(id) => form().hand({ departmentID: id === NONE ? undefined : id })}
         />
         <DateField

@@ -11,6 +11,7 @@ export function trailWords(
   if (!code) return "";
   const words = t().task.trail[code];
   if (typeof words === "string") return words;
+  if (code === "attached" || code === "detached") return words(String(data.name ?? ""));
   if (code !== "moved") {
     const to = String(data.responsibleID ?? data.to ?? "");
     return words(to ? nameOf(to) : t().task.inQueue);

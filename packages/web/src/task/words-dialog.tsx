@@ -9,6 +9,7 @@ import { Refusal } from "../ui/refusal.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useTaskActs } from "./acts.ts";
+import { useDoing } from "./doing.ts";
 
 const NOBODY = "nobody";
 
@@ -16,6 +17,7 @@ const NOBODY = "nobody";
 export default function WordsDialog(props: { task: Info; act: "pause" | "cancel"; onClose: () => void }) {
   const session = useSession();
   const acts = useTaskActs();
+  const doing = useDoing();
   const act = useAct();
   const [words, setWords] = createSignal("");
   const [departmentID, setDepartmentID] = createSignal(NOBODY);
@@ -24,7 +26,7 @@ export default function WordsDialog(props: { task: Info; act: "pause" | "cancel"
   function done() {
     const { taskID, version } = props.task;
     const said = words().trim();
-    if (!isPause()) return acts.cancel(taskID, { reason: said, version });
+    if (!isPause()) return doing.cancel(props.task, said);
     const department = departmentID() === NOBODY ? {} : { departmentID: departmentID() };
     return acts.pause(taskID, { ...(said && { words: said }), ...department, version });
   }

@@ -1,5 +1,5 @@
 import { need } from "../../access/policy/model.ts";
-import { commit } from "../../commit.ts";
+import { commit, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import * as Ledger from "../ledger/index.ts";
@@ -16,28 +16,35 @@ export async function reverse(ctx: Ctx, taskID: string, { reason }: Reason): Pro
   const offer = await find(taskID);
   if (!offer) throw refuse("missing");
   need(ctx, "award", "reverse", offer);
-  const { accountID, title } = offer;
+  const writes = await reversed(ctx, offer, reason);
+  if (writes.length === 0) throw refuse("not_paid");
+  return commit(ctx, writes, { ...offer, status: "reversed" });
+}
+
+/** The same for the transaction of who takes an acceptance back and answers for the right to; nothing when it paid nothing. */
+export async function undone(ctx: Ctx, taskID: string): Promise<Write[]> {
+  const offer = await find(taskID);
+  return offer ? reversed(ctx, offer) : [];
+}
+
+async function reversed(ctx: Ctx, offer: Offer, reason?: string): Promise<Write[]> {
+  const { accountID, title, taskID } = offer;
   const award = accountID && (await Ledger.find(accountID, "award", taskID));
-  if (offer.status !== "paid" || !award) throw refuse("not_paid");
+  if (offer.status !== "paid" || !award) return [];
   const balance = await Ledger.balance(award.accountID);
   const taken = Math.min(balance.points, award.points);
-  const next: Offer = { ...offer, status: "reversed" };
   const { month, unit, earned } = award;
-  const line = { accountID: award.accountID, ref: taskID, title, reason, month, unit };
+  const line = { accountID: award.accountID, ref: taskID, title, ...(reason && { reason }), month, unit };
   const about = `points.reversed#${taskID}`;
-  return commit(
-    ctx,
-    [
-      turned(offer, { status: "reversed" }),
-      ...Ledger.entered(ctx, { ...line, kind: "reversal", points: 0 - taken, held: 0, earned: 0 - earned }),
-      Total.raised(award, { earned: 0 - earned }),
-      ...Notice.posted(ctx, {
-        accountID: award.accountID,
-        about,
-        code: "points.reversed",
-        data: { title, points: taken, words: reason },
-      }),
-    ],
-    next,
-  );
+  return [
+    turned(offer, { status: "reversed" }),
+    ...Ledger.entered(ctx, { ...line, kind: "reversal", points: 0 - taken, held: 0, earned: 0 - earned }),
+    Total.raised(award, { earned: 0 - earned }),
+    ...Notice.posted(ctx, {
+      accountID: award.accountID,
+      about,
+      code: "points.reversed",
+      data: { title, points: taken, ...(reason && { words: reason }) },
+    }),
+  ];
 }

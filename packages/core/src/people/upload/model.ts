@@ -17,13 +17,14 @@ export const FileName = v.pipe(
   v.check((name) => !/\p{Surrogate}/u.test(name), "half a letter"),
 );
 
-const file = {
+/** A file as it is announced: its name, and exactly which bytes will come. */
+export const File = v.strictObject({
   name: FileName,
   type: v.pipe(v.string(), v.maxLength(150), v.regex(/^[\w.+-]+\/[\w.+-]+$/)),
   size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_BYTES)),
   /** Of the bytes, in hex. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-};
+});
 const where = {
   vacancyID: v.optional(ID("vacancy")),
   personID: v.optional(ID("person")),
@@ -32,7 +33,7 @@ const where = {
 
 /** A drop: some files, and where they belong. */
 export const Open = v.strictObject({
-  files: v.pipe(v.array(v.strictObject(file)), v.minLength(1), v.maxLength(MAX_FILES)),
+  files: v.pipe(v.array(File), v.minLength(1), v.maxLength(MAX_FILES)),
   ...where,
 });
 export type Open = v.InferOutput<typeof Open>;
@@ -46,7 +47,7 @@ export const Info = v.strictObject({
   uploadID: ID("upload"),
   /** The account that dropped it; `system:mail` for what came by mail. */
   by: v.string(),
-  ...file,
+  ...File.entries,
   ...where,
   status: v.picklist(["waiting", "done", "failed"]),
   outcome: v.optional(v.picklist(["created", "recognised", "same_file", "unpacked"])),

@@ -1,6 +1,7 @@
 import * as Account from "../../access/account/index.ts";
 import type { Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
+import { WHOLE_FIRM } from "../../firm/model.ts";
 import { promised } from "../../time/deadline/promise.ts";
 import { plusDays } from "../../time/zone/model.ts";
 import type { Info, Repeat } from "./model.ts";
@@ -25,7 +26,7 @@ function later(localDate: string, repeat: Repeat): string {
 
 /**
  * The next one of a task that repeats and is now over: same words, same people, its deadline moved on until it lies
- * ahead. When who did it has left, it begins in the department's queue. Points are not promised
+ * ahead. When who did it has left, it begins in the department's queue (and not at all where that is the whole firm). Points are not promised
  * again: whoever gives them does so each time, out of that month's budget. For the transaction that ends this one.
  */
 export async function again(ctx: Ctx, task: Info): Promise<Write[]> {
@@ -33,6 +34,7 @@ export async function again(ctx: Ctx, task: Info): Promise<Write[]> {
   if (repeat === undefined || task.status !== "accepted") return [];
   const account = task.responsibleID ? await Account.find(task.responsibleID) : undefined;
   const responsibleID = account?.status === "active" ? account.accountID : undefined;
+  if (!responsibleID && departmentID === WHOLE_FIRM) return [];
   const { office, firm } = await sideOf({ departmentID, responsibleID });
   let next = deadline;
   for (

@@ -1,10 +1,16 @@
+import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as Account from "../../access/account/index.ts";
+import { commit } from "../../commit.ts";
+import * as Firm from "../../firm/index.ts";
+import { WHOLE_FIRM } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { accounts, as, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import { AFTER, asked, by, TOMORROW } from "../../testing/asked.ts";
 import { race } from "../../testing/race.ts";
 import * as Task from "./index.ts";
+import * as Model from "./model.ts";
 
 const { manager, employee, head, recruiter } = accounts;
 const mine = (accountID: string) => Task.day(by(accountID)).then((day) => day.mine.map(({ taskID }) => taskID));
@@ -27,7 +33,49 @@ describe("a task", () => {
   it("belongs to the department of who does it, when none is named", async () => {
     const task = await asked({ departmentID: undefined, responsibleID: head });
     expect(task.departmentID).toBe(department.departmentID);
-    await expect(asked({ departmentID: undefined })).rejects.toThrow("task.department_needed");
+  });
+  it("of whoever is in no department is the whole firm's, and waits in no queue of it", async () => {
+    const task = await asked({ departmentID: undefined, points: undefined });
+    expect([task.departmentID, task.responsibleID]).toEqual([WHOLE_FIRM, employee]);
+    await Task.move(by(manager), task.taskID, {
+      deadline: { localDate: "2026-03-06", zone: office.zone },
+      version: 1,
+    });
+    const nobody = { departmentID: undefined, responsibleID: undefined };
+    await expect(asked(nobody)).rejects.toThrow("task.department_needed");
+    await expect(asked({ ...nobody, departmentID: WHOLE_FIRM })).rejects.toThrow("task.department_needed");
+  });
+  it("may lie in the queue of a department without a head: who asked is told when it burns", async () => {
+    const { version } = await Firm.get();
+    const firm = await Firm.keepDepartment(as("administrator"), { version, department: { name: "Headless" } });
+    const departmentID = firm.departments.find(({ name }) => name === "Headless")?.departmentID;
+    const { taskID } = await asked({ departmentID, responsibleID: undefined });
+    await Task.look(system("2026-03-03T16:01:00.000Z"), taskID);
+    const { notices } = await Notice.list(by(manager));
+    expect(notices.filter(({ data }) => data.taskID === taskID).map(({ code }) => code)).toEqual(["task.burnt"]);
+  });
+  it("of somebody who left is moved, and given to another; a new one is not set for them", async () => {
+    const leaver = `acc-${"h".repeat(26)}`;
+    const row = await Account.find(recruiter);
+    if (!row) throw new Error("no recruiter");
+    await commit(system(), [Account.written({ ...row, accountID: leaver, mail: "leaver@example.com" })], null);
+    const { taskID } = await asked({ responsibleID: leaver });
+    const account = await Account.find(leaver);
+    if (!account) throw new Error("no leaver");
+    await commit(system(), [Account.changed(account, { status: "left" }).write], null);
+    await expect(asked({ responsibleID: leaver })).rejects.toThrow("task.colleague_unknown");
+    const moved = await Task.move(by(manager), taskID, {
+      deadline: { localDate: "2026-03-06", zone: office.zone },
+      version: 1,
+    });
+    const to = { responsibleID: employee, departmentID: department.departmentID, version: moved.version };
+    expect((await Task.reassign(by(manager), taskID, to)).responsibleID).toBe(employee);
+  });
+  it("is promised for the moment after a gap of the clock, and for no day that does not exist", async () => {
+    const gap = { localDate: "2026-03-29", localTime: "03:30", zone: "Europe/Kyiv" };
+    expect((await asked({ deadline: gap })).deadline.instant).toBe("2026-03-29T01:30:00.000Z");
+    const never = { title: "Report", responsibleID: employee, deadline: { localDate: "2026-02-30", zone: "UTC" } };
+    expect(v.safeParse(Model.Create, never).success).toBe(false);
   });
   it("is not promised for a time that has passed, nor to nobody", async () => {
     const deadline = { localDate: "2026-03-02", localTime: "11:59", zone: office.zone };
@@ -216,7 +264,6 @@ describe("a deadline", () => {
 
 describe("the steps of a run", () => {
   it("are written together and found together, soonest first", async () => {
-    const { commit } = await import("../../commit.ts");
     const { newID } = await import("../../id.ts");
     const runID = newID("run");
     const like = await asked();

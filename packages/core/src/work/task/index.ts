@@ -7,6 +7,7 @@ export { promised as rewarded } from "./pay.ts";
 export { say } from "./say.ts";
 export { find, many, ofRun } from "./store.ts";
 export { given } from "./tell.ts";
+export { restore, unaccept } from "./undo.ts";
 
 import { need } from "../../access/policy/model.ts";
 import { commit, type Write } from "../../commit.ts";
@@ -16,10 +17,12 @@ import { moved, promised } from "../../time/deadline/promise.ts";
 import * as Trail from "../trail/index.ts";
 import { act } from "./act.ts";
 import { again } from "./again.ts";
+import * as File from "./file/index.ts";
+import { headsOf } from "./heads/model.ts";
 import * as Model from "./model.ts";
 import { distinct, looked } from "./pages.ts";
 import { released, repromised, promised as rewarded } from "./pay.ts";
-import { headsOf, rowOf, sideOf } from "./side.ts";
+import { officeOf, rowOf, sideOf } from "./side.ts";
 import * as Step from "./step/model.ts";
 import { added, find, replaced } from "./store.ts";
 import { doers, told } from "./tell.ts";
@@ -67,14 +70,20 @@ export interface Whole {
   readonly trail: readonly Trail.Info[];
   /** Of its department, who may judge and steer it beside who asked for it. */
   readonly headIDs: readonly string[];
+  readonly files: readonly File.Info[];
 }
 
-/** A task with its history. @throws task.missing, access.forbidden */
+/** A task with its history and its files. @throws task.missing, access.forbidden */
 export async function get(ctx: Ctx, taskID: string): Promise<Whole> {
-  const [task, firm, trail] = await Promise.all([find(taskID), Firm.get(), Trail.list(taskID)]);
+  const [task, firm, trail, files] = await Promise.all([
+    find(taskID),
+    Firm.get(),
+    Trail.list(taskID),
+    File.list(taskID),
+  ]);
   const row = rowOf(firm, task);
   need(ctx, "task", "read", row);
-  return { task, trail, headIDs: row.headIDs };
+  return { task, trail, files, headIDs: row.headIDs };
 }
 
 /** Its words, its watchers, what is offered. @throws db.stale with the fresh task, access.forbidden, task.wrong_status */
@@ -169,8 +178,7 @@ export const move = (ctx: Ctx, taskID: string, { deadline, reason, version }: Mo
     right: "steer",
     version,
     decide: async (task) => {
-      const { office } = await sideOf({ departmentID: task.departmentID, responsibleID: task.responsibleID });
-      const moving = { by: user(ctx).accountID, at: ctx.now, reason, office };
+      const moving = { by: user(ctx).accountID, at: ctx.now, reason, office: await officeOf(task) };
       return Step.postponed(ctx, task, moved(task.deadline, deadline, moving));
     },
     code: "moved",

@@ -78,7 +78,8 @@ export const Info = v.strictObject({
   /** The deadline's instant of which it was said that it is due soon, and the one whose crossing was written down. */
   warned: v.optional(Instant),
   burnt: v.optional(Instant),
-  cancelled: v.optional(v.strictObject({ by: v.string(), at: Instant, reason: Words })),
+  /** `from`: what it was before, and is again when the cancel is taken back. */
+  cancelled: v.optional(v.strictObject({ by: v.string(), at: Instant, reason: Words, from: v.optional(Status) })),
   createdAt: Instant,
   createdBy: v.string(),
   updatedAt: Instant,
@@ -140,6 +141,8 @@ export const refuse = refusals("task", {
   own_work: "forbidden",
   own_deadline: "forbidden",
   too_many_waits: "conflict",
+  too_many_files: "conflict",
+  file_missing: "missing",
 });
 export type Code = CodeOf<typeof refuse>;
 

@@ -1,6 +1,7 @@
 import type { Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Points from "../../motivation/points/index.ts";
+import * as Reversal from "../../motivation/reversal/index.ts";
 import type { Info } from "./model.ts";
 
 /*
@@ -23,6 +24,14 @@ export function repromised(ctx: Ctx, before: Info, next: Info): Promise<Write[]>
 /** Gives back what was promised for a task that is cancelled. */
 export const released = (task: Info): Promise<Write[]> =>
   task.points === undefined ? Promise.resolve([]) : Points.released([task.taskID]);
+
+/** Promises the points of a task anew whose cancel is taken back. @throws points.over_budget */
+export const promisedAgain = (ctx: Ctx, task: Info): Promise<Write[]> =>
+  task.points === undefined ? Promise.resolve([]) : Points.changed(ctx, task.taskID, task.createdBy, promise(task)[0]);
+
+/** Takes back what an acceptance paid. */
+export const unpaid = (ctx: Ctx, { taskID, points }: Info): Promise<Write[]> =>
+  points === undefined ? Promise.resolve([]) : Reversal.undone(ctx, taskID);
 
 /** Pays for the work that is accepted, by when it was handed in. Without a grade it counts as good. */
 export async function paid(ctx: Ctx, task: Info): Promise<Write[]> {

@@ -3,8 +3,8 @@ import { author, type Ctx } from "../../context.ts";
 import type * as Firm from "../../firm/index.ts";
 import * as Digest from "../../notice/digest/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
+import { headsOf } from "./heads/model.ts";
 import type { Info } from "./model.ts";
-import { headsOf } from "./side.ts";
 
 /** What is told of a task, and to whom. */
 export interface Word {

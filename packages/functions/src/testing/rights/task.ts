@@ -2,7 +2,10 @@ import type { Role } from "@kolo/core/context";
 import * as Firm from "@kolo/core/firm";
 import { plusMinutes } from "@kolo/core/instant";
 import * as Task from "@kolo/core/work/task";
+import * as File from "@kolo/core/work/task/file";
+import * as Bucket from "../../../../core/src/bucket.ts";
 import { accounts, as, department, office } from "../../../../core/src/testing/as.ts";
+import { announced } from "../../../../core/src/testing/drop.ts";
 import { ADMINISTRATOR, EVERYBODY, type Row, type Whose } from "./row.ts";
 
 const now = () => new Date().toISOString();
@@ -47,6 +50,16 @@ const doer = (role: Role, whose: Whose) => taskOf(role, whose, whose === "own" ?
 async function handedIn(role: Role, whose: Whose) {
   const task = await taskOf(role, whose);
   return Task.submit(as("administrator", now(), task.responsibleID), task.taskID, { version: task.version });
+}
+
+/** A file of a task, its bytes where they belong. */
+async function fileOf(role: Role, whose: Whose, status: "opened" | "kept" = "kept") {
+  const { taskID, createdBy } = await taskOf(role, whose);
+  const asker = as("administrator", now(), createdBy);
+  const { file } = await File.open(asker, taskID, announced("figures.txt", "12"));
+  await Bucket.write(Bucket.keys.ofTask(file.documentID), "12", "text/plain");
+  if (status === "kept") await File.keep(asker, taskID, file.documentID);
+  return { path: `/task/${taskID}/file/${file.documentID}` };
 }
 
 /** Unclaimed, in a department's queue. The test's accounts have none, but for the head. */
@@ -130,6 +143,45 @@ export const task: readonly Row[] = [
     route: "POST /task/:taskID/cancel",
     ...concerned,
     request: async (role, whose) => act("/cancel", await taskOf(role, whose), { reason: "No more" }),
+  },
+  {
+    route: "POST /task/:taskID/unaccept",
+    ...concerned,
+    request: async (role, whose) => {
+      const task = await handedIn(role, whose);
+      // Between others it was their own work, and accepted with that.
+      if (task.status !== "done") return act("/unaccept", task);
+      const judge = as("administrator", now(), task.createdBy);
+      return act("/unaccept", await Task.accept(judge, task.taskID, { version: task.version }));
+    },
+  },
+  {
+    route: "POST /task/:taskID/restore",
+    ...concerned,
+    request: async (role, whose) => {
+      const task = await taskOf(role, whose);
+      const asker = as("administrator", now(), task.createdBy);
+      return act("/restore", await Task.cancel(asker, task.taskID, { reason: "No more", version: task.version }));
+    },
+  },
+  {
+    route: "POST /task/:taskID/file",
+    ...concerned,
+    request: async (role, whose) => ({
+      path: `/task/${(await taskOf(role, whose)).taskID}/file`,
+      body: announced("figures.txt", "12"),
+    }),
+  },
+  {
+    route: "POST /task/:taskID/file/:documentID",
+    ...concerned,
+    request: (role, whose) => fileOf(role, whose, "opened"),
+  },
+  { route: "DELETE /task/:taskID/file/:documentID", ...concerned, request: (role, whose) => fileOf(role, whose) },
+  {
+    route: "GET /task/:taskID/file/:documentID/url",
+    ...concerned,
+    request: async (role, whose) => ({ path: `${(await fileOf(role, whose)).path}/url` }),
   },
   {
     route: "POST /task/:taskID/claim",

@@ -25,7 +25,7 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
     case "thanks.received":
       return t().notice.thanksReceived(said(data, "name"), said(data, "words"));
     case "points.reversed":
-      return t().notice.pointsReversed(title, said(data, "words"));
+      return t().notice.pointsReversed(title, said(data, "words") || t().task.trail.unaccepted);
     case "points.adjusted":
       return t().notice.pointsAdjusted(Number(data.points), said(data, "words"));
     case "dispute.raised":

@@ -138,6 +138,8 @@ export const problem: Problems = {
   "task.missing": "This task no longer exists.",
   "task.wrong_status": "That cannot be done with the task as it stands now.",
   "task.deadline_passed": "This deadline has already passed. Choose a later one.",
+  "task.too_many_files": "A task holds fifty files at most. Remove one first.",
+  "task.file_missing": "This file is not there, or no longer.",
   "task.department_needed": "Choose the department that answers for it: this colleague is in none.",
   "task.colleague_unknown": "This colleague is not here, or no longer. Choose another.",
   "task.not_responsible": "Only who does the task can say that.",

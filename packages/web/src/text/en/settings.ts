@@ -11,6 +11,10 @@ export const settings = {
   password: "New password",
   setPassword: "Set the password",
   passwordSet: "The password is set. Other devices are signed out.",
+  digest: "Letters",
+  digestHint: "What you have not read yet, in one letter a day; on your own clock.",
+  digestDaily: "A letter each day",
+  digestHour: "At what hour",
   saved: "Saved.",
   feed: "Calendar",
   feedHint:

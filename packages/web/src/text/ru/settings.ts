@@ -12,6 +12,10 @@ export const settings: typeof en = {
   password: "Новый пароль",
   setPassword: "Задать пароль",
   passwordSet: "Пароль задан. На других устройствах выполнен выход.",
+  digest: "Письма",
+  digestHint: "Всё, что вы ещё не прочли, одним письмом в день, по вашим часам.",
+  digestDaily: "Письмо каждый день",
+  digestHour: "В котором часу",
   saved: "Сохранено.",
   feed: "Календарь",
   feedHint:

@@ -12,6 +12,10 @@ export const settings: typeof en = {
   password: "Новий пароль",
   setPassword: "Задати пароль",
   passwordSet: "Пароль задано. На інших пристроях виконано вихід.",
+  digest: "Листи",
+  digestHint: "Усе, що ви ще не прочитали, одним листом на день, за вашим годинником.",
+  digestDaily: "Лист щодня",
+  digestHour: "О котрій годині",
   saved: "Збережено.",
   feed: "Календар",
   feedHint:

@@ -128,8 +128,25 @@ export function cancelled(ctx: Ctx, task: Task.Info, reason: string): Task.Info 
   return next(ctx, task, {
     status: "cancelled",
     waits: awake(ctx, task),
-    cancelled: { by: author(ctx), at: ctx.now, reason },
+    cancelled: { by: author(ctx), at: ctx.now, reason, from: task.status },
   });
+}
+
+/** The cancel is taken back: it stands as it did, its waiting over. A run's step is not: its run went on without it. */
+export function restored(ctx: Ctx, task: Task.Info): Task.Info {
+  from(task, ["cancelled"]);
+  if (task.runID !== undefined) throw Task.refuse("wrong_status", { from: task.status });
+  const { cancelled, ...rest } = task;
+  const was = cancelled?.from ?? "open";
+  return next(ctx, rest, { status: was === "waiting" ? "in_progress" : was });
+}
+
+/** The acceptance is taken back: handed in again, for somebody to judge. What has followed it already does not begin twice. */
+export function unaccepted(ctx: Ctx, task: Task.Info): Task.Info {
+  from(task, ["accepted"]);
+  if (Task.unasked(task)) throw Task.refuse("wrong_status", { from: task.status });
+  const { verdict: _, repeat: _r, ...rest } = task;
+  return next(ctx, rest, { status: "done" });
 }
 
 /** Taken from the department's queue by one of its people. */
