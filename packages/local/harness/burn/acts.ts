@@ -40,6 +40,8 @@ export function tried(random: Random, task: Task.Info, now: string): Try {
     submit: (key) => Task.submit(by(responsibleID, now, key), taskID, seen),
     reopen: (key) => Task.reopen(by(responsibleID, now, key), taskID, seen),
     accept: (key) => Task.accept(by(manager, now, key), taskID, seen),
+    unaccept: (key) => Task.unaccept(by(manager, now, key), taskID, seen),
+    restore: (key) => Task.restore(by(manager, now, key), taskID, seen),
     giveBack: (key) => Task.giveBack(by(manager, now, key), taskID, { ...seen, words: "Not yet" }),
     cancel: (key) => Task.cancel(by(manager, now, key), taskID, { ...seen, reason: "No more" }),
     reassign: (key) => {
@@ -57,8 +59,8 @@ export function tried(random: Random, task: Task.Info, now: string): Try {
     waiting: ["resume", "submit", "reassign", "move"],
     done: ["reopen", "accept", "giveBack", "giveBack"],
     returned: ["start", "submit", "reassign", "move"],
-    accepted: ["reopen"],
-    cancelled: ["start"],
+    accepted: ["reopen", "unaccept"],
+    cancelled: ["start", "restore"],
   } as const satisfies Record<Task.Info["status"], readonly string[]>;
   const kind = random.chance(0.03) ? "cancel" : random.one<string>(likely[task.status]);
   return kinds[kind] ?? (() => Promise.resolve());

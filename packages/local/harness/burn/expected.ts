@@ -8,10 +8,12 @@ interface State {
   departmentID: string;
   responsibleID: string | undefined;
   unfinished: boolean;
+  /** Whether it was when it was cancelled: so it is again when that is taken back. */
+  before?: boolean;
 }
 export type Crossing = Pick<Burn.Info, "at" | "departmentID" | "responsibleID">;
 
-const REST = ["submitted", "accepted", "cancelled"];
+const REST = ["submitted", "accepted", "unaccepted"];
 const WORK = ["started", "paused", "resumed", "reopened", "returned"];
 
 function after(state: State, { code, data = {} }: Line): State {
@@ -21,6 +23,8 @@ function after(state: State, { code, data = {} }: Line): State {
   if (code === "claimed") return { ...state, responsibleID: said.to };
   if (code === "reassigned")
     return { ...state, departmentID: said.departmentID ?? "", responsibleID: said.responsibleID };
+  if (code === "cancelled") return { ...state, unfinished: false, before: state.unfinished };
+  if (code === "restored") return { ...state, unfinished: state.before ?? true };
   return { ...state, unfinished: REST.includes(code) ? false : WORK.includes(code) || state.unfinished };
 }
 

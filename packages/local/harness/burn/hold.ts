@@ -26,7 +26,9 @@ export async function hold(): Promise<string[]> {
 async function sound(): Promise<string[]> {
   const found: string[] = [];
   for (let seed = 1; seed <= HISTORIES; seed++) {
-    found.push(...(await history(seed)).map((text) => `history ${seed}: ${text}`));
+    const broken = (await history(seed)).map((text) => `history ${seed}: ${text}`);
+    for (const text of broken) console.error(`burn: ${text}`);
+    found.push(...broken);
   }
   console.info(`burn: ${HISTORIES} histories, ${found.length} violations`);
   return found;
