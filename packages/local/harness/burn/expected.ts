@@ -23,9 +23,14 @@ function after(state: State, { code, data = {} }: Line): State {
   if (code === "claimed") return { ...state, responsibleID: said.to };
   if (code === "reassigned")
     return { ...state, departmentID: said.departmentID ?? "", responsibleID: said.responsibleID };
-  if (code === "cancelled") return { ...state, unfinished: false, before: state.unfinished };
-  if (code === "restored") return { ...state, unfinished: state.before ?? true };
-  return { ...state, unfinished: REST.includes(code) ? false : WORK.includes(code) || state.unfinished };
+  return { ...state, ...worked(state, code) };
+}
+
+/** Whether somebody still has to do something for it. */
+function worked({ unfinished, before }: State, code: string): Partial<State> {
+  if (code === "cancelled") return { unfinished: false, before: unfinished };
+  if (code === "restored") return { unfinished: before ?? true };
+  return { unfinished: REST.includes(code) ? false : WORK.includes(code) || unfinished };
 }
 
 /**
