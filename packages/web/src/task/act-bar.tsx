@@ -1,9 +1,10 @@
-import { type Info, unasked, unfinished } from "@kolo/core/work/task/model";
+import { type Info, unfinished } from "@kolo/core/work/task/model";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Check, More } from "../ui/icon.ts";
+import { type Asked, doersItems, steerersItems } from "./act-items.ts";
 import type { Doing } from "./doing.ts";
 
 const Menu = lazy(() => import("../ui/menu.tsx"));
@@ -13,7 +14,7 @@ const WordsDialog = lazy(() => import("./words-dialog.tsx"));
 
 const EditDialog = lazy(() => import("./edit-dialog.tsx"));
 
-type Open = "menu" | "edit" | "move" | "give" | "pause" | "cancel";
+type Open = "menu" | Asked;
 
 /** What may be done with a task: the one act of who does it, and the rest in a menu. */
 export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing }) {
@@ -24,32 +25,12 @@ export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing })
   const isMine = () => props.task.responsibleID === me()?.accountID;
   const mayClaim = () => props.task.responsibleID === undefined && props.task.departmentID === me()?.departmentID;
   const close = () => setOpen(undefined);
-  const item = (allowed: boolean, label: string, onSelect: () => void) => (allowed ? [{ label, onSelect }] : []);
-  const is = (...statuses: Info["status"][]) => statuses.includes(props.task.status);
   const groups = () => {
-    const doing = isMine();
-    const steering = props.maySteer && unfinished(props.task);
-    const all = [
-      ...item(doing && is("open", "returned"), t().task.start, () => void props.doing.start(props.task)),
-      ...item(doing && is("open", "in_progress", "returned"), t().task.pause, () => setOpen("pause")),
-      ...item(doing && is("waiting"), t().task.resume, () => void props.doing.resume(props.task)),
-      ...item(doing && is("done"), t().task.reopen, () => void props.doing.reopen(props.task)),
-      ...item(props.maySteer && (steering || is("done")), t().task.edit, () => setOpen("edit")),
-      ...item(steering, t().task.move, () => setOpen("move")),
-      ...item(steering, t().task.give, () => setOpen("give")),
-      ...item(props.maySteer && (steering || is("done")), t().task.cancel, () => setOpen("cancel")),
-      ...item(
-        props.maySteer && is("accepted") && !unasked(props.task),
-        t().task.unaccept,
-        () => void props.doing.unaccept(props.task),
-      ),
-      ...item(
-        props.maySteer && is("cancelled") && !props.task.runID,
-        t().task.restore,
-        () => void props.doing.restore(props.task),
-      ),
+    const items = [
+      ...(isMine() ? doersItems(props.task, props.doing, setOpen) : []),
+      ...(props.maySteer ? steerersItems(props.task, props.doing, setOpen) : []),
     ];
-    return all.length > 0 ? [{ items: all }] : [];
+    return items.length > 0 ? [{ items }] : [];
   };
   return (
     <>
