@@ -11,13 +11,23 @@ export function trailWords(
   if (!code) return "";
   const words = t().task.trail[code];
   if (typeof words === "string") return words;
-  if (code === "attached" || code === "detached") return words(String(data.name ?? ""));
-  if (code !== "moved") {
-    const to = String(data.responsibleID ?? data.to ?? "");
-    return words(to ? nameOf(to) : t().task.inQueue);
+  return words(said(code, data, nameOf, zone));
+}
+
+/** What the words of an act name: a file, a day on both clocks, or who has the task now. */
+function said(
+  code: NonNullable<Line["code"]>,
+  data: NonNullable<Line["data"]>,
+  nameOf: (id: string) => string,
+  zone: string | undefined,
+): string {
+  if (code === "attached" || code === "detached") return String(data.name ?? "");
+  if (code === "moved") {
+    const there = String(data.zone ?? "UTC");
+    return bothZones(String(data.to), there, zone ?? there);
   }
-  const there = String(data.zone ?? "UTC");
-  return words(bothZones(String(data.to), there, zone ?? there));
+  const to = String(data.responsibleID ?? data.to ?? "");
+  return to ? nameOf(to) : t().task.inQueue;
 }
 
 /** The words somebody gave with what they did, or said. */
