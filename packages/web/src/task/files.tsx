@@ -38,7 +38,7 @@ export function TaskFiles(props: { taskID: string; files: readonly File[] }) {
     said(async () => location.assign((await ok(route[":documentID"].url.$get(of(file)))).url));
 
   async function sent(file: globalThis.File) {
-    const [{ hashOf }, { put }] = await Promise.all([import("../upload/hash.ts"), import("../upload/put.ts")]);
+    const [{ hashOf }, { put }] = await Promise.all([import("../hash.ts"), import("../put.ts")]);
     const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : "application/octet-stream";
     const json = { name: file.name.slice(-255), type, size: file.size, sha256: await hashOf(file) };
     const opened = await ok(route.$post({ param: { taskID: props.taskID }, json }));

@@ -1,11 +1,11 @@
 import { MAX_BYTES, MAX_FILES } from "@kolo/core/people/upload/model";
 import { ApiError, direct, ok } from "../api.ts";
+import { hashOf } from "../hash.ts";
 import { newKey } from "../outbox.ts";
+import { put } from "../put.ts";
 import { t } from "../text/index.ts";
 import { notify } from "../ui/toast.ts";
 import { follow } from "./follow.ts";
-import { hashOf } from "./hash.ts";
-import { put } from "./put.ts";
 import { add, change, type Item, items, keep, type Where } from "./store.ts";
 
 const AT_ONCE = 3;
