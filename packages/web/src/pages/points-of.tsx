@@ -1,6 +1,6 @@
 import { can } from "@kolo/core/access/policy/model";
 import { useParams } from "@solidjs/router";
-import { Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useActor } from "../actor.ts";
 import { useColleagues } from "../colleagues.ts";
 import { LineList } from "../points/line-list.tsx";
@@ -14,6 +14,8 @@ import { Empty } from "../ui/empty.tsx";
 import { Sparkles } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+
+const AdjustDialog = lazy(() => import("../points/adjust-dialog.tsx"));
 
 /** What somebody's points are made of, line by line. "me" is the reader. */
 export default function PointsOfPage() {
@@ -29,13 +31,25 @@ export default function PointsOfPage() {
       reader && whose && can(reader, "line", "details", { accountID: whose, departmentID: owner()?.departmentID }),
     );
   };
+  const [adjusting, setAdjusting] = createSignal(false);
+  const isKeeper = () => {
+    const user = actor();
+    return user !== undefined && can(user, "points", "manage", undefined);
+  };
   const lines = useLines(accountID);
   const work = useWork(accountID, mayKnow);
   const pages = () => (lines.isSuccess ? lines.data.pages : []);
   const title = () => (isMe() ? t().points.ofMine : t().points.of(pages()[0]?.name ?? ""));
   return (
     <>
-      <PageHead title={title()}>
+      <PageHead
+        title={title()}
+        actions={
+          <Show when={isKeeper()}>
+            <Button onClick={() => setAdjusting(true)}>{t().points.adjust}</Button>
+          </Show>
+        }
+      >
         <PointsTabs />
       </PageHead>
       <div class="grid max-w-192 content-start gap-5 px-4 py-4 md:px-6">
@@ -70,6 +84,11 @@ export default function PointsOfPage() {
           {(data) => <WorkList offers={data().offers} disputes={data().disputes} />}
         </Show>
         <Rules />
+        <Suspense>
+          <Show when={adjusting()}>
+            <AdjustDialog accountID={accountID()} onClose={() => setAdjusting(false)} />
+          </Show>
+        </Suspense>
       </div>
     </>
   );
