@@ -31,7 +31,7 @@ export default function DeskPage() {
       <PageHead title={t().points.desk}>
         <PointsTabs />
       </PageHead>
-      <div class="grid max-w-208 content-start gap-5 px-4 py-4 md:px-6">
+      <div class="grid max-w-208 grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 py-4 md:px-6">
         <Show when={answers()}>
           <Show when={isAdministrator() && desks().length > 1}>
             <div class="max-w-64">

@@ -36,8 +36,8 @@ export default function PointsGiverPage() {
       <PageHead title={title()} marks={<span class="text-muted">{month() && periodName(month())}</span>}>
         <PointsTabs />
       </PageHead>
-      <div class="grid max-w-192 content-start gap-4 px-4 py-4 md:px-6">
-        <Refusal text={inWords(giver.error)} />
+      <div class="grid max-w-192 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-4 md:px-6">
+        <Show when={inWords(giver.error)}>{(words) => <Refusal text={words()} />}</Show>
         <Show when={!giver.isPending} fallback={<Skeleton rows={6} />}>
           <Show when={offers().length > 0} fallback={<Empty title={t().points.manage.noRows} compact />}>
             <ul class="card" aria-label={title()}>

@@ -52,7 +52,7 @@ export default function PointsOfPage() {
       >
         <PointsTabs />
       </PageHead>
-      <div class="grid max-w-192 content-start gap-5 px-4 py-4 md:px-6">
+      <div class="grid max-w-192 grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 py-4 md:px-6">
         <Show when={pages()[0]} fallback={<Skeleton rows={6} />}>
           {(first) => (
             <>

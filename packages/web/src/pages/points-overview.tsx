@@ -29,7 +29,7 @@ export default function PointsOverviewPage() {
         <PointsTabs />
       </PageHead>
       <div class="grid content-start gap-6 px-4 py-4 md:px-6">
-        <Refusal text={inWords(overview.error)} />
+        <Show when={inWords(overview.error)}>{(words) => <Refusal text={words()} />}</Show>
         <Show when={overview.isSuccess && overview.data} fallback={<Skeleton rows={6} />}>
           {(data) => (
             <>

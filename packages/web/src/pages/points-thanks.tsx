@@ -10,7 +10,7 @@ export default function ThanksPage() {
       <PageHead title={t().thanks.title}>
         <PointsTabs />
       </PageHead>
-      <div class="grid max-w-192 content-start gap-4 px-4 py-4 md:px-6">
+      <div class="grid max-w-192 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-4 md:px-6">
         <Wall />
       </div>
     </>

@@ -30,8 +30,8 @@ export default function PointsUnitPage() {
       <PageHead title={title()} marks={<span class="text-muted">{month() && periodName(month())}</span>}>
         <PointsTabs />
       </PageHead>
-      <div class="grid max-w-192 content-start gap-4 px-4 py-4 md:px-6">
-        <Refusal text={inWords(lines.error)} />
+      <div class="grid max-w-192 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-4 md:px-6">
+        <Show when={inWords(lines.error)}>{(words) => <Refusal text={words()} />}</Show>
         <Show when={!lines.isPending} fallback={<Skeleton rows={6} />}>
           <Show when={all().length > 0} fallback={<Empty title={t().points.manage.noRows} compact />}>
             <LineList label={title()} lines={all()} who />

@@ -15,7 +15,7 @@ export function ProfilePoints(props: { accountID: string; name: string }) {
   return (
     <Show when={first()}>
       {(page) => (
-        <section class="grid gap-2" aria-labelledby="profile-points">
+        <section class="grid grid-cols-[minmax(0,1fr)] gap-2" aria-labelledby="profile-points">
           <h2 id="profile-points" class="flex flex-wrap items-center gap-x-2 font-semibold">
             {t().points.title}
             <A href={`/points/of/${props.accountID}`} class="link flex items-center gap-1 text-points-ink">

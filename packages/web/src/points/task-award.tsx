@@ -17,9 +17,9 @@ export function TaskAward(props: { taskID: string }) {
   return (
     <Show when={whole()}>
       {(one) => (
-        <section class="grid gap-1" aria-labelledby="task-award">
+        <section class="grid grid-cols-[minmax(0,1fr)] gap-1" aria-labelledby="task-award">
           <h2 id="task-award" class="font-semibold">
-            {t().points.title}
+            {t().points.work}
           </h2>
           <ul class="card">
             <OfferRow offer={one()} dispute={offer.data?.dispute ?? undefined} who />

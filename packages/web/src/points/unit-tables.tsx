@@ -16,7 +16,7 @@ export function UnitTables(props: { rows: readonly Row[]; month: string }) {
   const rows = () => props.rows.toSorted((one, other) => other.earned - one.earned);
   const graded = () => rows().filter((row) => GRADES.some((grade) => row[grade] > 0));
   const figure = (of: Exclude<Figure, "all">) => ({
-    head: words().figures[of],
+    head: of === "unpaid" ? words().unpaid : words().figures[of],
     number: true,
     cell: (row: Row) => (
       <FigureLink
@@ -27,7 +27,7 @@ export function UnitTables(props: { rows: readonly Row[]; month: string }) {
     ),
   });
   const name = { head: t().points.manage.department, cell: (row: Row) => nameOf(row.unit) };
-  const mean = { head: words().quality, number: true, cell: (row: Row) => meanGrade(row) };
+  const mean = { head: words().quality, number: true, desktopOnly: true, cell: (row: Row) => meanGrade(row) };
   return (
     <>
       <section class="grid min-w-0 content-start gap-2" aria-labelledby="by-department">

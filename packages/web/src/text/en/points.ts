@@ -10,7 +10,7 @@ export const points = {
   everybody: "Everybody",
   desk: "Wishes to answer",
   overview: "How points are given",
-  overviewTab: "How given",
+  overviewTab: "Given and spent",
   period: "Period",
   spans: { month: "Month", quarter: "Quarter", year: "Year" },
   quarter: (number: string, year: string) => `Quarter ${number}, ${year}`,

@@ -11,7 +11,7 @@ export const points: typeof en = {
   everybody: "Все",
   desk: "Ждут ответа",
   overview: "Как раздают баллы",
-  overviewTab: "Кто и сколько",
+  overviewTab: "Выдано и потрачено",
   period: "Период",
   spans: { month: "Месяц", quarter: "Квартал", year: "Год" },
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,

@@ -11,7 +11,7 @@ export const points: typeof en = {
   everybody: "Усі",
   desk: "Чекають відповіді",
   overview: "Як роздають бали",
-  overviewTab: "Хто і скільки",
+  overviewTab: "Видано і витрачено",
   period: "Період",
   spans: { month: "Місяць", quarter: "Квартал", year: "Рік" },
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
