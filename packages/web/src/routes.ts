@@ -24,6 +24,7 @@ export const routes: RouteDefinition[] = [
       { path: "/candidates", component: lazy(() => import("./pages/candidates.tsx")) },
       { path: "/candidates/doubles", component: lazy(() => import("./pages/doubles.tsx")) },
       { path: "/candidates/mail", component: lazy(() => import("./pages/unused-mail.tsx")) },
+      { path: "/candidates/unread", component: lazy(() => import("./pages/unread.tsx")) },
       { path: "/candidates/:id", component: lazy(() => import("./pages/candidate.tsx")) },
       { path: "/interviews", component: lazy(() => import("./pages/interviews.tsx")) },
       { path: "/interviews/:id", component: lazy(() => import("./pages/interview.tsx")) },

@@ -84,6 +84,29 @@ it("takes the name from the file's where the text has none", async () => {
   expect(fields.name).toMatchObject({ value: "Щербак Олена", confidence: 0.4 });
 });
 
+it("keeps a file in a fourth language with its text and what is certain in it", async () => {
+  const text =
+    "Katarzyna Nowak\nSpecjalistka ds. kadr i płac\nWarszawa | +48 601 202 303 | k.nowak@poczta.example | linkedin.com/in/knowak\n" +
+    "Doświadczenie zawodowe\nstyczeń 2019 – obecnie: Firma Budex Sp. z o.o.\nWykształcenie\nUniwersytet Warszawski, 2010 – 2015\nUmiejętności\nPłatnik, Symfonia, księgowość";
+  const { language, text: kept, fields } = await read(new TextEncoder().encode(text), { now });
+  expect([language, kept]).toEqual([undefined, text]);
+  expect(fields).toMatchObject({
+    name: { value: "Katarzyna Nowak" },
+    mails: [{ value: "k.nowak@poczta.example" }],
+    phones: [{ value: "+48601202303" }],
+    links: [{ value: "linkedin.com/in/knowak" }],
+    city: { value: "Warszawa" },
+    experience: [],
+    education: [],
+  });
+  expect([fields.latinName, fields.desiredSalary, fields.birthDate, fields.age]).toEqual(Array(4).fill(undefined));
+});
+
+it("gives the name in Latin letters beside the one that is written", async () => {
+  const { fields } = await read(new TextEncoder().encode("Гнатюк Богдан\nБухгалтер\nДосвід роботи\nРомашка"), { now });
+  expect([fields.name?.value, fields.latinName?.value]).toEqual(["Гнатюк Богдан", "Hnatiuk Bohdan"]);
+});
+
 it("reads or refuses any text, and never fails", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {

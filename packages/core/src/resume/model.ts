@@ -69,6 +69,8 @@ export type Tongue = v.InferOutput<typeof Tongue>;
 
 export const Fields = v.object({
   name: v.optional(found(v.string())),
+  /** The name in Latin letters, as passports write it, where it stands in Cyrillic ones. */
+  latinName: v.optional(found(v.string())),
   mails: v.array(found(v.string())),
   /** E.164 where the number is a possible one, else as written. */
   phones: v.array(found(v.string())),

@@ -23,6 +23,7 @@ export const upload = new Hono<Env>()
   .get("/", valid("query", Some), async (c) =>
     c.json({ uploads: await Upload.list(c.var.ctx, c.req.valid("query").ids) }),
   )
+  .get("/unread", async (c) => c.json({ uploads: await Upload.unread(c.var.ctx) }))
   .post("/", valid("json", Open), async (c) => c.json(await Arrival.open(c.var.ctx, c.req.valid("json"))))
   .post("/:uploadID/profile", valid("param", One), async (c) =>
     c.json(await Arrival.profile(c.var.ctx, c.req.valid("param").uploadID)),

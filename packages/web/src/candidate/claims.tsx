@@ -1,6 +1,7 @@
 import type { Info } from "@kolo/core/people/person/model";
 import { createSignal, For, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
+import { useOffered } from "../competency/offered.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";
@@ -29,7 +30,7 @@ export function Claims(props: { claims: Info["competencies"] }) {
 }
 
 export function ClaimsEditor(props: { person: Info; acts: PersonActs; close: () => void }) {
-  const { labelOf, options } = useCompetencies();
+  const { labelOf, options, search } = useOffered();
   const [chosen, setChosen] = createSignal(props.person.competencies.map(({ competencyID }) => competencyID));
   const save = () => {
     const known = new Map(props.person.competencies.map((claim) => [claim.competencyID, claim]));
@@ -43,6 +44,7 @@ export function ClaimsEditor(props: { person: Info; acts: PersonActs; close: () 
         label={t().candidate.fields.competencies}
         options={options()}
         values={chosen()}
+        onSearch={search}
         nameOf={labelOf}
         onChange={(values) => setChosen([...values])}
       />

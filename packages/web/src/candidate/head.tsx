@@ -1,3 +1,4 @@
+import { latinName } from "@kolo/core/people/latin/model";
 import type { Profile } from "@kolo/core/people/profile/model";
 import { createEffect, type JSX, Show } from "solid-js";
 import { money, months } from "../text/format.ts";
@@ -21,6 +22,7 @@ export function Head(props: { profile: Profile; actions?: JSX.Element }) {
         <Avatar name={person().name} size={48} />
         <div class="min-w-48 flex-1">
           <h1 class="font-semibold text-xl tracking-tight">{person().name}</h1>
+          <Show when={latinName(person().name)}>{(latin) => <p lang="en">{latin()}</p>}</Show>
           <p class="text-muted">{person().headline}</p>
         </div>
         {props.actions}

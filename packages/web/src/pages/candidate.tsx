@@ -20,6 +20,7 @@ import { Employment } from "../run/employment.tsx";
 import { StartButton } from "../run/start-button.tsx";
 import { problem, t } from "../text/index.ts";
 import { Empty } from "../ui/empty.tsx";
+import { PageHead } from "../ui/page-head.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
@@ -47,7 +48,12 @@ export default function CandidatePage() {
   return (
     <Switch fallback={<Skeleton rows={10} />}>
       <Match when={profile.error instanceof ApiError && profile.error}>
-        {(error) => <Empty title={problem(error().code, error().data)} />}
+        {(error) => (
+          <>
+            <PageHead title={t().candidate.one} />
+            <Empty title={problem(error().code, error().data)} />
+          </>
+        )}
       </Match>
       <Match when={profile.isSuccess && profile.data}>
         {(data) => (

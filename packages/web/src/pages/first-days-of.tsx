@@ -38,7 +38,12 @@ export default function FirstDaysOfPage() {
   return (
     <Switch fallback={<Skeleton rows={10} />}>
       <Match when={query.error instanceof ApiError && query.error}>
-        {(error) => <Empty title={problem(error().code, error().data)} />}
+        {(error) => (
+          <>
+            <PageHead title={t().run.title} />
+            <Empty title={problem(error().code, error().data)} />
+          </>
+        )}
       </Match>
       <Match when={query.isSuccess && query.data}>
         {(whole) => {

@@ -9,6 +9,13 @@ import { Empty } from "../ui/empty.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
+const Missing = () => (
+  <>
+    <PageHead title={t().template.title} />
+    <Empty title={t().template.missing} />
+  </>
+);
+
 /** One template, to look at and to change; `new` is a fresh one. */
 export default function TemplatePage() {
   const params = useParams<{ id: string }>();
@@ -25,7 +32,7 @@ export default function TemplatePage() {
   return (
     <div class="flex min-h-full flex-col">
       <Show when={!query.isPending} fallback={<Skeleton rows={8} />}>
-        <Show when={template()} keyed fallback={<Empty title={t().template.missing} />}>
+        <Show when={template()} keyed fallback={<Missing />}>
           {(one) => (
             <>
               <PageHead title={one.name || t().template.create} />

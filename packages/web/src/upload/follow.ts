@@ -2,7 +2,7 @@ import type { Info } from "@kolo/core/people/upload/model";
 import { direct, ok } from "../api.ts";
 import { problem, t } from "../text/index.ts";
 import { announce } from "../ui/live.ts";
-import { add, change, type Item, items, keep, kept } from "./store.ts";
+import { add, change, drop, type Item, items, keep, kept } from "./store.ts";
 
 const EVERY_MS = 700;
 
@@ -44,31 +44,50 @@ export const outcomeOf = ({ outcome, reason, status }: Pick<Item, "outcome" | "r
 /** Shows on its row how an upload ended. */
 export function settle(upload: Info): void {
   const item = items.find(({ uploadID }) => uploadID === upload.uploadID);
-  if (!item || upload.status === "waiting") return;
-  const { status, outcome, reason, personID, likeID, partIDs } = upload;
-  change(item.key, { status, outcome, reason, personID, likeID });
-  if (partIDs) void unpack(partIDs);
-  announce(t().upload.announce(item.name, outcomeOf({ status, outcome, reason })));
+  if (upload.status === "waiting") return;
+  if (item) show(item, upload);
   ended();
+}
+
+function show({ key, name }: Item, { status, outcome, reason, personID, likeID, partIDs }: Info): void {
+  if (status === "waiting") return;
+  change(key, { status, outcome, reason, personID, likeID });
+  if (partIDs) void unpack(partIDs);
+  announce(t().upload.announce(name, outcomeOf({ status, outcome, reason })));
+}
+
+/** Forgets a file that cannot be read. */
+export async function forget({ key, uploadID }: Item): Promise<void> {
+  if (uploadID) await ok(direct.upload[":uploadID"].$delete({ param: { uploadID } }));
+  drop(key);
+  keep();
+  ended();
+}
+
+/** A file from another list joins the tray, to be followed there. */
+export function adopt(item: Item): void {
+  if (!items.some(({ uploadID }) => uploadID === item.uploadID)) add([item]);
 }
 
 /** What the server knows of some files, as rows. */
 async function rows(ids: readonly string[]): Promise<Item[]> {
   const { uploads } = await ok(direct.upload.$get({ query: { ids: ids.join(",") } }));
-  return uploads.map((upload) => ({
-    key: upload.uploadID,
-    uploadID: upload.uploadID,
-    name: upload.name,
-    size: upload.size,
-    share: 1,
-    where: {},
-    status: upload.status === "waiting" ? "reading" : upload.status,
-    outcome: upload.outcome,
-    reason: upload.reason,
-    personID: upload.personID,
-    likeID: upload.likeID,
-  }));
+  return uploads.map(rowOf);
 }
+
+export const rowOf = (upload: Info): Item => ({
+  key: upload.uploadID,
+  uploadID: upload.uploadID,
+  name: upload.name,
+  size: upload.size,
+  share: 1,
+  where: {},
+  status: upload.status === "waiting" ? "reading" : upload.status,
+  outcome: upload.outcome,
+  reason: upload.reason,
+  personID: upload.personID,
+  likeID: upload.likeID,
+});
 
 /** The files of an archive stand among the others, each with its own end. */
 async function unpack(partIDs: readonly string[]): Promise<void> {

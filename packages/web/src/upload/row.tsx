@@ -8,7 +8,7 @@ import { Alert, File, X } from "../ui/icon.ts";
 import { Progress } from "../ui/progress.tsx";
 import { notify } from "../ui/toast.ts";
 import { Filled } from "./filled.tsx";
-import { outcomeOf, settle } from "./follow.ts";
+import { forget, outcomeOf, settle } from "./follow.ts";
 import { again, cancel } from "./send.ts";
 import { busy, type Item } from "./store.ts";
 import { LOCKED, Unlock } from "./unlock.tsx";
@@ -97,7 +97,7 @@ function Repair(props: { item: Item }) {
   }
   const unread = () => props.item.reason?.includes(".") && !GONE.includes(props.item.reason);
   return (
-    <div class="pl-6">
+    <div class="flex flex-wrap gap-2 pl-6">
       <Show
         when={unread() && props.item.uploadID}
         fallback={
@@ -111,6 +111,15 @@ function Repair(props: { item: Item }) {
             {t().upload.makeProfile}
           </Button>
         )}
+      </Show>
+      <Show when={props.item.uploadID}>
+        <Button
+          kind="ghost"
+          aria-label={`${t().upload.forget}: ${props.item.name}`}
+          onClick={() => void forget(props.item)}
+        >
+          {t().upload.forget}
+        </Button>
       </Show>
     </div>
   );

@@ -30,6 +30,7 @@ export { items };
 
 export const add = (added: readonly Item[]) => setItems((now) => [...added, ...now]);
 export const change = (key: string, changes: Partial<Item>) => setItems((item) => item.key === key, changes);
+export const drop = (key: string) => setItems((now) => now.filter((item) => item.key !== key));
 export const clearFinished = () => setItems((now) => now.filter(busy));
 export const busy = ({ status }: Item) => status === "waiting" || status === "sending" || status === "reading";
 

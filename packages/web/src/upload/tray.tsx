@@ -1,3 +1,4 @@
+import { A } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -47,6 +48,13 @@ export default function Tray() {
           <ul>
             <For each={items}>{(item) => <Row item={item} />}</For>
           </ul>
+          <Show when={items.some(({ status }) => status === "failed")}>
+            <p class="border-line border-b px-3 py-2">
+              <A class="link" href="/candidates/unread">
+                {t().upload.unreadLink}
+              </A>
+            </p>
+          </Show>
           <SourcePick />
         </div>
       </Show>

@@ -4,7 +4,7 @@ import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
-import { follow } from "./follow.ts";
+import { adopt, follow } from "./follow.ts";
 import { change, type Item } from "./store.ts";
 
 /** Said here again: the model would bring the schema library to the first page. */
@@ -21,6 +21,7 @@ export function Unlock(props: { item: Item; uploadID: string }) {
       await ok(
         api.upload[":uploadID"].unlock.$post({ param: { uploadID: props.uploadID }, json: { password: password() } }),
       );
+      adopt(props.item);
       change(props.item.key, { status: "reading", reason: undefined });
       follow();
     } catch (error) {

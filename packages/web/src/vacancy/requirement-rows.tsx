@@ -1,6 +1,6 @@
 import type { Requirement } from "@kolo/core/hiring/vacancy/model";
 import { createUniqueId, For } from "solid-js";
-import { useCompetencies } from "../competencies.ts";
+import { useOffered } from "../competency/offered.ts";
 import { t } from "../text/index.ts";
 import { Combobox } from "../ui/combobox.tsx";
 import { X } from "../ui/icon.ts";
@@ -13,11 +13,12 @@ export function RequirementRows(props: {
   requirements: readonly Requirement[];
   onChange: (requirements: Requirement[]) => void;
 }) {
-  const competencies = useCompetencies();
+  const competencies = useOffered();
   const head = createUniqueId();
   const change = (competencyID: string, with_: Partial<Requirement>) =>
     props.onChange(props.requirements.map((one) => (one.competencyID === competencyID ? { ...one, ...with_ } : one)));
   const add = (competencyID: string | undefined) => {
+    competencies.search("");
     if (competencyID && props.requirements.length < MOST)
       props.onChange([...props.requirements, { competencyID, level: 2, kind: "must" }]);
   };
@@ -87,7 +88,13 @@ export function RequirementRows(props: {
           }}
         </For>
       </ul>
-      <Combobox label={t().vacancy.addCompetency} options={left()} value={undefined} onChange={add} />
+      <Combobox
+        label={t().vacancy.addCompetency}
+        options={left()}
+        value={undefined}
+        onChange={add}
+        onSearch={competencies.search}
+      />
     </section>
   );
 }

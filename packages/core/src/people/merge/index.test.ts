@@ -24,7 +24,7 @@ beforeAll(() => firmed());
 
 const recruiter = as("recruiter");
 const source = { kind: "base" } as const;
-const merge = (kept: Person.Info, gone: Person.Info, theirs: Merge.Merge["theirs"] = []) =>
+const merge = (kept: Person.Info, gone: Person.Info, theirs?: Merge.Merge["theirs"]) =>
   Merge.merge(recruiter, {
     keptID: kept.personID,
     goneID: gone.personID,

@@ -47,7 +47,7 @@ export async function merge(ctx: Ctx, input: Model.Merge): Promise<Model.Info> {
   if (kept.version !== input.keptVersion || gone.version !== input.goneVersion)
     throw refuseDB("stale", { fresh: [kept, gone] });
   await unlike(kept, gone);
-  const { theirs } = input;
+  const theirs = input.theirs ?? Model.preferred(kept, gone);
   const [keptID, goneID] = [kept.personID, gone.personID];
   const begun: Stored = {
     mergeID: newID("merge"),

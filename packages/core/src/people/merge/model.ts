@@ -28,13 +28,13 @@ export interface Before {
   readonly gone: Person;
 }
 
-/** Which profile stays, which goes into it, as they were seen, and of which fields the second one is right. */
+/** Which profile stays, which goes into it, as they were seen, and of which fields the second one is right; unsaid: `preferred`. */
 export const Merge = v.strictObject({
   keptID: ID("person"),
   goneID: ID("person"),
   keptVersion: v.number(),
   goneVersion: v.number(),
-  theirs: v.optional(v.array(FieldName), []),
+  theirs: v.optional(v.array(FieldName)),
 });
 export type Merge = v.InferOutput<typeof Merge>;
 
@@ -69,10 +69,22 @@ const tell = (list: (typeof LISTS)[number], entry: unknown) => {
 
 const empty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
 
-/**
- * Two people as one: lists are joined, of single values a confirmed one wins over one that nobody has confirmed, and
- * the kept profile's wins otherwise; `theirs` names the fields whose value is to be the other's.
- */
+const SINGLES = FieldName.options.filter(
+  (field) => !(LISTS as readonly string[]).includes(field) && field !== "custom",
+);
+
+/** Fields of which there can be one value, and both have another. */
+export const conflicting = (kept: Person, gone: Person): FieldName[] =>
+  SINGLES.filter(
+    (field) =>
+      !empty(kept[field]) && !empty(gone[field]) && JSON.stringify(kept[field]) !== JSON.stringify(gone[field]),
+  );
+
+/** The conflicting fields in which the other profile is likely right: somebody confirmed its value, and nobody the kept one's. */
+export const preferred = (kept: Person, gone: Person): FieldName[] =>
+  conflicting(kept, gone).filter((field) => kept.unconfirmed.includes(field) && !gone.unconfirmed.includes(field));
+
+/** Two people as one: lists are joined; `theirs` names the fields whose single value is to be the other's. */
 export function united(kept: Person, gone: Person, theirs: readonly FieldName[], now: string): Person {
   const lists = Object.fromEntries(
     LISTS.map((list) => {
@@ -82,21 +94,14 @@ export function united(kept: Person, gone: Person, theirs: readonly FieldName[],
       return [list, [...entries.values()].slice(0, MOST[list])];
     }),
   );
-  const singles = FieldName.options.filter(
-    (field) => !(LISTS as readonly string[]).includes(field) && field !== "custom",
-  );
-  const from = (field: FieldName) => {
-    if (theirs.includes(field)) return gone;
-    if (empty(kept[field])) return gone;
-    return !empty(gone[field]) && kept.unconfirmed.includes(field) && !gone.unconfirmed.includes(field) ? gone : kept;
-  };
+  const from = (field: FieldName) => (theirs.includes(field) || empty(kept[field]) ? gone : kept);
   const open = (field: FieldName) =>
     (LISTS as readonly string[]).includes(field)
       ? kept.unconfirmed.includes(field) || gone.unconfirmed.includes(field)
       : from(field).unconfirmed.includes(field);
   return {
     ...kept,
-    ...Object.fromEntries(singles.map((field) => [field, from(field)[field]])),
+    ...Object.fromEntries(SINGLES.map((field) => [field, from(field)[field]])),
     ...lists,
     custom: { ...gone.custom, ...kept.custom },
     unconfirmed: FieldName.options.filter(open),

@@ -12,6 +12,8 @@ import { type Info, type Open, refuse } from "./model.ts";
 const RECENT = 50;
 /** Minutes after which a file that was announced is not waited for any longer; its URL lasts 5. */
 const PATIENCE = 60;
+/** Minutes for which one is reminded of what could not be read. */
+const REMEMBERED = 90 * 24 * 60;
 
 /** Registers a drop and gives, for each file, the URL to put exactly its bytes to. The caller has checked the rights. */
 export async function open(ctx: Ctx, { files, ...where }: Open) {
@@ -84,6 +86,17 @@ export async function list(ctx: Ctx, uploadIDs?: readonly string[]): Promise<Inf
   return data.filter((upload) => upload.by === by).map(shown);
 }
 
+/** One's own files of the last three months that could not be read and are no profile's yet, newest first. */
+export async function unread(ctx: Ctx): Promise<Info[]> {
+  const by = user(ctx).accountID;
+  const { data } = await UploadEntity.query
+    .byAccount({ by })
+    .gt({ createdAt: plusMinutes(ctx.now, -REMEMBERED) })
+    .where(({ status }, { eq }) => eq(status, "failed"))
+    .go({ order: "desc", count: 2 * RECENT });
+  return data.map(shown);
+}
+
 /** How an upload ends, and the write of it for the transaction that ends it. Lost with `upload.not_waiting`, or `not_failed` from a failed one. */
 export function ended(
   before: Info,
@@ -107,20 +120,24 @@ export function again(ctx: Ctx, before: Info, known: { sealed?: string; personID
   );
 }
 
-/** Forgets a file that has not been taken in yet. Should its bytes still come, they are thrown away. */
+/** Forgets a file that has not been taken in, or cannot be read. Should its bytes still come, they are thrown away. */
 export async function cancel(ctx: Ctx, uploadID: string): Promise<null> {
   const upload = await get(ctx, uploadID);
   await commit(
     ctx,
     [
       remove(
-        UploadEntity.remove({ uploadID }).where(({ status }, { eq }) => eq(status, "waiting")),
+        UploadEntity.remove({ uploadID }).where(({ status }, { ne }) => ne(status, "done")),
         () => refuse("not_waiting", { uploadID }),
       ),
     ],
     null,
   );
-  await Bucket.remove(Bucket.keys.arriving(upload.uploadID), Bucket.keys.scanned(upload.uploadID));
+  await Bucket.remove(
+    Bucket.keys.arriving(upload.uploadID),
+    Bucket.keys.scanned(upload.uploadID),
+    Bucket.keys.aside(upload.uploadID),
+  );
   return null;
 }
 

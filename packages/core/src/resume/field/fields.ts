@@ -1,5 +1,6 @@
 import type { Known } from "../../competency/index.ts";
-import type { Fields, Language } from "../model.ts";
+import { latinName } from "../../people/latin/model.ts";
+import type { Fields, Found, Language } from "../model.ts";
 import { age, birthDate } from "./birth.ts";
 import { city } from "./city.ts";
 import { mails, phones } from "./contact.ts";
@@ -27,6 +28,11 @@ interface Given {
   readonly match: Known["match"];
 }
 
+function inLatin(name: Found<string> | undefined, language: Language | undefined): Found<string> | undefined {
+  const value = name && latinName(name.value, language);
+  return value === undefined ? undefined : { ...name, value, confidence: name?.confidence ?? 0 };
+}
+
 /** All fields of one text. What is not said stays empty: a wrong value costs more than a missing one. */
 export function fields(text: string, { targets, language, file, now, country, stated, match }: Given): Fields {
   const page = lines(text);
@@ -35,6 +41,7 @@ export function fields(text: string, { targets, language, file, now, country, st
   const jobs = stated?.experience ?? experience(text, page);
   return {
     name: person,
+    latinName: inLatin(person, language),
     mails: addresses,
     phones: phones(page, targets, { language, country }),
     links: links(page, targets),

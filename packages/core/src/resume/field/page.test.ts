@@ -10,6 +10,7 @@ it("knows headings in three languages, letter-spaced and decorated", () => {
   expect(section("■ Ключові навички")).toBe("skills");
   expect(section("Honors & Awards")).toBe("awards");
   expect(section("Знання і навички")).toBe("skills");
+  expect(section("Skills: ETL")).toBeUndefined();
   expect(section("I have experience with skills")).toBeUndefined();
 });
 

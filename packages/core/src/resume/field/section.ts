@@ -39,7 +39,8 @@ export function section(line: string): Section | undefined {
   const bare = line.trim().replace(/^[\d.)\s•▪■●◆►–—-]+/, "");
   if (bare.length < 3 || bare.length > 60) return undefined;
   const word = squeezed(bare);
-  const whole = known.get(word) ?? slipped(word);
+  // "Skills: ETL" is a label with its word, and no "Skillset" with a slip.
+  const whole = known.get(word) ?? (/:\s*\S/.test(bare) ? undefined : slipped(word));
   if (whole) return whole;
   const [first = "", second] = bare.split(joined);
   return second === undefined

@@ -26,6 +26,7 @@ async function opened(role: Role, whose: Whose): Promise<string> {
 
 export const upload: readonly Row[] = [
   { route: "GET /upload", own: EVERYBODY, foreign: EVERYBODY },
+  { route: "GET /upload/unread", own: EVERYBODY, foreign: EVERYBODY },
   {
     route: "POST /upload",
     own: workers,

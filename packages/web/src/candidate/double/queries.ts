@@ -1,5 +1,6 @@
 import { can } from "@kolo/core/access/policy/model";
 import type { Shown } from "@kolo/core/people/double/model";
+import type { FieldName } from "@kolo/core/people/person/model";
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { api, ok } from "../../api.ts";
 import { useSession } from "../../session.ts";
@@ -38,19 +39,26 @@ export function useMerges(of: () => string) {
   }));
 }
 
+/** The older profile stays, and the other goes into it. */
+export const byAge = ([one, other]: Shown["people"]): Shown["people"] =>
+  one.createdAt <= other.createdAt ? [one, other] : [other, one];
+
 /** Answers; what is on the screen is asked anew. */
 export function useDoubleActs() {
   const client = useQueryClient();
-  const anew = () => client.invalidateQueries();
+  // Profiles first: a file that is another's now is not asked for again under its old owner.
+  const anew = async () => {
+    await client.invalidateQueries({ queryKey: ["person"] });
+    await client.invalidateQueries();
+  };
   return {
-    /** The older profile stays. */
-    async merge([one, other]: Shown["people"]) {
-      const [kept, gone] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
+    async merge([kept, gone]: Shown["people"], theirs: FieldName[]) {
       const json = {
         keptID: kept.personID,
         goneID: gone.personID,
         keptVersion: kept.version,
         goneVersion: gone.version,
+        theirs,
       };
       const merge = await ok(api.merge.$post({ json }));
       await anew();

@@ -1,12 +1,14 @@
 import type { Shown } from "@kolo/core/people/double/model";
+import { conflicting, preferred } from "@kolo/core/people/merge/model";
+import type { FieldName } from "@kolo/core/people/person/model";
 import { A } from "@solidjs/router";
-import { createSignal, For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { ApiError } from "../../api.ts";
 import { problem, t } from "../../text/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { notify } from "../../ui/toast.ts";
-import { useDoubleActs } from "./queries.ts";
-import { SideBySide } from "./side-by-side.tsx";
+import { byAge, useDoubleActs } from "./queries.ts";
+import { CHOSEN, type Choice, SideBySide } from "./side-by-side.tsx";
 
 /** Takes a merge back and says so, or why not. */
 async function part(act: () => Promise<unknown>) {
@@ -23,6 +25,17 @@ async function part(act: () => Promise<unknown>) {
 export function Question(props: { pair: Shown }) {
   const acts = useDoubleActs();
   const [busy, setBusy] = createSignal(false);
+  const people = () => byAge(props.pair.people);
+  const [theirs, setTheirs] = createSignal<readonly FieldName[]>(preferred(...people()));
+  const open = () => conflicting(...people());
+  const choice: Choice = {
+    offers: (field) => open().includes(field),
+    takes: (field, { personID }) => people()[theirs().includes(field) ? 1 : 0].personID === personID,
+    take: (field, { personID }) => {
+      const others = theirs().filter((one) => one !== field);
+      setTheirs(people()[1].personID === personID ? [...others, field] : others);
+    },
+  };
   const names = () => props.pair.people.map(({ name }) => name).join(" – ");
   async function answer(act: () => Promise<(() => void) | undefined>, words: string) {
     setBusy(true);
@@ -40,7 +53,7 @@ export function Question(props: { pair: Shown }) {
     return undefined;
   }
   async function merge() {
-    const { personID, mergeID } = await acts.merge(props.pair.people);
+    const { personID, mergeID } = await acts.merge(people(), [...theirs()]);
     return () => void part(() => acts.part(personID, mergeID));
   }
   return (
@@ -56,7 +69,10 @@ export function Question(props: { pair: Shown }) {
           </For>
         </h2>
       </header>
-      <SideBySide pair={props.pair} />
+      <SideBySide pair={props.pair} choice={choice} />
+      <Show when={open().some((field) => CHOSEN.includes(field))}>
+        <p class="border-line border-t px-4 py-2 text-muted">{t().double.choose}</p>
+      </Show>
       <footer class="flex flex-wrap gap-2 border-line border-t px-4 py-3">
         <Button kind="primary" busy={busy()} onClick={() => void answer(merge, t().double.merged)}>
           {t().double.merge}

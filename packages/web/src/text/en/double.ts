@@ -13,6 +13,7 @@ export const double = {
   different: "Two people",
   merge: "One person: merge",
   merged: "Merged into one profile.",
+  choose: "Where they differ, choose what the one profile will say.",
   parted: "Taken apart again.",
   part: "Take apart",
   includes: (name: string, when: string) => `Includes the profile of ${name}, merged ${when}`,

@@ -38,6 +38,12 @@ export const upload = {
   maybeKnown: "Perhaps somebody we know: compare",
   same_file: "This file is in the profile already",
   unpacked: "Unpacked: its files are in the list",
+  forget: "Delete",
+  unread: "Files that could not be read",
+  unreadHint:
+    "Give a file its password, make a profile of it by hand, or delete it. Files of the last three months are kept here.",
+  unreadNone: "Every file could be read.",
+  unreadLink: "What could not be read",
   cancelled: "Cancelled",
   again: "Try again",
   password: "The file’s password",
