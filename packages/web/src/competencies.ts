@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/solid-query";
-import { createMemo } from "solid-js";
+import { keepPreviousData, useQuery } from "@tanstack/solid-query";
+import { createMemo, createSignal } from "solid-js";
 import { api, ok } from "./api.ts";
 import { language } from "./text/index.ts";
 
@@ -25,4 +25,26 @@ export function useCompetencies() {
       .map(({ competencyID, label }) => ({ value: competencyID, label })),
   );
   return { list, options, labelOf: (competencyID: string) => byID().get(competencyID) ?? competencyID };
+}
+
+/** What is found by any of its names; asked of the server, which knows them all. */
+export const useFound = (typed: () => string) =>
+  useQuery(() => ({
+    queryKey: ["competency", language(), "found", typed()],
+    queryFn: () => ok(api.competency.$get({ query: { lang: language(), q: typed() } })),
+    enabled: typed() !== "",
+    placeholderData: keepPreviousData,
+  }));
+
+/** What a picker offers: the whole list, or what is found by any name in any of the three languages. */
+export function useOffered() {
+  const competencies = useCompetencies();
+  const [typed, search] = createSignal("");
+  const found = useFound(() => typed().trim());
+  const options = () => {
+    if (typed().trim() === "") return competencies.options();
+    const list = found.isSuccess ? found.data.competencies : [];
+    return list.filter(({ hidden }) => !hidden).map(({ competencyID, label }) => ({ value: competencyID, label }));
+  };
+  return { options, search, labelOf: competencies.labelOf };
 }

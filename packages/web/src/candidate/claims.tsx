@@ -1,7 +1,6 @@
 import type { Info } from "@kolo/core/people/person/model";
 import { createSignal, For, Show } from "solid-js";
-import { useCompetencies } from "../competencies.ts";
-import { useOffered } from "../competency/offered.ts";
+import { useCompetencies, useOffered } from "../competencies.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";

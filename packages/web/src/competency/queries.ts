@@ -1,16 +1,6 @@
 import type { Add, Edit } from "@kolo/core/competency/change/model";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query";
+import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { api, ok } from "../api.ts";
-import { language } from "../text/index.ts";
-
-/** What is found by any of its names; asked of the server, which knows them all. */
-export const useFound = (typed: () => string) =>
-  useQuery(() => ({
-    queryKey: ["competency", language(), "found", typed()],
-    queryFn: () => ok(api.competency.$get({ query: { lang: language(), q: typed() } })),
-    enabled: typed() !== "",
-    placeholderData: keepPreviousData,
-  }));
 
 /** The ids of what the firm changed or added. */
 export const useChanged = () =>

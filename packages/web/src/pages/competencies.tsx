@@ -1,7 +1,7 @@
 import { Group } from "@kolo/core/competency/model";
 import { createMemo, createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
-import { useCompetencies } from "../competencies.ts";
-import { useChanged, useFound } from "../competency/queries.ts";
+import { useCompetencies, useFound } from "../competencies.ts";
+import { useChanged } from "../competency/queries.ts";
 import { Rows } from "../competency/rows.tsx";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,6 +1,6 @@
 import type { Requirement } from "@kolo/core/hiring/vacancy/model";
 import { createUniqueId, For } from "solid-js";
-import { useOffered } from "../competency/offered.ts";
+import { useOffered } from "../competencies.ts";
 import { t } from "../text/index.ts";
 import { Combobox } from "../ui/combobox.tsx";
 import { X } from "../ui/icon.ts";

@@ -9,6 +9,7 @@ import { eml } from "./eml.ts";
 import { html } from "./html.ts";
 import { jsonResume } from "./json-resume.ts";
 import { odt } from "./odt.ts";
+import { officeUnlocked } from "./office-lock.ts";
 import { pdf } from "./pdf.ts";
 import { plain } from "./plain.ts";
 import { rtf } from "./rtf.ts";
@@ -45,6 +46,14 @@ function text(bytes: Uint8Array): Draft {
   return (/^\s*\{/.test(words) ? jsonResume(words) : undefined) ?? plain(words);
 }
 
+/** A locked document is opened and read for what it is: it may be locked once, and no more. */
+async function office(bytes: Uint8Array, { password }: Help): Promise<Draft> {
+  const inner = officeUnlocked(bytes, password);
+  if (!inner) return doc(bytes);
+  if (latin1.decode(inner.subarray(0, 4)) !== "PK\x03\x04") throw refuse("broken", { detail: "no document within" });
+  return archive(inner);
+}
+
 const pictures = ["\x89PNG\r\n\x1a\n", "\xff\xd8\xff"];
 
 async function image(bytes: Uint8Array, { eyes }: Help): Promise<Draft> {
@@ -67,7 +76,7 @@ export async function open(bytes: Uint8Array, help: Help = {}): Promise<Draft> {
   if (pictures.some((start) => head.startsWith(start))) return image(bytes, help);
   if (head.startsWith("PK\x03\x04")) return archive(bytes);
   if (head.trimStart().startsWith("{\\rtf")) return rtf(latin1.decode(bytes));
-  if (head.startsWith("\xd0\xcf\x11\xe0")) return doc(bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0")) return office(bytes, help);
   const stranger = strangers.find(([, starts]) => starts.some((start) => head.startsWith(start)));
   if (stranger) throw refuse("unsupported", { kind: stranger[0] });
   if (mail.test(head)) return eml(bytes, (attachment) => enclosed(attachment, help));
