@@ -51,6 +51,8 @@ export default defineConfig({
           include: ["packages/web/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: "./packages/web/src/testing/browser.ts",
+          // Its components come as JSX, which only vite turns into what a test can run.
+          server: { deps: { inline: ["@solidjs/router"] } },
           testTimeout: 30_000,
           env,
         },

@@ -1,0 +1,110 @@
+import { MemoryRouter, Route } from "@solidjs/router";
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import CandidatesPage from "./candidates.tsx";
+
+const AT = "2026-03-02T10:00:00.000Z";
+const person = (personID: string, name: string, doNotContact = false) => ({
+  ...{ personID, name, competencies: [{ competencyID: "react" }], languages: [], tags: [], doNotContact },
+  ...{ city: "Kyiv", createdAt: AT, updatedAt: AT, version: 1, why: [{ word: "kafka", places: ["words"] }] },
+});
+const PEOPLE = [person("per-1", "Ann Adams"), person("per-2", "Bob Brown"), person("per-3", "Quiet Quinn", true)];
+const facets = { competencies: [], cities: [], sources: [], schooling: [], languages: [], tags: [], blocked: 1 };
+const ANSWER = {
+  ...{ total: 3, people: PEOPLE, facets: { ...facets, months: { steps: [], unknown: 3 } }, read: {}, instead: [] },
+  ...{ hints: { competencyIDs: ["react"], cities: [] }, incomplete: false, currency: "EUR", whole: true },
+};
+const later = () => new Date(Date.now() + 600_000).toISOString();
+
+/** What the server says to each address that this page asks. */
+const answers: Record<string, (body: Record<string, unknown>) => object> = {
+  "/search": () => ANSWER,
+  "/search/view": () => ({ views: [] }),
+  "/competency": () => ({ competencies: [{ competencyID: "react", label: "React", hidden: false }] }),
+  "/vacancy": () => ({ vacancies: [], cursor: null }),
+  "/letter/preview": () => ({
+    pieces: [
+      { personID: "per-1", name: "Ann Adams", locale: "en", subject: "Hi", text: "Dear Ann Adams" },
+      { personID: "per-3", name: "Quiet Quinn", why: "do_not_contact" },
+    ],
+  }),
+  "/letter": ({ personIDs }) => ({ letterID: "ltr-1", to: personIDs, sendAfter: later() }),
+  "/letter/ltr-1/hold": ({ personIDs }) => ({ held: personIDs }),
+};
+const sent: { path: string; body: Record<string, unknown> }[] = [];
+
+// Loaded before: what is loaded on demand would be waited for by the clock.
+beforeAll(() => Promise.all([speak("en"), import("../search/letter-dialog.tsx")]));
+beforeEach(() => {
+  localStorage.clear();
+  sent.length = 0;
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    const path = new URL(url, "http://localhost").pathname.replace("/api", "");
+    const body = init?.body ? JSON.parse(String(init.body)) : {};
+    if (init?.body) sent.push({ path, body });
+    return Response.json(answers[path]?.(body) ?? { code: "route.missing", data: {} }, {
+      status: answers[path] ? 200 : 404,
+    });
+  });
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MemoryRouter>
+        <Route path="/" component={CandidatesPage} />
+      </MemoryRouter>
+    </QueryClientProvider>
+  ));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const press = (key: string, code = "") => fireEvent.keyDown(document.body, { key, code });
+const looked = () => screen.queryByLabelText("Quick view");
+
+it("is walked by keys, in any layout, with somebody's quick view beside the list", async () => {
+  await screen.findByText("Ann Adams");
+  press("j");
+  expect(looked()?.textContent).toMatch(/Ann Adams.*“kafka”: jobs and schools/);
+  press("о", "KeyJ");
+  expect(looked()?.textContent).toContain("Bob Brown");
+  press("ArrowUp");
+  press("x");
+  expect(screen.getByLabelText("Select Ann Adams")).toHaveProperty("checked", true);
+  press("Escape");
+  expect(looked()).toBeNull();
+});
+
+it("shows the columns that were chosen, also the next time", async () => {
+  await screen.findByText("Ann Adams");
+  fireEvent.click(screen.getByLabelText("City"));
+  fireEvent.click(screen.getByLabelText("Tags"));
+  const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  expect([heads.includes("Tags"), heads.includes("City")]).toEqual([true, false]);
+  expect(Object.values({ ...localStorage }).join()).toContain('"tags"');
+});
+
+it("writes to those picked, names whom it passes over, and holds the letters back", async () => {
+  for (const name of ["Select Ann Adams", "Select Quiet Quinn"]) fireEvent.click(await screen.findByLabelText(name));
+  fireEvent.click(screen.getByText("Write…"));
+  fireEvent.click(await screen.findByText("Look it through"));
+  const passed = await screen.findByLabelText("Not written to");
+  expect(within(passed).getByRole("listitem").textContent).toBe("Quiet Quinn (asked not to be contacted)");
+  fireEvent.click(screen.getByText("Send 1 letter"));
+  const hold = await screen.findByText("Hold back");
+  expect(sent.at(-1)).toMatchObject({ path: "/letter", body: { personIDs: ["per-1"] } });
+  fireEvent.click(hold);
+  await vi.waitFor(() => expect(screen.queryByText("Hold back")).toBeNull());
+  expect(sent.at(-1)).toMatchObject({ path: "/letter/ltr-1/hold", body: { personIDs: ["per-1"] } });
+});
+
+it("offers what a word may become, and says what a line is too long for", async () => {
+  const line = await screen.findByLabelText("Search the base");
+  fireEvent.input(line, { target: { value: "kyiv reac" } });
+  fireEvent.click(within(await screen.findByLabelText("What the word may mean")).getByText("React"));
+  expect(line).toHaveProperty("value", "kyiv ");
+  fireEvent.input(line, { target: { value: "я".repeat(10_000) } });
+  await screen.findByText(/more than a search can read/);
+});
