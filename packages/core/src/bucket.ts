@@ -18,10 +18,8 @@ export const keys = {
   /** A mail as it came in, named by whoever brought it; and as it is kept until it is used. */
   incoming: (name: string) => `inbox/${name}`,
   mail: (mailID: string) => `mail/${mailID}`,
-  /** A file of a profile, and what was read in it. */
+  /** A file of a profile or of a task, and what was read in it. */
   file: (documentID: string) => `files/${documentID}`,
-  /** A file of a task. */
-  ofTask: (documentID: string) => `task-files/${documentID}`,
   text: (documentID: string) => `text/${documentID}.json`,
   /** The parts of the search's index. */
   search: (name: string) => `search/${name}`,

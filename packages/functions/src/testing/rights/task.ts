@@ -57,7 +57,7 @@ async function fileOf(role: Role, whose: Whose, status: "opened" | "kept" = "kep
   const { taskID, createdBy } = await taskOf(role, whose);
   const asker = as("administrator", now(), createdBy);
   const { file } = await File.open(asker, taskID, announced("figures.txt", "12"));
-  await Bucket.write(Bucket.keys.ofTask(file.documentID), "12", "text/plain");
+  await Bucket.write(Bucket.keys.file(file.documentID), "12", "text/plain");
   if (status === "kept") await File.keep(asker, taskID, file.documentID);
   return { path: `/task/${taskID}/file/${file.documentID}` };
 }

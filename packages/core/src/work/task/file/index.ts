@@ -29,7 +29,7 @@ export async function open(ctx: Ctx, taskID: string, input: Open) {
   if ((await list(taskID)).length >= MOST) throw refuse("too_many_files");
   const written = { status: "opened" as const, createdAt: ctx.now, createdBy: author(ctx) };
   const file: Info = { taskID, documentID: newID("document"), ...input, ...written };
-  const { url, headers } = await Bucket.signedPut(Bucket.keys.ofTask(file.documentID), input);
+  const { url, headers } = await Bucket.signedPut(Bucket.keys.file(file.documentID), input);
   return commit(ctx, [put(TaskFileEntity.create(file))], { file, url, headers });
 }
 
@@ -37,7 +37,7 @@ export async function open(ctx: Ctx, taskID: string, input: Open) {
 export async function keep(ctx: Ctx, taskID: string, documentID: string): Promise<Info> {
   const { task, file } = await mine(ctx, taskID, documentID);
   if (file.status === "kept") return file;
-  if ((await Bucket.sizeOf(Bucket.keys.ofTask(documentID))) !== file.size) throw refuse("file_missing");
+  if ((await Bucket.sizeOf(Bucket.keys.file(documentID))) !== file.size) throw refuse("file_missing");
   return turned(ctx, task, file, "kept");
 }
 
@@ -51,7 +51,7 @@ export async function remove(ctx: Ctx, taskID: string, documentID: string): Prom
 export async function download(ctx: Ctx, taskID: string, documentID: string): Promise<{ url: string }> {
   const [, file] = await Promise.all([concerned(ctx, taskID), one(taskID, documentID)]);
   if (file.status !== "kept") throw refuse("file_missing");
-  return { url: await Bucket.signedGet(Bucket.keys.ofTask(documentID), file.name) };
+  return { url: await Bucket.signedGet(Bucket.keys.file(documentID), file.name) };
 }
 
 async function concerned(ctx: Ctx, taskID: string) {
