@@ -141,7 +141,11 @@ describe("least privilege", () => {
     ["cron/outbox", mail],
     [
       "cron/erasures",
-      [...on("DeleteObjectVersion", "files", "text"), "s3:ListBucketVersions on bucket", "dynamodb:Scan on table"],
+      [
+        ...on("DeleteObjectVersion", "files", "text", "aside", "mail"),
+        "s3:ListBucketVersions on bucket",
+        "dynamodb:Scan on table",
+      ],
     ],
     [
       "cron/sweep-uploads",

@@ -61,7 +61,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   "cron/first-days": { mail: true },
   "cron/due": {},
   "cron/merges": {},
-  "cron/erasures": { purge: kept, scan: true },
+  "cron/erasures": { purge: [...kept, ...settled], scan: true },
   "cron/outbox": { mail: true },
   "cron/watch": {},
   "cron/settle-points": {},

@@ -10,6 +10,7 @@ import { forgotten } from "../../search/live.ts";
 import { accounts, as, firmed, office, system } from "../../testing/as.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { everything, filed, involved } from "../../testing/involved.ts";
+import { mail, mailed } from "../../testing/mailed.ts";
 import { postOffice } from "../../testing/post-office.ts";
 import { race } from "../../testing/race.ts";
 import * as Audit from "../audit/index.ts";
@@ -121,6 +122,23 @@ it("leaves nothing of a person in the table, the bucket or the search but that i
   );
   expect(await others()).toHaveLength(before.length);
 }, 120_000);
+
+it("takes along the mails of theirs that could not be used, with their files", async () => {
+  const person = await Profile.create(recruiter, {
+    name: "Ksenia Unread",
+    mails: ["ksenia@unread.example"],
+    phones: [],
+    source,
+  });
+  for (const from of ["ksenia@unread.example", "another@unread.example"])
+    await mailed(system(), mail({ to: "nobody@nowhere.example", from, subject: "Hello", text: "Hello" }));
+  expect(await Bucket.list("mail/")).toHaveLength(2);
+  await erase(person.personID);
+  await Erasure.resume(system());
+  expect(await Bucket.list("mail/")).toHaveLength(1);
+  expect(JSON.stringify(await everything())).not.toContain("ksenia@unread");
+  expect(JSON.stringify(await everything())).toContain("another@unread");
+});
 
 it("is done once by two at the same moment, and goes on where it was broken off", async () => {
   const person = await somebody("Only Once");

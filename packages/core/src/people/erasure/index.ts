@@ -15,7 +15,7 @@ import { type Raw, remove } from "../merge/place.ts";
 import * as Person from "../person/index.ts";
 import { ErasureEntity } from "./entity.ts";
 import { type Erase, type Info, refuse, type Sought } from "./model.ts";
-import { theirs } from "./theirs.ts";
+import { filesOf, theirs } from "./theirs.ts";
 import { type Key, walked } from "./walk.ts";
 
 interface Stored extends Info {
@@ -99,13 +99,12 @@ async function swept(ctx: Ctx, begun: Stored, sought: Sought): Promise<void> {
   let { from, again = false } = begun;
   let page = 0;
   do {
-    const { items, next } = await walked(from);
-    const found = items.map((item) => ({ item, verdict: theirs(item, sought) }));
+    const { items: all, next } = await walked(from);
+    const found = all.map((item) => ({ item, verdict: theirs(item, sought) }));
     again ||= found.some(({ verdict }) => verdict === "later");
-    await cleared(
-      ctx,
-      found.flatMap(({ item, verdict }) => (verdict === true ? item : [])),
-    );
+    const items = found.flatMap(({ item, verdict }) => (verdict === true ? item : []));
+    await Bucket.purge(...items.flatMap(filesOf));
+    await cleared(ctx, items);
     from = next;
   } while (from && ++page < PAGES);
   const { unended, sought: _, ...done } = begun;
