@@ -24,6 +24,7 @@ export const Info = v.strictObject({
     "task.mentioned",
     "scorecard.late",
     "application.late",
+    "mail.arrived",
     "watch.alarm",
     "redemption.asked",
     "redemption.answered",

@@ -6,6 +6,7 @@ import { commit } from "../../commit.ts";
 import * as Application from "../../hiring/application/index.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
 import { newID } from "../../id.ts";
+import * as Notice from "../../notice/inbox/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
 import { accounts, as, firmed, NOW, office, system } from "../../testing/as.ts";
 import { arrivals, mail, mailed } from "../../testing/mailed.ts";
@@ -184,6 +185,13 @@ describe("a mail", () => {
     const head = [`In-Reply-To: <${letter.mailID}@firm.test>`];
     await send({ to: FIRM, from: "Other <private@mail.test>", subject: "Re: s", text: "Thank you!", head });
     expect((await letters(personID)).map(({ text }) => text)).toContain("Thank you!");
+    // Nobody recruits her yet. In a vacancy, its recruiter is told: no card on a board tells of a word.
+    await Application.enter(recruiter, vacancyID, { personID, source: { kind: "base" } });
+    await send({ to: FIRM, from: "W <words@mail.test>", subject: "Tomorrow", text: "I cannot come." });
+    const { notices } = await Notice.list(recruiter);
+    expect(notices).toMatchObject([
+      { code: "mail.arrived", data: { personID, name: "Wordy Person", title: "Tomorrow" } },
+    ]);
     await send({
       to: FIRM,
       from: "W <words@mail.test>",

@@ -1,13 +1,17 @@
 import * as Bucket from "../../bucket.ts";
-import { commit } from "../../commit.ts";
+import { commit, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
+import * as Application from "../../hiring/application/index.ts";
+import * as Vacancy from "../../hiring/vacancy/index.ts";
 import * as Revision from "../../live/revision/index.ts";
+import * as Notice from "../../notice/inbox/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
 import * as Activity from "../activity/index.ts";
 import * as Arrival from "../arrival/index.ts";
 import { fromSender, namedAfter } from "../arrival/model.ts";
 import * as Contact from "../contact/index.ts";
+import * as Person from "../person/index.ts";
 import * as Upload from "../upload/index.ts";
 import type { Info as UploadInfo } from "../upload/model.ts";
 import { type Info, refuse } from "./model.ts";
@@ -31,7 +35,8 @@ export async function settle({ now }: Ctx, mailID: string): Promise<void> {
   if (people.length === 0 && words?.version === 1) return unlessMoved(() => Arrival.again(ctx, words, {}));
   const ownerID = people.length > 0 ? undefined : await ownerOf(mail);
   if (await placed(ctx, mail, stand, people.length === 1 ? people[0] : ownerID)) return settle(ctx, mailID);
-  await ended(ctx, mail, people.length > 0 ? people : [ownerID].flatMap((one) => one ?? []), stand.left);
+  if (ownerID === undefined) return ended(ctx, mail, people, stand.left);
+  await ended(ctx, mail, [ownerID], stand.left, await told(ctx, mail, ownerID));
 }
 
 /** The same for the mail that a file came in, if it came in one. */
@@ -89,8 +94,32 @@ async function vouched(ctx: Ctx, { vouchedBy, from }: Info, { people, left, word
   return [first];
 }
 
+/** Those who recruit somebody are told of a mail that is nothing but a word to them: no card on a board tells of it. */
+async function told(ctx: Ctx, { mailID, vacancyID, subject }: Info, personID: string): Promise<Write[]> {
+  const [person, vacancies] = await Promise.all([
+    Person.find(personID),
+    vacancyID === undefined ? Application.vacanciesOf(personID) : Vacancy.many([vacancyID]),
+  ]);
+  const data = { personID: person.personID, name: person.name, title: subject };
+  const accountIDs = new Set(vacancies.map(({ recruiterID }) => recruiterID));
+  return [...accountIDs]
+    .slice(0, MOST_TOLD)
+    .flatMap((accountID) =>
+      Notice.posted(ctx, { accountID, about: `mail.arrived#${mailID}`, code: "mail.arrived", data }),
+    );
+}
+
+/** One person is rarely in the hands of more. */
+const MOST_TOLD = 5;
+
 /** Writes the mail into the histories it belongs to. Kept for a colleague is what could not be used of it. */
-async function ended(ctx: Ctx, mail: Info, people: readonly string[], left: readonly UploadInfo[]): Promise<void> {
+async function ended(
+  ctx: Ctx,
+  mail: Info,
+  people: readonly string[],
+  left: readonly UploadInfo[],
+  notices: readonly Write[] = [],
+): Promise<void> {
   const { mailID, vacancyID, wordsID, from, subject, text } = mail;
   const news = people.filter((personID) => !mail.people.includes(personID)).slice(0, MOST_LINES);
   const lines = news.flatMap((personID) => [
@@ -107,7 +136,7 @@ async function ended(ctx: Ctx, mail: Info, people: readonly string[], left: read
   const isUsed = people.length > 0 && left.length === 0;
   const told = { ...mail, people: [...mail.people, ...news] };
   const next: Info = isUsed ? { ...told, ...USED } : { ...told, status: "unused", reason: reasonOf(people, left) };
-  await unlessMoved(() => commit(ctx, [Store.replaced(mail, next), ...lines], undefined));
+  await unlessMoved(() => commit(ctx, [Store.replaced(mail, next), ...lines, ...notices], undefined));
   if (isUsed) await Bucket.remove(Bucket.keys.mail(mailID), ...(wordsID ? [Bucket.keys.aside(wordsID)] : []));
 }
 

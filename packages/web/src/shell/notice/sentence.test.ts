@@ -13,5 +13,6 @@ it("says what happened, in the reader's language and zone", () => {
 
 it("leads to what it is about", () => {
   expect(target({ code: "vacancy.late", data })).toBe("/vacancies/vac-1");
+  expect(target({ code: "mail.arrived", data: { personID: "per-1" } })).toBe("/candidates/per-1");
   expect(target({ code: "interview.invited", data })).toBe("/vacancies/vac-1/interviews");
 });

@@ -40,6 +40,8 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.cardLate(title);
     case "application.late":
       return t().notice.waitsTooLong(title, said(data, "stage"));
+    case "mail.arrived":
+      return t().notice.mailArrived(said(data, "name"), title);
     case "watch.alarm":
       return t().notice.alarm;
     default:
@@ -54,6 +56,7 @@ export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "view.match") return `/candidates/${said(data, "personID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;
+  if (code === "mail.arrived") return `/candidates/${said(data, "personID")}`;
   if (code === "scorecard.late") return `/interviews/${said(data, "interviewID")}?vacancy=${said(data, "vacancyID")}`;
   const vacancy = `/vacancies/${said(data, "vacancyID")}`;
   return code.startsWith("interview.") ? `${vacancy}/interviews` : vacancy;

@@ -14,6 +14,7 @@ export const notice = {
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
   viewMatch: (title: string) => `A new person matches the search “${title}”`,
   mentioned: "You were mentioned",
+  mailArrived: (name: string, subject: string) => `${name} wrote: “${subject}”`,
   cardLate: (title: string) => `Your scorecard for “${title}” is overdue`,
   waitsTooLong: (title: string, stage: string) => `Somebody waits too long at “${stage}”: ${title}`,
   alarm: "Reminders do not go out as they should. See the log.",

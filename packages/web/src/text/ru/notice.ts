@@ -20,6 +20,7 @@ export const notice: typeof en = {
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,
   viewMatch: (title) => `Новый человек подходит под поиск «${title}»`,
   mentioned: "Вас упомянули",
+  mailArrived: (name, subject) => `${name}: письмо «${subject}»`,
   cardLate: (title: string) => `Ваш оценочный лист по «${title}» просрочен`,
   waitsTooLong: (title, stage) => `На этапе «${stage}» ждут слишком долго: ${title}`,
   alarm: "Напоминания не уходят как должно. Подробности в журнале.",

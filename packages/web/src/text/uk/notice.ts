@@ -20,6 +20,7 @@ export const notice: typeof en = {
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,
   viewMatch: (title) => `Нова людина підходить під пошук «${title}»`,
   mentioned: "Вас згадали",
+  mailArrived: (name, subject) => `${name}: лист «${subject}»`,
   cardLate: (title: string) => `Ваш оціночний лист щодо «${title}» прострочено`,
   waitsTooLong: (title, stage) => `На етапі «${stage}» чекають надто довго: ${title}`,
   alarm: "Нагадування не надсилаються як слід. Подробиці в журналі.",
