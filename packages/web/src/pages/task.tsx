@@ -57,7 +57,11 @@ export default function TaskPage() {
             <Show when={one().task.points !== undefined}>
               <TaskAward taskID={one().task.taskID} />
             </Show>
-            <TaskFiles taskID={one().task.taskID} files={one().files} />
+            <TaskFiles
+              taskID={one().task.taskID}
+              files={one().files}
+              mayRemove={({ createdBy }) => maySteer() || createdBy === actor()?.accountID}
+            />
             <Trail task={one().task} lines={one().trail} />
           </div>
         </>

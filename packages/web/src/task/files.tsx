@@ -13,7 +13,7 @@ import { notify } from "../ui/toast.ts";
 const route = direct.task[":taskID"].file;
 
 /** The files of a task: they go straight to the store of files, and come from there. */
-export function TaskFiles(props: { taskID: string; files: readonly File[] }) {
+export function TaskFiles(props: { taskID: string; files: readonly File[]; mayRemove: (file: File) => boolean }) {
   const client = useQueryClient();
   const [share, setShare] = createSignal<number>();
   let input!: HTMLInputElement;
@@ -38,9 +38,8 @@ export function TaskFiles(props: { taskID: string; files: readonly File[] }) {
     said(async () => location.assign((await ok(route[":documentID"].url.$get(of(file)))).url));
 
   async function sent(file: globalThis.File) {
-    const [{ hashOf }, { put }] = await Promise.all([import("../hash.ts"), import("../put.ts")]);
-    const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : "application/octet-stream";
-    const json = { name: file.name.slice(-255), type, size: file.size, sha256: await hashOf(file) };
+    const [{ announced }, { put }] = await Promise.all([import("../hash.ts"), import("../put.ts")]);
+    const json = await announced(file);
     const opened = await ok(route.$post({ param: { taskID: props.taskID }, json }));
     if (await put(opened.url, opened.headers, file, setShare).ended) return notify(t().task.fileFailed);
     await ok(route[":documentID"].$post(of(opened.file)));
@@ -75,9 +74,16 @@ export function TaskFiles(props: { taskID: string; files: readonly File[] }) {
                 <Button kind="ghost" icon aria-label={t().task.download(file.name)} onClick={() => void download(file)}>
                   <Download />
                 </Button>
-                <Button kind="ghost" icon aria-label={t().task.removeFile(file.name)} onClick={() => void remove(file)}>
-                  <X />
-                </Button>
+                <Show when={props.mayRemove(file)}>
+                  <Button
+                    kind="ghost"
+                    icon
+                    aria-label={t().task.removeFile(file.name)}
+                    onClick={() => void remove(file)}
+                  >
+                    <X />
+                  </Button>
+                </Show>
               </li>
             )}
           </For>

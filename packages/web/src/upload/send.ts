@@ -1,6 +1,6 @@
 import { MAX_BYTES, MAX_FILES } from "@kolo/core/people/upload/model";
 import { ApiError, direct, ok } from "../api.ts";
-import { hashOf } from "../hash.ts";
+import { announced } from "../hash.ts";
 import { newKey } from "../outbox.ts";
 import { put } from "../put.ts";
 import { t } from "../text/index.ts";
@@ -61,9 +61,7 @@ const next = () => items.find(({ status }) => status === "waiting");
 async function sent({ key, file, where }: Item): Promise<string | undefined> {
   if (!file) return "lost";
   try {
-    const sha256 = await hashOf(file);
-    const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : "application/octet-stream";
-    const files = [{ name: file.name.slice(-255), type, size: file.size, sha256 }];
+    const files = [await announced(file)];
     const { uploads } = await ok(direct.upload.$post({ json: { files, ...where } }));
     const [opened] = uploads;
     if (!opened) return "lost";
