@@ -61,8 +61,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["packages/local/e2e/**/*.test.ts"],
-          // A whole Kolo and a browser each: one after the other, when nothing else runs.
-          fileParallelism: false,
+          // A whole Kolo and a browser each: two at a time, when nothing else runs.
+          globalSetup: "packages/local/src/testing/unpacked.ts",
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,
           hookTimeout: 120_000,

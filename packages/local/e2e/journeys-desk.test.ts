@@ -1,0 +1,3 @@
+import { walkedWithinBudget } from "./within-budget.ts";
+
+walkedWithinBudget("desk");
