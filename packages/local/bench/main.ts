@@ -12,6 +12,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   identity: () => import("./identity.ts"),
   due: () => import("./due.ts"),
   lateness: () => import("./lateness.ts"),
+  staff: () => import("./staff.ts"),
   resume: () => import("./resume.ts"),
   points: () => import("./points.ts"),
   search: () => import("./search.ts"),

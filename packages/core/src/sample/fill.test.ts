@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import * as Firm from "../firm/index.ts";
 import * as Application from "../hiring/application/index.ts";
 import * as Offer from "../hiring/offer/index.ts";
 import * as Scorecard from "../hiring/scorecard/index.ts";
@@ -6,6 +7,8 @@ import { heatOf } from "../hiring/vacancy/heat/model.ts";
 import * as Vacancy from "../hiring/vacancy/index.ts";
 import { read } from "../resume/index.ts";
 import { accounts, as, system } from "../testing/as.ts";
+import { heat } from "../time/deadline/model.ts";
+import * as Run from "../work/run/index.ts";
 import { fill } from "./fill.ts";
 import { PEOPLE, vacancies } from "./house.ts";
 import * as Sample from "./index.ts";
@@ -53,4 +56,13 @@ it("changes nothing when the order is delivered again", async () => {
   const before = await Vacancy.list(recruiter, "current");
   await fill(system(now), read);
   expect(await Vacancy.list(recruiter, "current")).toEqual(before);
+});
+
+it("prepares for two newcomers: IT broke one's schedule, the other has begun and is in time", async () => {
+  const { runs } = await Run.list(recruiter);
+  const firm = await Firm.get();
+  const it = firm.departments.find(({ name }) => name === "ІТ")?.departmentID;
+  const lateOf = (tasks: readonly Run.Shown[]) => tasks.filter((task) => heat(task.deadline, now, task) === "late");
+  expect(runs.map(({ tasks }) => lateOf(tasks).map(({ departmentID }) => departmentID))).toEqual([[], [it]]);
+  expect(runs.map(({ run }) => run.anchorOn > now.slice(0, 10))).toEqual([false, true]);
 });

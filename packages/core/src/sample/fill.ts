@@ -2,6 +2,7 @@ import * as Bucket from "../bucket.ts";
 import type { Ctx, Locale } from "../context.ts";
 import type { Source } from "../people/person/model.ts";
 import { PEOPLE, vacancies } from "./house.ts";
+import { begun } from "./newcomers.ts";
 import { opened, type Plan, recruiterOf, tradeOf } from "./opening.ts";
 import { as, KEY, moment, type Order, pick } from "./order.ts";
 import { rewarded } from "./paid.ts";
@@ -24,7 +25,7 @@ const LANGUAGES: readonly Locale[] = ["uk", "ru", "en"];
 
 /**
  * Replays the sample firm's history: six vacancies, three hundred people with their résumés, calls, moves, interviews
- * and scorecards, paid work, thanks and rewards, each step at its own time and by the product's own command. Harmless when
+ * and scorecards, paid work, thanks and rewards, two newcomers, each step at its own time and by the product's own command. Harmless when
  * repeated.
  */
 export async function fill(ctx: Ctx, read: Read): Promise<void> {
@@ -44,6 +45,7 @@ export async function fill(ctx: Ctx, read: Read): Promise<void> {
     await counted();
   }
   await rewarded(order);
+  await begun(order);
   await Bucket.remove(KEY);
 }
 

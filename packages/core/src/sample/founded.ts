@@ -4,18 +4,18 @@ import type { Department, Info as Firm, Office } from "../firm/model.ts";
 import { newID } from "../id.ts";
 import type { Currency } from "../money.ts";
 import { usualCalendar } from "../time/calendar/model.ts";
-import { departments, NAME, offices, ROLES, USUAL_ROLES } from "./house.ts";
+import { departments, NAME, offices, ROLES, services, USUAL_ROLES } from "./house.ts";
 
 const CURRENCY: Record<Locale, Currency> = { en: "EUR", ru: "KZT", uk: "UAH" };
 
 /** A colleague of the sample firm before they have a name. */
 export type Seat = Omit<Account, "name">;
 
-/** The sample firm's house, and the forty seats in it, each in the zone of its office; in the visitor's language. */
+/** The sample firm's house, and the seats in it, each in the zone of its office; in the visitor's language. */
 export function founded(locale: Locale, now: string): { firm: Firm; seats: Seat[] } {
   const places = offices.map(({ key, name, zone }) => ({ key, ...office(name[locale], zone) }));
   const seats: Seat[] = [];
-  const units = departments.map(({ key, name, office }): Department => {
+  const units = [...departments, ...services].map(({ key, name, office }): Department => {
     const departmentID = newID("department");
     const place = places.find((one) => one.key === office);
     const team = (ROLES[key] ?? USUAL_ROLES).map(

@@ -4,7 +4,7 @@ import type { trades } from "./trades.ts";
 type Words = Readonly<Record<Locale, string>>;
 export type TradeKey = (typeof trades)[number]["key"];
 
-/** The sample firm: its name, three offices in three zones, eight departments, and what it is hiring for. */
+/** The sample firm: its name, three offices in three zones, its departments, and what it is hiring for. */
 export const NAME: Words = { en: "Lighthouse Goods", ru: "Маяк Товары", uk: "Маяк Товари" };
 
 export const offices = [
@@ -24,11 +24,20 @@ export const departments = [
   { key: "people", name: { en: "People", ru: "Персонал", uk: "Персонал" }, office: "kyiv" },
   { key: "logistics", name: { en: "Logistics", ru: "Логистика", uk: "Логістика" }, office: "almaty" },
 ] as const satisfies readonly { key: string; name: Words; office: OfficeKey }[];
-export type DepartmentKey = (typeof departments)[number]["key"];
+/** The departments that serve all others: small, and nothing is promised or paid in them. */
+export const services = [
+  { key: "it", name: { en: "IT", ru: "ИТ", uk: "ІТ" }, office: "kyiv" },
+  { key: "security", name: { en: "Security", ru: "Безопасность", uk: "Безпека" }, office: "kyiv" },
+  { key: "office", name: { en: "Office", ru: "Офис и АХО", uk: "Офіс і господарство" }, office: "kyiv" },
+] as const satisfies readonly { key: string; name: Words; office: OfficeKey }[];
+export type DepartmentKey = (typeof departments | typeof services)[number]["key"];
 
-/** Forty colleagues: the first of each department is its head; the rest by this pattern. */
+/** Some forty colleagues: the first of each department is its head; the rest by this pattern. */
 export const ROLES: Partial<Record<DepartmentKey, readonly Role[]>> = {
   people: ["head", "recruiter", "recruiter", "recruiter", "employee"],
+  it: ["head", "employee"],
+  security: ["head", "employee"],
+  office: ["head", "employee"],
 };
 export const USUAL_ROLES: readonly Role[] = ["head", "manager", "employee", "employee", "employee"];
 

@@ -7,7 +7,7 @@ import { once } from "./once.ts";
 import type { Order, Placed } from "./order.ts";
 import { LOCALES } from "./sheet.ts";
 
-/** Forty invented colleagues take their seats. */
+/** Some forty invented colleagues take their seats. */
 export async function hired(ctx: Ctx, order: Placed): Promise<Order> {
   const faker = new Faker({ locale: LOCALES[order.locale] });
   faker.seed(1);
