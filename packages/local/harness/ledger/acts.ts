@@ -79,13 +79,14 @@ const takeBack = ({ random, taskIDs }: Stage): Request => {
   return request(manager, (ctx) => reverse(ctx, taskID, { reason: "It was not so" }));
 };
 
-/** Asks for the reward, if there is enough for it. */
+/** Asks for the reward, if there is enough for it, in words of its own: done twice it is seen. */
 function ask({ random, reward, wishes }: Stage): Request {
   const accountID = random.one(DOERS);
+  const words = randomUUID();
   return request(
     () => as(role(accountID)),
     async (ctx) => {
-      const wish = await Redemption.ask(ctx, reward);
+      const wish = await Redemption.ask(ctx, { ...reward, words });
       wishes.push(wish);
       return wish;
     },
@@ -106,7 +107,8 @@ function step({ random, wishes }: Stage): Request {
 const correct = ({ random }: Stage): Request => {
   const points = random.below(30) - 10 || 5;
   const accountID = random.one(DOERS);
-  return request(administrator, (ctx) => adjust(ctx, { accountID, points, reason: "A correction" }));
+  const reason = randomUUID();
+  return request(administrator, (ctx) => adjust(ctx, { accountID, points, reason }));
 };
 
 const settle = (): Request => request(administrator, (ctx) => Standing.settle(ctx, 2));
@@ -118,6 +120,8 @@ const KINDS = [
   accept,
   accept,
   accept,
+  ask,
+  ask,
   ask,
   ask,
   step,

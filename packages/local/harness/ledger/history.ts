@@ -17,7 +17,7 @@ const WORKERS = 6;
 /** Of all attempts of all calls to the table. */
 const FAULTY = 0.2;
 const DUPLICATED = 0.3;
-const STOCK = 4;
+const STOCK = 1;
 /** How often a browser sends a request again that got no answer. */
 const TRIES = 4;
 
@@ -35,7 +35,7 @@ export interface Client {
 export async function history(seed: number, client: Client = {}): Promise<string[]> {
   const random = seeded(seed);
   const reward = await Reward.create(as("administrator"), {
-    ...{ name: `Lunch ${seed}`, kind: "lunch", price: 15, left: STOCK, audience: [], approval: "firm" },
+    ...{ name: `Lunch ${seed}`, kind: "lunch", price: 5, left: STOCK, audience: [], approval: "firm" },
   });
   const stage: Stage = { random, reward, taskIDs: [], wishes: [] };
   const told: Told[] = [];
@@ -100,7 +100,13 @@ async function violations(stage: Stage, told: readonly Told[]): Promise<string[]
     for (const { what, kept, counted } of await check(accountID))
       found.push(`${accountID}, ${what}: kept ${kept}, the lines say ${counted}`);
   await negative(found);
-  found.push(...(await awards(stage)), ...(await stock(stage)), ...(await lost(told)), ...(await budget()));
+  found.push(
+    ...(await awards(stage)),
+    ...(await stock(stage)),
+    ...(await lost(told)),
+    ...(await doubled()),
+    ...(await budget()),
+  );
   return found;
 }
 
@@ -161,6 +167,13 @@ async function isKept({ paid, taskID, accountID = "", kind, ref, redemptionID, s
   if (!taskID) return true;
   if (status === "reversed") return Boolean(await Ledger.find(accountID, "reversal", taskID));
   return !paid || Boolean(await Ledger.find(accountID, "award", taskID));
+}
+
+/** What one request asked for was done once: a correction and a wish say in words which request they come from. */
+async function doubled(): Promise<string[]> {
+  const lines = (await Promise.all(OWNERS.map(Ledger.all))).flat().filter(({ kind }) => kind === "adjust");
+  const said = [...lines.map(({ reason }) => reason), ...(await mine()).map(({ steps }) => steps[0]?.words)];
+  return said.filter((words, index) => said.indexOf(words) !== index).map((words) => `done twice: ${words}`);
 }
 
 /** A budget holds what is promised and what was paid, and nothing else. */

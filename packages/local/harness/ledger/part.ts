@@ -16,7 +16,7 @@ try {
   process.send?.(await walked());
 } finally {
   await emulator.stop();
-  process.disconnect();
+  process.disconnect?.();
 }
 
 async function walked(): Promise<Result> {
