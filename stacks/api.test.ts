@@ -18,7 +18,7 @@ it("knows its table, bucket and page, and its secrets only by reference", () => 
   const [lambda] = Object.values(api.findResources("AWS::Lambda::Function"));
   const Variables = lambda?.Properties.Environment.Variables;
   expect(Object.keys(Variables).toSorted()).toEqual(
-    ["APP_ORIGIN", "BUCKET_NAME", "EDGE_SECRET", "MAIL_FROM", "SECRET", "TABLE_NAME"].toSorted(),
+    ["APP_ORIGIN", "BUCKET_NAME", "EDGE_SECRET", "INTAKE_DOMAIN", "MAIL_FROM", "SECRET", "TABLE_NAME"].toSorted(),
   );
   for (const name of ["SECRET", "EDGE_SECRET"])
     expect(JSON.stringify(Variables[name])).toMatch(/\{\{resolve:secretsmanager:.*Secret/);

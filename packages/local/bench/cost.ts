@@ -50,6 +50,8 @@ interface Measured {
   readonly resume: Units;
   /** A letter that brings a résumé, to the profile it makes. */
   readonly mail: Units;
+  /** One more of the same sender, that is only a word. */
+  readonly word: Units;
   /** All schedules together, for a month in which nothing happens. */
   readonly idle: Units & { calls: number };
 }
@@ -89,7 +91,7 @@ function bill(name: string, standing: number, used: Use, bar?: number): Figure[]
 }
 
 /** What a firm of so many staff uses in a month. */
-function use(staff: number, { page, act, pulse, resume, mail, idle }: Measured): Use {
+function use(staff: number, { page, act, pulse, resume, mail, word, idle }: Measured): Use {
   const { days, people, visibleMinutes, requestsOfPage, seconds, memory } = ASSUMED;
   const total = (of: (kind: (typeof people)[number]) => number) =>
     staff * days * people.reduce((sum, kind) => sum + kind.share * of(kind), 0);
@@ -97,14 +99,15 @@ function use(staff: number, { page, act, pulse, resume, mail, idle }: Measured):
   const acts = total((kind) => kind.acts);
   const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 2;
   const resumes = staff * ASSUMED.resumesOfPerson;
-  const mails = 2 * resumes * ASSUMED.mailed;
+  const mailed = resumes * ASSUMED.mailed;
+  const mails = 2 * mailed;
   const requests = pages * requestsOfPage + acts + pulses;
   const each = (kind: keyof Units) =>
     pages * page[kind] +
     acts * act[kind] +
     pulses * pulse[kind] +
-    resumes * resume[kind] +
-    mails * mail[kind] +
+    (resumes - mailed) * resume[kind] +
+    mailed * (mail[kind] + word[kind]) +
     idle[kind];
   return {
     requests,
@@ -136,15 +139,12 @@ async function units(): Promise<Measured> {
   const resume = { reads: 3 * act.reads, writes: 3 * act.writes };
   process.env.INTAKE_DOMAIN = "jobs.firm.test";
   const from = "Olena <olena@mail.test>";
-  const letter = mail({ to: addressOf(process.env.INTAKE_DOMAIN, vacancyID), from, files: { "cv.txt": RESUME } });
-  return {
-    page,
-    act,
-    pulse,
-    resume,
-    idle,
-    mail: await metered(() => mailed(system(new Date().toISOString()), letter)),
-  };
+  const to = addressOf(process.env.INTAKE_DOMAIN, vacancyID);
+  const brought = (letter: Parameters<typeof mail>[0]) =>
+    metered(() => mailed(system(new Date().toISOString()), mail(letter)));
+  const first = await brought({ to, from, files: { "cv.txt": RESUME } });
+  const word = await brought({ to, from, text: "Thank you!" });
+  return { page, act, pulse, resume, idle, mail: first, word };
 }
 
 const RESUME =
