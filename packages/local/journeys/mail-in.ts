@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { addressOf } from "@kolo/core/people/intake/model";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { opened, type World } from "../src/testing/world.ts";
@@ -25,6 +26,11 @@ export const mailIn: Journey = {
     const subject = `A question of ${sender}`;
     const from = { name: sender, address: `${width}@petra.test` };
     await mailed(world, vacancyID, { from, subject, text: "Do you still look for somebody?" });
+    const isListed = async () =>
+      (await world.ann.call<{ mails: { subject: string }[] }>("GET", "/intake")).mails.some(
+        (one) => one.subject === subject,
+      );
+    while (!(await isListed())) await setTimeout(100);
     return {
       who: world.ann,
       at: "/candidates/mail",

@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { type Arrival, arrivals } from "@kolo/core/arrivals";
 import { securityHeaders } from "@kolo/core/headers";
+import { MOST_BYTES } from "@kolo/core/people/intake/model";
 import { schedules } from "@kolo/core/schedules";
 import { arrival } from "./arrivals.ts";
 import { crew } from "./crew.ts";
@@ -134,9 +137,10 @@ async function started({ port = 3000, data, host, tls, ...mail }: StartOptions, 
     await bucket.close();
   });
 
-  const { keep, MOST_BYTES } = await import("@kolo/core/people/intake/receive");
+  const files = new S3Client({ forcePathStyle: true });
+  ends.add(() => files.destroy());
   const mailPort = mail.mailPort ?? (port === 0 ? 0 : port + 2);
-  const mailDoor = await inbound({ port: mailPort, host: bind, domain, most: MOST_BYTES, tls, keep });
+  const mailDoor = await inbound({ port: mailPort, host: bind, domain, most: MOST_BYTES, tls, keep: keeper(files) });
   ends.add(() => mailDoor.close());
 
   const names = host === undefined ? [] : [host.toLowerCase()];
@@ -160,6 +164,11 @@ async function started({ port = 3000, data, host, tls, ...mail }: StartOptions, 
   const mailIn = { port: mailDoor.port, domain };
   return { url, filesUrl, mailIn, adminLink: await adminLink(url), stop: () => ends.all() };
 }
+
+/** Puts a mail where SES would put it. */
+const keeper = (files: S3Client) => async (mail: Uint8Array) => {
+  await files.send(new PutObjectCommand({ Bucket: BUCKET, Key: `inbox/${randomUUID()}`, Body: mail }));
+};
 
 /** Where files of one kind go, in processes of their own. */
 function routed({ prefix, handler, failed, seconds, memory, most }: Arrival, hired: (pid: number) => Promise<void>) {

@@ -54,6 +54,9 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
+/** Bytes of a whole mail; what SES takes at most. A larger one is kept, and not looked into. */
+export const MOST_BYTES = 40 * 1024 * 1024;
+
 /** Days for which a mail that could not be used is kept, and one that comes a second time is known. */
 export const KEPT_DAYS = 90;
 

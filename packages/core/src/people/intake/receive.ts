@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import * as Limit from "../../access/limit/index.ts";
 import * as Bucket from "../../bucket.ts";
 import { commit } from "../../commit.ts";
@@ -16,13 +15,6 @@ import * as Model from "./model.ts";
 import { parted } from "./parted.ts";
 import { settle } from "./settle.ts";
 import * as Store from "./store.ts";
-
-/** Bytes of a whole mail; what SES takes at most. A larger one is kept, and not looked into. */
-export const MOST_BYTES = 40 * 1024 * 1024;
-
-/** Keeps a mail for good as it came; from there it is received as AWS's mail service hands it on. */
-export const keep = (mail: Uint8Array): Promise<void> =>
-  Bucket.write(Bucket.keys.incoming(randomUUID()), mail, "message/rfc822");
 
 /**
  * Takes a mail in that landed in the bucket under this name: its files go the way of dropped ones, and what is left is
@@ -50,7 +42,7 @@ async function received(ctx: Ctx, name: string, bytes: Uint8Array): Promise<void
 }
 
 async function understood(bytes: Uint8Array): Promise<Letter | Refused> {
-  if (bytes.length > MOST_BYTES) return refuseFile("too_big", { bytes: bytes.length, limit: MOST_BYTES });
+  if (bytes.length > Model.MOST_BYTES) return refuseFile("too_big", { bytes: bytes.length, limit: Model.MOST_BYTES });
   try {
     return await letterOf(bytes);
   } catch (error) {
