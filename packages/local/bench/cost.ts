@@ -28,7 +28,7 @@ const ASSUMED = {
     { share: 0.02, boardMinutes: 20, pages: 30, acts: 10 },
     { share: 0.97, boardMinutes: 0, pages: 6, acts: 2 },
   ],
-  /** Everybody's page is visible so long a day: their own inbox is asked for every 30 s, a board every 2.5 s. */
+  /** Everybody's page is visible so long a day: their own inbox is asked for every 60 s, a board every 2.5 s. */
   visibleMinutes: 6,
   requestsOfPage: 2,
   lettersOfPerson: 4,
@@ -97,7 +97,7 @@ function use(staff: number, { page, act, pulse, resume, mail, word, idle }: Meas
     staff * days * people.reduce((sum, kind) => sum + kind.share * of(kind), 0);
   const pages = total((kind) => kind.pages);
   const acts = total((kind) => kind.acts);
-  const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes * 2;
+  const pulses = total((kind) => kind.boardMinutes * 24) + staff * days * visibleMinutes;
   const resumes = staff * ASSUMED.resumesOfPerson;
   const mailed = resumes * ASSUMED.mailed;
   const mails = 2 * mailed;

@@ -4,7 +4,7 @@ import { api, ok } from "./api.ts";
 
 const EVERY_MS = 2500;
 /** One's own inbox alone may wait so many beats: most open pages watch nothing else, and each question is paid for. */
-const CALM_BEATS = 12;
+const CALM_BEATS = 24;
 /** The API's own bound on ids in one question. */
 const AT_MOST = 25;
 
@@ -67,7 +67,7 @@ function look(client: QueryClient, id: string) {
 }
 
 /**
- * Sees others' changes of these records within 2.5 s (one's own inbox: 30 s) while the page is visible: every query whose key holds the id
+ * Sees others' changes of these records within 2.5 s (one's own inbox: 60 s) while the page is visible: every query whose key holds the id
  * (`queryKey: ["vacancy", vacancyID]`) is fetched again. A failed question is asked again; `offline` says it on the page.
  */
 export function useLive(ids: () => readonly (string | undefined)[]) {

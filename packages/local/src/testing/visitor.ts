@@ -84,6 +84,8 @@ async function dropped(page: Page, target: Locator, files: readonly Drop[]) {
 /** What axe finds against WCAG 2.2 A and AA and its best practices, as readable lines; [] is the goal. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
