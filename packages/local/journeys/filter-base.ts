@@ -24,6 +24,7 @@ export const filterBase: Journey = {
         await page.getByRole("button", { name: /up to €4,200/ }).waitFor();
         await page.getByRole("link", { name: named("Right", width) }).waitFor();
         await page.getByRole("link", { name: named("Dear", width) }).waitFor({ state: "detached" });
+        await page.locator("input[type=search]:focus").waitFor();
         await look();
         await click(page.getByRole("button", { name: "Save the search" }));
         await fill(page.getByRole("textbox", { name: "Name" }), view);

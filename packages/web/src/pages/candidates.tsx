@@ -130,7 +130,16 @@ export default function CandidatesPage() {
                   </Show>
                 }
               >
-                <Rows question={question()} total={here().total} address={address} chosen={chosen} columns={shown()} />
+                {/* Rows that are asked for anew suspend themselves alone, not the line that somebody types in. */}
+                <Suspense>
+                  <Rows
+                    question={question()}
+                    total={here().total}
+                    address={address}
+                    chosen={chosen}
+                    columns={shown()}
+                  />
+                </Suspense>
               </Show>
             </div>
           )}

@@ -1,6 +1,6 @@
 import type { Answer } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createSignal, For, onCleanup, type ParentProps, Show } from "solid-js";
+import { createSignal, For, onCleanup, type ParentProps, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
@@ -59,9 +59,12 @@ export function QueryLine(props: {
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
-      <Show when={line() !== "" && props.hints}>
-        {(hints) => <Hints hints={hints()} address={props.address} onPick={() => type(withoutLast(line()))} />}
-      </Show>
+      {/* What is read there for the first time would suspend the page, and take the line from whoever types in it. */}
+      <Suspense>
+        <Show when={line() !== "" && props.hints}>
+          {(hints) => <Hints hints={hints()} address={props.address} onPick={() => type(withoutLast(line()))} />}
+        </Show>
+      </Suspense>
       <Show when={chips().length > 0}>
         <div class="flex flex-wrap items-center gap-1.5">
           <For each={chips()}>
