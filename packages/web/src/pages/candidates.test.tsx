@@ -67,14 +67,14 @@ const looked = () => screen.queryByLabelText("Quick view");
 it("is walked by keys, in any layout, with somebody's quick view beside the list", async () => {
   await screen.findByText("Ann Adams");
   press("j");
-  expect(looked()?.textContent).toMatch(/Ann Adams.*“kafka”: jobs and schools/);
+  await vi.waitFor(() => expect(looked()?.textContent).toMatch(/Ann Adams.*“kafka”: jobs and schools/));
   press("о", "KeyJ");
-  expect(looked()?.textContent).toContain("Bob Brown");
+  await vi.waitFor(() => expect(looked()?.textContent).toContain("Bob Brown"));
   press("ArrowUp");
   press("x");
-  expect(screen.getByLabelText("Select Ann Adams")).toHaveProperty("checked", true);
+  await vi.waitFor(() => expect(screen.getByLabelText("Select Ann Adams")).toHaveProperty("checked", true));
   press("Escape");
-  expect(looked()).toBeNull();
+  await vi.waitFor(() => expect(looked()).toBeNull());
 });
 
 it("shows the columns that were chosen, also the next time", async () => {

@@ -13,7 +13,7 @@ export function PageHead(props: { title: string; marks?: JSX.Element; actions?: 
         <h1 class="min-w-0 font-semibold text-xl tracking-tight">{props.title}</h1>
         {props.marks}
         <Show when={actions()}>
-          <div class="ml-auto flex items-center gap-2">{actions()}</div>
+          <div class="ml-auto flex flex-wrap items-center gap-2">{actions()}</div>
         </Show>
       </div>
       {props.children}
