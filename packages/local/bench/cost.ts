@@ -1,15 +1,13 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { db } from "@kolo/core/db";
 import { addressOf } from "@kolo/core/people/intake/model";
 import { schedules } from "@kolo/core/schedules";
 import { Cron } from "croner";
 import { synthesised, template } from "../../../stacks/testing.ts";
 import { firmed, system } from "../../core/src/testing/as.ts";
 import { mail, mailed } from "../../core/src/testing/mailed.ts";
-import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import { translated } from "../src/scheduler.ts";
 import { bucket } from "./bucket.ts";
 import type { Figure } from "./figure.ts";
+import { inTable } from "./in-table.ts";
 import { metered, type Units } from "./meter.ts";
 import { CHUNK, standingCost, type Use, useCost } from "./prices.ts";
 import { type Scene, scene } from "./scene.ts";
@@ -61,23 +59,21 @@ export async function measure(): Promise<Figure[]> {
     Object.values<{ Type: string }>(template(stack).toJSON().Resources).map(({ Type }) => Type),
   );
   const standing = standingCost(types);
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  const close = await bucket();
-  await createTable(new DynamoDBClient({}), db.table);
-  await firmed();
-  try {
-    const measured = await units();
-    return [
-      ...bill("idle", standing, use(0, measured), 1),
-      ...bill("50 staff", standing, use(50, measured)),
-      ...bill("1,000 staff", standing, use(1000, measured), 5),
-      ...bill("50,000 staff", standing, use(50_000, measured)),
-    ];
-  } finally {
-    await close();
-    await emulator.stop();
-  }
+  return inTable(async () => {
+    const close = await bucket();
+    await firmed();
+    try {
+      const measured = await units();
+      return [
+        ...bill("idle", standing, use(0, measured), 1),
+        ...bill("50 staff", standing, use(50, measured)),
+        ...bill("1,000 staff", standing, use(1000, measured), 5),
+        ...bill("50,000 staff", standing, use(50_000, measured)),
+      ];
+    } finally {
+      await close();
+    }
+  });
 }
 
 function bill(name: string, standing: number, used: Use, bar?: number): Figure[] {

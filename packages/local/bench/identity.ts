@@ -1,10 +1,8 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { db } from "@kolo/core/db";
 import * as Trace from "@kolo/core/people/trace";
-import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import type { Figure } from "./figure.ts";
 import { crowd } from "./identity/crowd.ts";
 import { type Count, counted } from "./identity/found.ts";
+import { inTable } from "./in-table.ts";
 import { metered } from "./meter.ts";
 
 /** The weights were tuned on seeds 1 to 3; these were not looked at then. */
@@ -16,7 +14,7 @@ const LOOKS = 20;
 /** How well a person is known again, and what looking costs in the table, with few and with many in it. */
 export async function measure(): Promise<Figure[]> {
   const counts = SEEDS.map(counted);
-  return [...counts.flatMap(lines), ...(await units())];
+  return [...counts.flatMap(lines), ...(await inTable(compared))];
 }
 
 const lines = ({ right, wrong, joined, joinedWrong }: Count, index: number): Figure[] => {
@@ -28,17 +26,6 @@ const lines = ({ right, wrong, joined, joinedWrong }: Count, index: number): Fig
     { name: `${of}: of them wrongly`, value: joinedWrong, unit: "pairs" },
   ];
 };
-
-async function units(): Promise<Figure[]> {
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  await createTable(new DynamoDBClient({}), db.table);
-  try {
-    return await compared();
-  } finally {
-    await emulator.stop();
-  }
-}
 
 /** Counts with another size of base may differ by rounding only. */
 const SAME = 1.1;

@@ -1,13 +1,11 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { db } from "@kolo/core/db";
 import * as Clock from "@kolo/core/motivation/clock";
 import * as Standing from "@kolo/core/motivation/standing";
 import { periodsOf } from "@kolo/core/motivation/standing/model";
 import * as Terms from "@kolo/core/motivation/terms";
 import { accounts, as, department, firmed, office } from "../../core/src/testing/as.ts";
-import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import { asked, sessionOf } from "./ask.ts";
 import type { Figure } from "./figure.ts";
+import { inTable } from "./in-table.ts";
 import { metered, type Units } from "./meter.ts";
 import { type Crowd, paid } from "./points-firm.ts";
 
@@ -24,17 +22,11 @@ const SAME = 1.05;
 const OWN_LINES = "what a balance is made of";
 
 /** What points cost through the API, with everything a request does; DynamoDB bills by these units. */
-export async function measure(): Promise<Figure[]> {
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  await createTable(new DynamoDBClient({}), db.table);
-  await firmed();
-  try {
-    return await compared();
-  } finally {
-    await emulator.stop();
-  }
-}
+export const measure = (): Promise<Figure[]> =>
+  inTable(async () => {
+    await firmed();
+    return compared();
+  });
 
 async function compared(): Promise<Figure[]> {
   const administrator = as("administrator", now);

@@ -1,4 +1,3 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { db } from "@kolo/core/db";
 import * as Firm from "@kolo/core/firm";
@@ -10,9 +9,9 @@ import * as Task from "@kolo/core/work/task";
 import * as Template from "@kolo/core/work/template";
 import { accounts, as, department, firmed, NOW, office } from "../../core/src/testing/as.ts";
 import { somebody } from "../../core/src/testing/finalist.ts";
-import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import type { Figure } from "./figure.ts";
 import { filled } from "./fill.ts";
+import { inTable } from "./in-table.ts";
 import { metered } from "./meter.ts";
 
 const DEPARTMENTS = 50;
@@ -31,17 +30,11 @@ type Item = Record<string, unknown>;
  * What opening a run of twelve steps and the lateness page of fifty departments cost, with ten times as much behind
  * them; and the page with ten times as many promises in the weeks it shows, which it reads one by one.
  */
-export async function measure(): Promise<Figure[]> {
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  await createTable(new DynamoDBClient({}), db.table);
-  await firmed();
-  try {
-    return await compared();
-  } finally {
-    await emulator.stop();
-  }
-}
+export const measure = (): Promise<Figure[]> =>
+  inTable(async () => {
+    await firmed();
+    return compared();
+  });
 
 async function compared(): Promise<Figure[]> {
   const runID = await begun();

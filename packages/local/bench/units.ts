@@ -1,8 +1,6 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { db } from "@kolo/core/db";
 import { firmed } from "../../core/src/testing/as.ts";
-import { createTable, startDynamoDB } from "../src/dynamodb.ts";
 import type { Figure } from "./figure.ts";
+import { inTable } from "./in-table.ts";
 import { metered, type Units } from "./meter.ts";
 import { crowded, type Scene, scene } from "./scene.ts";
 
@@ -26,17 +24,11 @@ const CROWDS = [1_000, 100_000];
 /** Counts of another size of table may differ by rounding only. */
 const SAME = 1.1;
 
-export async function measure(): Promise<Figure[]> {
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  await createTable(new DynamoDBClient({}), db.table);
-  await firmed();
-  try {
-    return await compared();
-  } finally {
-    await emulator.stop();
-  }
-}
+export const measure = (): Promise<Figure[]> =>
+  inTable(async () => {
+    await firmed();
+    return compared();
+  });
 
 async function compared(): Promise<Figure[]> {
   const figures: Figure[] = [];

@@ -1,14 +1,12 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { db } from "@kolo/core/db";
 import * as Search from "@kolo/core/search";
 import * as Compaction from "@kolo/core/search/compaction";
 import * as Tail from "@kolo/core/search/tail";
 import { forgotten } from "../../../core/src/search/live.ts";
 import { as, firmed, system } from "../../../core/src/testing/as.ts";
 import { somebody } from "../../../core/src/testing/finalist.ts";
-import { createTable, startDynamoDB } from "../../src/dynamodb.ts";
 import { bucket } from "../bucket.ts";
 import type { Figure } from "../figure.ts";
+import { inTable } from "../in-table.ts";
 import { metered } from "../meter.ts";
 import { crowded } from "../scene.ts";
 
@@ -20,28 +18,29 @@ const SAME = 1.1;
 const TAIL = 64 * 1024;
 
 /** What a search reads of the table, at two sizes of the base; the crowd is stored as people are when they come. */
-export async function reads(): Promise<Figure[]> {
-  const emulator = await startDynamoDB();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = emulator.endpoint;
-  const close = await bucket();
-  await createTable(new DynamoDBClient({}), db.table);
-  await firmed();
-  try {
-    const figures: Figure[] = [];
-    let people = 0;
-    let before: Counts | undefined;
-    for (const crowd of CROWDS) {
-      await crowded(people, crowd);
-      people = crowd;
-      const counts = await counted();
-      figures.push(...lines(crowd, counts, before));
-      before = counts;
+export const reads = (): Promise<Figure[]> =>
+  inTable(async () => {
+    const close = await bucket();
+    await firmed();
+    try {
+      return await compared();
+    } finally {
+      await close();
     }
-    return [...figures, await imported()];
-  } finally {
-    await close();
-    await emulator.stop();
+  });
+
+async function compared(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  let people = 0;
+  let before: Counts | undefined;
+  for (const crowd of CROWDS) {
+    await crowded(people, crowd);
+    people = crowd;
+    const counts = await counted();
+    figures.push(...lines(crowd, counts, before));
+    before = counts;
   }
+  return [...figures, await imported()];
 }
 
 interface Counts {
