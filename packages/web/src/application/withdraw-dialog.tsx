@@ -1,8 +1,8 @@
 import { type Info, type Withdraw, WithdrawReason } from "@kolo/core/hiring/application/model";
 import { createSignal } from "solid-js";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { Reasons } from "./reasons.tsx";
 
@@ -37,12 +37,7 @@ export default function WithdrawDialog(props: {
           value={words()}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button kind="primary" type="submit" disabled={reason() === undefined}>
-            {t().ui.save}
-          </Button>
-        </div>
+        <DialogFoot label={t().ui.save} disabled={reason() === undefined} onClose={props.onClose} />
       </form>
     </Dialog>
   );

@@ -2,8 +2,8 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal } from "solid-js";
 import { submitting, typed, useAct } from "../act.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
@@ -38,12 +38,7 @@ export default function EraseDialog(props: { name: string; acts: PersonActs; onC
           error={unlike() ? t().candidate.eraseUnlike : undefined}
         />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button type="submit" kind="primary" busy={act.busy()}>
-            {t().candidate.erase}
-          </Button>
-        </div>
+        <DialogFoot label={t().candidate.erase} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import type { Info } from "@kolo/core/motivation/reward/model";
 import { submitting, typed, useAct } from "../act.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
@@ -32,12 +32,7 @@ export default function AskDialog(props: { reward: Info; onClose: () => void }) 
         <p class="text-muted text-xs">{t().points.ruleReward}</p>
         <TextField label={t().reward.wish} name="words" optional maxlength={300} />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button type="submit" kind="primary" busy={act.busy()}>
-            {t().reward.ask}
-          </Button>
-        </div>
+        <DialogFoot label={t().reward.ask} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );

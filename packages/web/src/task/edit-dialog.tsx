@@ -3,8 +3,8 @@ import { createSignal } from "solid-js";
 import { submitting, useAct } from "../act.ts";
 import { useColleagues } from "../colleagues.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { MultiSelect } from "../ui/multi-select.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Select } from "../ui/select.tsx";
@@ -77,12 +77,7 @@ export default function EditDialog(props: { task: Info; onClose: () => void }) {
           onChange={setRepeat}
         />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button kind="primary" type="submit" busy={act.busy()}>
-            {t().ui.save}
-          </Button>
-        </div>
+        <DialogFoot label={t().ui.save} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );

@@ -5,9 +5,9 @@ import { submitting, useAct } from "../act.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Select } from "../ui/select.tsx";
 import { useTaskActs } from "./acts.ts";
@@ -45,12 +45,7 @@ export default function GiveDialog(props: { task: Info; onClose: () => void }) {
         />
         <Select label={t().task.department} choices={departments()} value={departmentID()} onChange={setDepartmentID} />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button kind="primary" type="submit" busy={act.busy()}>
-            {t().ui.save}
-          </Button>
-        </div>
+        <DialogFoot label={t().ui.save} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );

@@ -3,9 +3,9 @@ import { createSignal } from "solid-js";
 import { submitting, useAct } from "../act.ts";
 import { localDate, zoneName } from "../text/format.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { TimeField } from "../ui/time-field.tsx";
@@ -50,12 +50,7 @@ export default function MoveDialog(props: { task: Info; onClose: () => void }) {
           onInput={(event) => setReason(event.currentTarget.value)}
         />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button kind="primary" type="submit" busy={act.busy()}>
-            {t().ui.save}
-          </Button>
-        </div>
+        <DialogFoot label={t().ui.save} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );

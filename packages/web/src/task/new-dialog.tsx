@@ -8,10 +8,10 @@ import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { localDate } from "../text/format.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { DialogFoot } from "../ui/dialog-foot.tsx";
 import { isAmount } from "../ui/points-amount.ts";
 import { RuleField } from "../ui/points-rule.tsx";
 import { Refusal } from "../ui/refusal.tsx";
@@ -53,12 +53,7 @@ export default function NewDialog(props: { onClose: () => void }) {
         <Understood form={form} />
         <Fields form={form} wrong={missing(form.localDate())} />
         <Refusal text={act.error()} />
-        <div class="flex justify-end gap-2">
-          <Button onClick={props.onClose}>{t().ui.cancel}</Button>
-          <Button kind="primary" type="submit" busy={act.busy()}>
-            {t().task.set}
-          </Button>
-        </div>
+        <DialogFoot label={t().task.set} busy={act.busy()} onClose={props.onClose} />
       </form>
     </Dialog>
   );
