@@ -34,6 +34,7 @@ export const Info = v.strictObject({
     "dispute.raised",
     "dispute.answered",
     "view.match",
+    "letter.stopped",
   ]),
   data: v.record(v.string(), v.unknown()),
   postedAt: Instant,

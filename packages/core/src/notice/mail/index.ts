@@ -16,10 +16,9 @@ import * as Model from "./model.ts";
 
 /** A letter to send at `sendAfter` or later. The same `mailID` is written once: a second one fails its transaction. */
 export function queued(letter: Model.Letter): Write {
-  const { invite, secret, ...rest } = v.parse(Model.Letter, letter);
-  return put(
-    MailEntity.create({ ...rest, ...(invite && { invite }), ...(secret && { secret }), tries: 0, queue: "waiting" }),
-  );
+  const { invite, secret, writtenBy, ...rest } = v.parse(Model.Letter, letter);
+  const more = { ...(invite && { invite }), ...(secret && { secret }), ...(writtenBy && { writtenBy }) };
+  return put(MailEntity.create({ ...rest, ...more, tries: 0, queue: "waiting" }));
 }
 
 /** The address a letter went to; undefined when there is no such letter. */
@@ -71,14 +70,20 @@ export async function send(ctx: Ctx, mailID: string): Promise<boolean> {
   return true;
 }
 
+/** Whether a letter that is due must not leave any more; whoever says so has cancelled it. */
+type Stopped = (ctx: Ctx, letter: Model.Info) => Promise<boolean>;
+
 /** Sends what is due, the longest waiting first; how many went out. Two runs at once send nothing twice. */
-export async function sendDue(ctx: Ctx): Promise<number> {
+export async function sendDue(ctx: Ctx, stopped: Stopped): Promise<number> {
   const { data } = await MailEntity.query
     .waiting({ queue: "waiting" })
     .between({ sendAfter: Model.oldest(ctx.now) }, { sendAfter: ctx.now })
     .go({ pages: 10 });
   let sent = 0;
-  for (const letter of data) if (Model.due(letter, ctx.now) && (await send(ctx, letter.mailID))) sent += 1;
+  for (const letter of data) {
+    if (!Model.due(letter, ctx.now) || (await stopped(ctx, letter))) continue;
+    if (await send(ctx, letter.mailID)) sent += 1;
+  }
   return sent;
 }
 

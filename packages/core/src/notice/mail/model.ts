@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Mail as Address } from "../../access/account/model.ts";
 import { type CodeOf, refusals } from "../../error.ts";
+import { ID } from "../../id.ts";
 import { Instant, plusMinutes } from "../../instant.ts";
 
 /** Natural, so that a letter is written once: `invite#<accountID>#1`. Its characters are safe in a Message-ID. */
@@ -17,6 +18,8 @@ export const Letter = v.strictObject({
   sendAfter: Instant,
   /** The text opens something (a one-time link): it is wiped once sent. */
   secret: v.optional(v.boolean()),
+  /** The account that wrote it in words of its own; absent when Kolo did. */
+  writtenBy: v.optional(ID("account")),
 });
 export type Letter = v.InferOutput<typeof Letter>;
 

@@ -1,16 +1,27 @@
-import { beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { commit } from "../../commit.ts";
 import * as Application from "../../hiring/application/index.ts";
 import { plusMinutes } from "../../instant.ts";
+import * as Notice from "../../notice/inbox/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
 import { as, firmed, NOW, system } from "../../testing/as.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { postOffice } from "../../testing/post-office.ts";
+import * as Person from "../person/index.ts";
 import * as Profile from "../profile/index.ts";
 import * as Letter from "./index.ts";
+
+const office = await postOffice();
+afterAll(() => office.close());
+beforeEach(() => {
+  office.messages.length = 0;
+});
 
 const recruiter = as("recruiter");
 const letter = (language: string) => ({ subject: `${language}: for {name}`, text: `Dear {name} ({vacancy})` });
 const letters = { en: letter("en"), ru: letter("ru"), uk: letter("uk") };
+
+const sendDue = (now: string) => Mail.sendDue(system(now), Letter.stopped);
 
 let people: { personID: string; version: number }[];
 let personIDs: string[];
@@ -33,17 +44,37 @@ it("shows what each would get, in their language, and who gets nothing and why",
 });
 
 it("leaves after ten minutes, to whom it may, and only to those it was not held back from", async () => {
-  const office = await postOffice();
   const { letterID, to, sendAfter } = await Letter.write(recruiter, { personIDs, letters });
   expect([to, sendAfter]).toEqual([personIDs.slice(0, 2), plusMinutes(NOW, 10)]);
-  expect(await Mail.sendDue(system(plusMinutes(NOW, 9)))).toBe(0);
+  expect(await sendDue(plusMinutes(NOW, 9))).toBe(0);
   const [first = ""] = personIDs;
   expect(await Letter.hold(recruiter, letterID, { personIDs: [first] })).toEqual({ held: [first] });
-  expect(await Mail.sendDue(system(plusMinutes(NOW, 10)))).toBe(1);
+  expect(await sendDue(plusMinutes(NOW, 10))).toBe(1);
   expect(await Letter.hold(recruiter, letterID, { personIDs })).toEqual({ held: [] });
   const events = (await Profile.history(recruiter, first)).lines.map(({ event }) => event?.code);
   expect(events.slice(0, 2)).toEqual(["letter.held", "letter.queued"]);
-  office.close();
+});
+
+it("does not leave when they asked meanwhile not to be contacted, and its writer is told", async () => {
+  const { personID, name } = await somebody("Changed Mind", ["changed@example.com"]);
+  const { letterID } = await Letter.write(recruiter, { personIDs: [personID], letters });
+  await Profile.edit(recruiter, personID, { version: 1, doNotContact: true });
+  expect(await sendDue(plusMinutes(NOW, 10))).toBe(0);
+  expect(await sendDue(plusMinutes(NOW, 11))).toBe(0);
+  expect(office.messages).toEqual([]);
+  expect(await Letter.hold(recruiter, letterID, { personIDs: [personID] })).toEqual({ held: [] });
+  const { notices } = await Notice.list(recruiter);
+  const told = notices.filter(({ code }) => code === "letter.stopped");
+  expect(told.map(({ data }) => data)).toEqual([{ personID, name }]);
+  expect((await Profile.history(recruiter, personID)).lines[0]?.event?.code).toBe("letter.stopped");
+});
+
+it("does not leave to somebody who was erased", async () => {
+  const { personID } = await somebody("Gone", ["gone@example.com"]);
+  await Letter.write(recruiter, { personIDs: [personID], letters });
+  await commit(recruiter, Person.vanished(await Person.find(personID)), null);
+  expect(await sendDue(plusMinutes(NOW, 10))).toBe(0);
+  expect(office.messages).toEqual([]);
 });
 
 it("refuses a letter that nobody may get, and one of who may not know how to reach them", async () => {

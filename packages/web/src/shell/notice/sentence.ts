@@ -32,6 +32,8 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.disputeRaised(title);
     case "dispute.answered":
       return t().notice.disputeAnswered(title);
+    case "letter.stopped":
+      return t().notice.letterStopped(said(data, "name"));
     case "view.match":
       return t().notice.viewMatch(title);
     case "mentioned":
@@ -53,7 +55,7 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "watch.alarm") return "/settings";
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
-  if (code === "view.match") return `/candidates/${said(data, "personID")}`;
+  if (code === "view.match" || code === "letter.stopped") return `/candidates/${said(data, "personID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;
   if (code === "mail.arrived") return `/candidates/${said(data, "personID")}`;

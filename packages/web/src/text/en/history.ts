@@ -51,6 +51,7 @@ export const history = {
     "file.arrived": (data: Data) => `File: ${data.name}`,
     "letter.queued": (data: Data) => `A letter is to leave: ${data.subject}`,
     "letter.held": () => "The letter was held back",
+    "letter.stopped": () => "The letter did not leave: they had asked not to be contacted",
     "application.entered": (data: Data) => `Added to ${data.vacancy}`,
     "application.moved": (data: Data) => `${data.vacancy}: from ${data.from} to ${data.to}`,
     "application.rejected": (data: Data) => `${data.vacancy}: rejected (${data.reason})`,

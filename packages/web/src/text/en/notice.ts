@@ -12,6 +12,7 @@ export const notice = {
   interviewInvited: (title: string, when: string) => `You take part in the interview “${title}”, ${when}`,
   interviewMoved: (title: string, when: string) => `The interview “${title}” was moved to ${when}`,
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,
+  letterStopped: (name: string) => `Your letter to ${name} did not leave: they asked not to be contacted`,
   viewMatch: (title: string) => `A new person matches the search “${title}”`,
   mentioned: "You were mentioned",
   mailArrived: (name: string, subject: string) => `${name} wrote: “${subject}”`,

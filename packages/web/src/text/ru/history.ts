@@ -50,6 +50,7 @@ export const history: typeof en = {
     "file.arrived": (data) => `Файл: ${data.name}`,
     "letter.queued": (data) => `Письмо будет отправлено: ${data.subject}`,
     "letter.held": () => "Письмо отозвано до отправки",
+    "letter.stopped": () => "Письмо не ушло: человек просил не беспокоить",
     "application.entered": (data) => `Добавлен в вакансию «${data.vacancy}»`,
     "application.moved": (data) => `«${data.vacancy}»: с этапа «${data.from}» на «${data.to}»`,
     "application.rejected": (data) => `«${data.vacancy}»: отказ (${data.reason})`,

@@ -18,6 +18,7 @@ export const notice: typeof en = {
   interviewInvited: (title: string, when: string) => `Вы участвуете в собеседовании «${title}», ${when}`,
   interviewMoved: (title: string, when: string) => `Собеседование «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,
+  letterStopped: (name) => `Ваше письмо не ушло: ${name} просит не беспокоить`,
   viewMatch: (title) => `Новый человек подходит под поиск «${title}»`,
   mentioned: "Вас упомянули",
   mailArrived: (name, subject) => `${name}: письмо «${subject}»`,

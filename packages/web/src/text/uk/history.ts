@@ -50,6 +50,7 @@ export const history: typeof en = {
     "file.arrived": (data) => `Файл: ${data.name}`,
     "letter.queued": (data) => `Лист буде надіслано: ${data.subject}`,
     "letter.held": () => "Лист відкликано до надсилання",
+    "letter.stopped": () => "Лист не надіслано: людина просила не турбувати",
     "application.entered": (data) => `Додано до вакансії «${data.vacancy}»`,
     "application.moved": (data) => `«${data.vacancy}»: з етапу «${data.from}» на «${data.to}»`,
     "application.rejected": (data) => `«${data.vacancy}»: відмова (${data.reason})`,

@@ -18,6 +18,7 @@ export const notice: typeof en = {
   interviewInvited: (title: string, when: string) => `Ви берете участь у співбесіді «${title}», ${when}`,
   interviewMoved: (title: string, when: string) => `Співбесіду «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,
+  letterStopped: (name) => `Ваш лист не надіслано: ${name} просить не турбувати`,
   viewMatch: (title) => `Нова людина підходить під пошук «${title}»`,
   mentioned: "Вас згадали",
   mailArrived: (name, subject) => `${name}: лист «${subject}»`,
