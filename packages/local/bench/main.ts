@@ -16,6 +16,7 @@ const SUITES: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>
   resume: () => import("./resume.ts"),
   points: () => import("./points.ts"),
   search: () => import("./search.ts"),
+  typing: () => import("./typing.ts"),
 };
 
 // What the SDK and core read when they load; nothing here leaves the machine.

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../src/testing/browser.ts";
 import { visitor } from "../src/testing/visitor.ts";
 import { type World, world } from "../src/testing/world.ts";
+import { builtAll } from "./built.ts";
 import type { Figure } from "./figure.ts";
 import { type Full, full } from "./full-board.ts";
 import { mainThread } from "./main-thread.ts";
@@ -22,7 +21,7 @@ const WARM_UP = 1;
 
 /** The web app as it was built, in Chromium: what it fetches, and how a board of 500 loads and answers. */
 export async function measure(): Promise<Figure[]> {
-  spawnSync(process.execPath, [fileURLToPath(new URL("../bin/build.mjs", import.meta.url))], { stdio: "inherit" });
+  builtAll();
   const [firm, browser] = await Promise.all([world(), openBrowser()]);
   try {
     const board = await full(firm);

@@ -1,0 +1,79 @@
+import type { CDPSession, Page } from "playwright-core";
+import type { Member } from "../../src/testing/world.ts";
+
+/** What is typed, sign by sign, from an empty line; short beginnings bring the whole base about. */
+const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
+
+/** How long one sign took, in milliseconds: from its event to the paint of what it found, and of the main thread's processor. */
+export interface Key {
+  readonly typed: string;
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** Types the lines into the base's query line. Only signs that change what is found count: others are answered by standing still. */
+export async function keys(page: Page, who: Member): Promise<Key[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
+  await session.send("Performance.enable");
+  const line = page.getByRole("searchbox", { name: "Search the base" });
+  const times: Key[] = [];
+  for (const words of LINES) {
+    await line.fill("");
+    await line.focus();
+    await page.waitForLoadState("networkidle");
+    let before = await expected(who, "");
+    for (let length = 1; length <= words.length; length++) {
+      const typed = words.slice(0, length);
+      const after = await expected(who, typed);
+      const changes = after.total !== before.total && after.first !== before.first;
+      if (changes) times.push({ typed, ...(await timed(page, session, typed.at(-1) ?? "", after)) });
+      else await page.keyboard.insertText(typed.at(-1) ?? "");
+      before = after;
+      await page.waitForLoadState("networkidle");
+    }
+  }
+  return times;
+}
+
+interface Expected {
+  /** "1,234" */
+  readonly total: string;
+  readonly first: string;
+}
+
+async function expected(who: Member, line: string): Promise<Expected> {
+  const query = new URLSearchParams({ size: "1", ...(line.trim() && { line, typing: "true" }) });
+  const { total, people } = await who.call<{ total: number; people: { name: string }[] }>("GET", `/search?${query}`);
+  return { total: total.toLocaleString("en-GB"), first: people[0]?.name ?? "" };
+}
+
+async function timed(page: Page, session: CDPSession, sign: string, after: Expected): Promise<Omit<Key, "typed">> {
+  const painted = await page.evaluateHandle(({ total, first }) => {
+    const shown = () =>
+      document.querySelector("main [role=status]")?.textContent?.startsWith(`${total} `) &&
+      document.querySelector("main tbody tr")?.textContent?.includes(first);
+    const answered = new Promise<number>((resolve) => {
+      const look = (since: number) =>
+        requestAnimationFrame(() => {
+          if (!shown()) return look(since);
+          // The message comes after this frame was painted.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - since);
+          port2.postMessage(null);
+        });
+      addEventListener("input", ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
+    });
+    return { answered };
+  }, after);
+  const before = await busy(session);
+  await page.keyboard.insertText(sign);
+  const wall = await painted.evaluate(({ answered }) => answered);
+  return { wall, cpu: (await busy(session)) - before };
+}
+
+/** CPU time of the main thread so far, in milliseconds. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+}
