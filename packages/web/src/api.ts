@@ -22,12 +22,14 @@ const [signedOut, setSignedOut] = createSignal(false);
 /** True once the server said 401: the shell then leads to the sign-in page. */
 export { setSignedOut, signedOut };
 
-async function answered(call: Promise<Response>): Promise<Response> {
+async function answered(call: Promise<Response>, signal?: AbortSignal | null): Promise<Response> {
   try {
     const response = await call;
     heard(true);
     return response;
-  } catch {
+  } catch (error) {
+    // Who asked does not want to know any more: that says nothing of the server.
+    if (signal?.aborted) throw error;
     heard(false);
     throw new ApiError("offline");
   }
@@ -38,7 +40,7 @@ const isRead = (method: string) => method === "GET" || method === "HEAD";
 async function queued(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const method = init?.method ?? "GET";
   const response = await (isRead(method)
-    ? answered(fetch(input, init))
+    ? answered(fetch(input, init), init?.signal)
     : deliver(String(input), method, typeof init?.body === "string" ? init.body : undefined));
   if (response.status === 401) setSignedOut(true);
   return response;

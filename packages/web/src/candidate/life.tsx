@@ -1,7 +1,8 @@
 import type { Info } from "@kolo/core/people/person/model";
 import type { PartialDate } from "@kolo/core/time/partial-date";
 import { For, Show } from "solid-js";
-import { language, t } from "../text/index.ts";
+import { languageName } from "../text/format.ts";
+import { t } from "../text/index.ts";
 import { dateWords } from "./partial.ts";
 
 const period = (from: PartialDate | undefined, to: PartialDate | null | undefined) =>
@@ -44,9 +45,8 @@ export function Schools(props: { schools: Info["education"] }) {
 }
 
 export function Tongues(props: { languages: Info["languages"] }) {
-  const nameOf = (code: string) => new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
   const words = () =>
-    props.languages.map(({ code, level }) => [nameOf(code), level?.toUpperCase()].filter(Boolean).join(" "));
+    props.languages.map(({ code, level }) => [languageName(code), level?.toUpperCase()].filter(Boolean).join(" "));
   return (
     <For each={words()}>
       {(word, at) => (

@@ -40,7 +40,11 @@ export default function CandidatesPage() {
   const shown = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
   const question = () => ({ filter: address.filter(), line: typed() });
   const answer = useAnswer(question);
-  const found = () => (answer.isSuccess ? answer.data : undefined);
+  const found = () => answer().data;
+  const refused = () => {
+    const { error } = answer();
+    return error instanceof ApiError && error;
+  };
   const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
   async function download() {
     setBusy(true);
@@ -100,7 +104,7 @@ export default function CandidatesPage() {
         <Match when={typed().length > MOST_TYPED}>
           <Empty title={t().search.tooLong} />
         </Match>
-        <Match when={answer.error instanceof ApiError && answer.error}>
+        <Match when={refused()}>
           {(error) => (
             <Empty
               title={problem(error().code, error().data)}
@@ -130,10 +134,11 @@ export default function CandidatesPage() {
                   </Show>
                 }
               >
-                {/* Rows that are asked for anew suspend themselves alone, not the line that somebody types in. */}
+                {/* Labels that are read for the first time suspend the rows alone, not the line that somebody types in. */}
                 <Suspense>
                   <Rows
                     question={question()}
+                    stale={answer().isPlaceholderData}
                     total={here().total}
                     address={address}
                     chosen={chosen}

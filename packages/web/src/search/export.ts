@@ -33,7 +33,7 @@ export async function csv(question: Question, labelOf: (competencyID: string) =>
   ];
   let text = `\ufeff${row(heads)}`;
   for (let from = 0, total = 1; from < total; from += MOST) {
-    const page = await ask(question, from, MOST);
+    const page = await ask(question, { from, size: MOST });
     total = page.total;
     text += page.people.map((person) => row(valuesOf(person, labelOf))).join("");
   }

@@ -2,13 +2,13 @@ import type { Facets as Counted } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { createSignal, For, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
-import { num } from "../text/format.ts";
+import { languageName, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { type Address, turned } from "./address.ts";
 import { PayFacet } from "./pay-facet.tsx";
-import { cityName, languageName } from "./words.ts";
+import { cityName } from "./words.ts";
 
 const FEW = 6;
 const YEARS = [0, 1, 3, 5, 8];

@@ -1,8 +1,7 @@
 import type { Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { For, Match, Show, Switch } from "solid-js";
-import { useCompetencies } from "../competencies.ts";
-import { cash, money, months, relative } from "../text/format.ts";
+import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { cash, languageName, money, months, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -11,9 +10,11 @@ import { Eye, MailX } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
 import type { Chosen } from "./chosen.ts";
 import type { Column } from "./columns.ts";
-import { cityName, languageName } from "./words.ts";
+import { cityName } from "./words.ts";
 
 const SHOWN = 3;
+/** Given, and not asked for by each line: that would be a query of its own. */
+type LabelOf = (competencyID: string) => string;
 
 /** Somebody found, as a line of the table. */
 export function Line(props: {
@@ -21,6 +22,7 @@ export function Line(props: {
   chosen: Chosen;
   filter: Filter;
   columns: readonly Column[];
+  labelOf: LabelOf;
   onLook: () => void;
 }) {
   const person = () => props.person;
@@ -46,7 +48,9 @@ export function Line(props: {
           </span>
         </Show>
       </td>
-      <For each={props.columns}>{(column) => <Cell column={column} person={person()} filter={props.filter} />}</For>
+      <For each={props.columns}>
+        {(column) => <Cell column={column} person={person()} filter={props.filter} labelOf={props.labelOf} />}
+      </For>
       <td class="max-md:hidden">
         <Button kind="ghost" icon aria-label={t().search.quick(person().name)} onClick={props.onLook}>
           <Eye />
@@ -65,13 +69,13 @@ export const found = ({ why }: Row): string =>
     )
     .join(" · ");
 
-function Cell(props: { column: Column; person: Row; filter: Filter }) {
+function Cell(props: { column: Column; person: Row; filter: Filter; labelOf: LabelOf }) {
   const person = () => props.person;
   return (
     <Switch>
       <Match when={props.column === "competencies"}>
         <td class="flex min-w-0 gap-1 overflow-hidden max-md:hidden">
-          <Claims person={person()} filter={props.filter} />
+          <Claims person={person()} filter={props.filter} labelOf={props.labelOf} />
         </td>
       </Match>
       <Match when={props.column === "pay"}>
@@ -108,20 +112,21 @@ function plain(column: Column, { months: length, city, source, tags, languages, 
 }
 
 /** Competencies, those asked for first. */
-export function Claims(props: { person: Row; filter: Filter; all?: boolean }) {
-  const { labelOf } = useCompetencies();
-  const asked = () =>
-    new Set([...(props.filter.all ?? []), ...(props.filter.any ?? [])].map((one) => one.competencyID));
-  const claims = () =>
-    props.person.competencies.toSorted(
-      (one, other) => Number(asked().has(other.competencyID)) - Number(asked().has(one.competencyID)),
-    );
+export function Claims(props: { person: Row; filter: Filter; labelOf: LabelOf; all?: boolean }) {
+  const asked = createMemo(
+    () => new Set([...(props.filter.all ?? []), ...(props.filter.any ?? [])].map((one) => one.competencyID)),
+  );
+  const claims = createMemo(() =>
+    props.person.competencies
+      .map(({ competencyID }) => competencyID)
+      .toSorted((one, other) => Number(asked().has(other)) - Number(asked().has(one))),
+  );
   const shown = () => (props.all ? claims() : claims().slice(0, SHOWN));
   return (
     <>
       <For each={shown()}>
-        {({ competencyID }) => (
-          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>{labelOf(competencyID)}</Chip>
+        {(competencyID) => (
+          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>{props.labelOf(competencyID)}</Chip>
         )}
       </For>
       <Show when={claims().length > shown().length}>

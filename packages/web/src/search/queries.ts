@@ -1,8 +1,10 @@
 import type { Edit } from "@kolo/core/people/profile/model";
 import type { Answer, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from "@tanstack/solid-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query";
+import { createMemo, mapArray } from "solid-js";
 import { api, ok } from "../api.ts";
+import { usePlain } from "./plain.ts";
 
 export const PAGE = 50;
 /** People of one page of the API, which is as many as one press selects. */
@@ -16,43 +18,55 @@ export interface Question {
   readonly line: string;
 }
 
-const keyOf = ({ filter, line }: Question) => ["person", "base", JSON.stringify(filter), line];
+export const keyOf = ({ filter, line }: Question) => ["person", "base", JSON.stringify(filter), line];
 
-export const ask = ({ filter, line }: Question, from = 0, size = PAGE, typing = false): Promise<Answer> =>
+interface Part {
+  readonly from?: number;
+  readonly size?: number;
+  /** The last word may not be finished. */
+  readonly typing?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export const ask = (
+  { filter, line }: Question,
+  { from = 0, size = PAGE, typing = false, signal }: Part = {},
+): Promise<Answer> =>
   ok(
-    api.search.$get({
-      query: {
-        filter: JSON.stringify(filter),
-        from: String(from),
-        size: String(size),
-        ...(line.trim() && { line, ...(typing && { typing: "true" as const }) }),
+    api.search.$get(
+      {
+        query: {
+          filter: JSON.stringify(filter),
+          from: String(from),
+          size: String(size),
+          ...(line.trim() && { line, ...(typing && { typing: "true" as const }) }),
+        },
       },
-    }),
+      { init: { signal: signal ?? null } },
+    ),
   ) as Promise<Answer>;
 
+/** One page of those found. Until it comes there is what stood in its place before; who asks for another lets go of it. */
+const pageOf = (question: Question, page: number) => ({
+  enabled: question.line.length <= MOST_TYPED,
+  queryKey: [...keyOf(question), page],
+  queryFn: ({ signal }: { signal: AbortSignal }) => ask(question, { from: page * PAGE, typing: true, signal }),
+  placeholderData: keepPreviousData,
+});
+
 /** The first page, with the counts of all facets. */
-export const useAnswer = (question: () => Question) =>
-  useQuery(() => ({
-    enabled: question().line.length <= MOST_TYPED,
-    queryKey: [...keyOf(question()), 0],
-    queryFn: () => ask(question(), 0, PAGE, true),
-    placeholderData: keepPreviousData,
-    reconcile: false as const,
-  }));
+export const useAnswer = (question: () => Question) => usePlain<Answer>(() => pageOf(question(), 0));
 
 /** Those of some pages, by their place among all; undefined for who has not come yet. */
 export function usePages(question: () => Question, pages: () => readonly number[]): (place: number) => Row | undefined {
-  const results = useQueries(() => ({
-    queries: pages().map((page) => ({
-      queryKey: [...keyOf(question()), page],
-      queryFn: () => ask(question(), page * PAGE, PAGE, true),
-      reconcile: false as const,
-    })),
-  }));
+  const asked = createMemo(
+    mapArray(pages, (page) => ({ page, result: usePlain<Answer>(() => pageOf(question(), page)) })),
+  );
   return (place) => {
-    const at = pages().indexOf(Math.floor(place / PAGE));
-    const result = at < 0 ? undefined : results[at];
-    return result?.isSuccess ? result.data.people[place % PAGE] : undefined;
+    const page = Math.floor(place / PAGE);
+    return asked()
+      .find((one) => one.page === page)
+      ?.result().data?.people[place % PAGE];
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createSignal, For, onCleanup, type ParentProps, Show, Suspense } from "solid-js";
+import { createSignal, For, type ParentProps, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
@@ -8,10 +8,12 @@ import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
+import { paced } from "./paced.ts";
 import { ask, MOST_TYPED } from "./queries.ts";
 import { cityName, useSaid } from "./words.ts";
 
-const PAUSE_MS = 80;
+/** Milliseconds between two questions while somebody types. */
+const PAUSE_MS = 60;
 
 /** A line whose words become chips: "react 3+ years up to 4200 kyiv". What is found changes while it is typed. */
 export function QueryLine(props: {
@@ -21,20 +23,17 @@ export function QueryLine(props: {
 }) {
   const [line, setLine] = createSignal("");
   const said = useSaid();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
+  const tell = paced(PAUSE_MS, () => props.onTyping(line()));
   const type = (text: string) => {
     setLine(text);
-    clearTimeout(timer);
-    timer = setTimeout(() => props.onTyping(text), PAUSE_MS);
+    tell();
   };
   async function keep(event: SubmitEvent) {
     event.preventDefault();
-    clearTimeout(timer);
     props.onTyping(line());
     if (!line().trim() || line().length > MOST_TYPED) return;
     try {
-      const { read } = await ask({ filter: props.address.filter(), line: line() }, 0, 1);
+      const { read } = await ask({ filter: props.address.filter(), line: line() }, { size: 1 });
       setLine("");
       props.onTyping("");
       props.address.set(read);

@@ -3,6 +3,7 @@ import type { Filter } from "@kolo/core/search/model";
 import { useQuery } from "@tanstack/solid-query";
 import { For, type JSX, Show } from "solid-js";
 import { api, ok } from "../api.ts";
+import { useCompetencies } from "../competencies.ts";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -12,6 +13,7 @@ import { cityName } from "./words.ts";
 
 /** Somebody found, beside the list, which keeps its place: what is in the line at once, the rest as it comes. */
 export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1 | -1) => void; onClose: () => void }) {
+  const { labelOf } = useCompetencies();
   const person = () => props.person;
   const query = useQuery(() => ({
     queryKey: ["person", person().personID],
@@ -75,7 +77,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
         </Fact>
       </dl>
       <div class="flex flex-wrap gap-1">
-        <Claims person={person()} filter={props.filter} all />
+        <Claims person={person()} filter={props.filter} labelOf={labelOf} all />
       </div>
       <Show when={known()?.experience.length}>
         <ul class="grid gap-1">

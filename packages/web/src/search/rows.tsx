@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
+import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";
@@ -7,12 +8,11 @@ import type { Chosen } from "./chosen.ts";
 import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
-import { ask, MOST_AT_ONCE, PAGE, type Question, usePages } from "./queries.ts";
+import { ask, keyOf, MOST_AT_ONCE, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
+import { createWindow, HEIGHT } from "./window.ts";
 
-const HEIGHT = 52;
 const HEAD = 40;
-const AROUND = 10;
 const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto] md:grid-cols-(--columns) items-center gap-x-3 px-4";
 
 /**
@@ -21,6 +21,8 @@ const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto] md:grid-cols-(--columns) 
  */
 export function Rows(props: {
   question: Question;
+  /** What is shown is what was found before: an answer is under way. */
+  stale: boolean;
   total: number;
   address: Address;
   chosen: Chosen;
@@ -28,18 +30,10 @@ export function Rows(props: {
 }) {
   let list!: HTMLTableSectionElement;
   const navigate = useNavigate();
-  const [seen, setSeen] = createSignal({ from: 0, until: 20 });
+  const { labelOf } = useCompetencies();
   const [looked, setLooked] = createSignal<number>();
   const main = () => document.getElementById("main");
-  const look = () => {
-    const box = main();
-    if (!box) return;
-    const above = box.getBoundingClientRect().top - list.getBoundingClientRect().top;
-    setSeen({
-      from: Math.max(0, Math.floor(above / HEIGHT) - AROUND),
-      until: Math.ceil((above + box.clientHeight) / HEIGHT) + AROUND,
-    });
-  };
+  const { places, pages, look } = createWindow(() => ({ box: main(), list, total: props.total, also: looked() }));
   /** The next or the former one, in sight. */
   function move(step: 1 | -1) {
     const place = Math.min(Math.max((looked() ?? -1) + step, 0), props.total - 1);
@@ -86,19 +80,19 @@ export function Rows(props: {
       document.removeEventListener("keydown", onKey);
     });
   });
-  const places = createMemo(() => {
-    const { from, until } = seen();
-    const end = Math.min(until, props.total);
-    return Array.from({ length: Math.max(0, end - from) }, (_, place) => from + place);
-  });
-  const pages = createMemo(
-    () => {
-      const here = looked();
-      const wanted = here === undefined ? places() : [...places(), here];
-      return [...new Set(wanted.map((place) => Math.floor(place / PAGE)))];
-    },
-    undefined,
-    { equals: (one, other) => one.join() === other.join() },
+  // Another question begins at its first answer, wherever one was among the former's.
+  const asked = createMemo(() => keyOf(props.question).join());
+  createEffect(
+    on(
+      asked,
+      () => {
+        const box = main();
+        const above = box ? list.getBoundingClientRect().top - box.getBoundingClientRect().top - HEAD : 0;
+        if (above < 0) box?.scrollBy({ top: above });
+        setLooked(undefined);
+      },
+      { defer: true },
+    ),
   );
   const at = usePages(() => props.question, pages);
   return (
@@ -107,6 +101,7 @@ export function Rows(props: {
         class="block"
         aria-label={t().candidate.title}
         aria-rowcount={props.total + 1}
+        aria-busy={props.stale}
         style={{ "--columns": template(props.columns) }}
       >
         <Heads
@@ -114,7 +109,11 @@ export function Rows(props: {
           columns={props.columns}
           grid={GRID}
           chosen={props.chosen}
-          onAll={() => void ask(props.question, 0, MOST_AT_ONCE, true).then(({ people }) => props.chosen.add(people))}
+          onAll={() =>
+            void ask(props.question, { size: MOST_AT_ONCE, typing: true }).then(({ people }) =>
+              props.chosen.add(people),
+            )
+          }
         />
         <tbody ref={list} class="relative block" style={{ height: `${props.total * HEIGHT}px` }}>
           <For each={places()}>
@@ -132,6 +131,7 @@ export function Rows(props: {
                       chosen={props.chosen}
                       filter={props.question.filter}
                       columns={props.columns}
+                      labelOf={labelOf}
                       onLook={() => setLooked(place)}
                     />
                   )}
@@ -160,6 +160,9 @@ function busy(event: KeyboardEvent): boolean {
 const Waiting = () => (
   <>
     <td />
-    <td class="h-3 w-40 rounded-xs bg-hover" />
+    <td class="grid gap-1.5">
+      <span class="skeleton h-3 w-40 max-w-full" />
+      <span class="skeleton h-2.5 w-28 max-w-full" />
+    </td>
   </>
 );

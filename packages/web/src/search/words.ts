@@ -1,7 +1,7 @@
 import type { Filter } from "@kolo/core/search/model";
 import { useCompetencies } from "../competencies.ts";
-import { cash } from "../text/format.ts";
-import { language, t } from "../text/index.ts";
+import { cash, languageName } from "../text/format.ts";
+import { t } from "../text/index.ts";
 
 /** One filter as a chip says it, and the filter without it. */
 export interface Said {
@@ -21,8 +21,6 @@ function span(from: string | undefined, to: string | undefined): string {
   return from === undefined ? t().unit.upTo(to ?? "") : t().unit.from(from);
 }
 
-export const languageName = (code: string) =>
-  new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
 export const cityName = (city: string) =>
   (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
 

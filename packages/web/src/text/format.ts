@@ -38,6 +38,10 @@ export const cash = (minor: number, currency: string) =>
     maximumFractionDigits: minor % 100 === 0 ? 0 : 2,
   });
 
+/** "uk" → "Ukrainian"; a code that nobody knows stays as it is. */
+export const languageName = (code: string) =>
+  keep("language", (tag) => new Intl.DisplayNames([tag], { type: "language" })).of(code) ?? code;
+
 const PERIOD = { hour: "perHour", month: "perMonth", year: "perYear" } as const;
 
 /** "a month, net"; an unknown basis is not said. */
