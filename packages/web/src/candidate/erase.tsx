@@ -1,4 +1,4 @@
-import { createSignal, lazy, Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Trash } from "../ui/icon.ts";
@@ -14,9 +14,12 @@ export function Erase(props: { name: string; acts: PersonActs }) {
       <Button icon aria-label={t().candidate.erase} title={t().candidate.erase} onClick={() => setOpen(true)}>
         <Trash />
       </Button>
-      <Show when={open()}>
-        <EraseDialog name={props.name} acts={props.acts} onClose={() => setOpen(false)} />
-      </Show>
+      {/* What is fetched when first opened suspends itself alone, not the page behind it. */}
+      <Suspense>
+        <Show when={open()}>
+          <EraseDialog name={props.name} acts={props.acts} onClose={() => setOpen(false)} />
+        </Show>
+      </Suspense>
     </>
   );
 }

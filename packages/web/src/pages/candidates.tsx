@@ -19,7 +19,7 @@ import { num } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Download, Plus } from "../ui/icon.ts";
+import { Alert, Download, Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
@@ -70,6 +70,17 @@ export default function CandidatesPage() {
         }
       >
         <UnusedBanner />
+        <Show when={address.unread()}>
+          {(why) => (
+            <p class="flex flex-wrap items-center gap-2" role="alert">
+              <Alert class="shrink-0" />
+              {t().search.unread[why()]}
+              <Button kind="ghost" onClick={() => address.set({})}>
+                {t().ui.clear}
+              </Button>
+            </p>
+          )}
+        </Show>
         <QueryLine address={address} hints={found()?.hints} onTyping={setTyped} />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">

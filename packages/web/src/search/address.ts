@@ -5,20 +5,31 @@ import * as v from "valibot";
 
 const Text = v.pipe(v.string(), v.parseJson(), Filter);
 
+/** Why an address says nothing: a range that ends before it begins, or a filter that Kolo does not know. */
+export type Unread = "range" | "unknown";
+
 /** The filter stands in the address, so that a search can be kept, sent, and gone back to. */
 export function useFilter() {
   const [params, setParams] = useSearchParams<{ f?: string }>();
+  const given = createMemo(() => v.safeParse(Text, params.f ?? "{}"));
   const filter = createMemo((): Filter => {
-    const given = v.safeParse(Text, params.f ?? "{}");
-    // An address that somebody changed by hand means everybody.
-    return given.success ? given.output : {};
+    const read = given();
+    return read.success ? read.output : {};
   });
+  /** Said on the page, for an address that somebody changed by hand, or of a newer Kolo, means everybody. */
+  const unread = (): Unread | undefined => {
+    const { success, issues } = given();
+    if (success) return undefined;
+    const ranged = ({ type, message }: { type: string; message: string }) =>
+      type === "min_value" || message === "range";
+    return issues.every(ranged) ? "range" : "unknown";
+  };
   const set = (next: Filter) => {
     const { typing: _, ...kept } = next;
     const text = JSON.stringify(kept);
     setParams({ f: text === "{}" ? undefined : text }, { scroll: false });
   };
-  return { filter, set, change: (part: Partial<Filter>) => set({ ...filter(), ...part }) };
+  return { filter, unread, set, change: (part: Partial<Filter>) => set({ ...filter(), ...part }) };
 }
 export type Address = ReturnType<typeof useFilter>;
 

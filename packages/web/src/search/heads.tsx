@@ -53,7 +53,7 @@ export function Heads(props: {
             </Show>
           )}
         </For>
-        <td class="max-md:hidden" />
+        <td />
       </tr>
     </thead>
   );

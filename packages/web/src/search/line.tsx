@@ -51,7 +51,7 @@ export function Line(props: {
       <For each={props.columns}>
         {(column) => <Cell column={column} person={person()} filter={props.filter} labelOf={props.labelOf} />}
       </For>
-      <td class="max-md:hidden">
+      <td>
         <Button kind="ghost" icon aria-label={t().search.quick(person().name)} onClick={props.onLook}>
           <Eye />
         </Button>

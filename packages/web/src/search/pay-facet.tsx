@@ -1,5 +1,5 @@
 import type { Facets } from "@kolo/core/search";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Index, Show } from "solid-js";
 import { cash, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";
@@ -43,15 +43,15 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
     <section class="grid gap-1.5" aria-label={t().candidate.fields.desiredSalary}>
       <h2 class="eyebrow">{t().candidate.fields.desiredSalary}</h2>
       <div class="flex h-10 items-end gap-px" aria-hidden="true">
-        <For each={steps()}>
+        <Index each={steps()}>
           {(count, at) => (
             <span
               class="min-h-px flex-1 rounded-t-xs"
-              classList={{ "bg-accent": first() + at() < place(), "bg-line-strong": first() + at() >= place() }}
-              style={{ height: `${(count / most()) * 100}%` }}
+              classList={{ "bg-accent": first() + at < place(), "bg-line-strong": first() + at >= place() }}
+              style={{ height: `${(count() / most()) * 100}%` }}
             />
           )}
-        </For>
+        </Index>
       </div>
       <input
         type="range"

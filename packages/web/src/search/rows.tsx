@@ -13,7 +13,7 @@ import { QuickView } from "./quick-view.tsx";
 import { createWindow, HEIGHT } from "./window.ts";
 
 const HEAD = 40;
-const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto] md:grid-cols-(--columns) items-center gap-x-3 px-4";
+const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] md:grid-cols-(--columns) items-center gap-x-3 px-4";
 
 /**
  * All that were found, by scrolling: only those in sight are on the page, and only their pages are asked for. J and K (or

@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { Avatar } from "./avatar.tsx";
 
@@ -15,9 +14,10 @@ export function PersonLink(props: {
       <span class="min-w-0">
         <Show when={props.href} fallback={<span class="block truncate font-medium">{props.name}</span>}>
           {(href) => (
-            <A href={href()} class="block truncate font-medium underline-offset-2 hover:underline">
+            // The router follows any link; its own kind watches where one is, which each line of a long table would pay for.
+            <a href={href()} class="block truncate font-medium underline-offset-2 hover:underline">
               {props.name}
-            </A>
+            </a>
           )}
         </Show>
         <Show when={props.line}>

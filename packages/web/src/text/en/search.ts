@@ -91,6 +91,10 @@ export const search = {
   openRates: "Open the rates",
   hints: "What the word may mean",
   tooLong: "That is more than a search can read. Use a few words: a competency, years, a salary, a city.",
+  unread: {
+    range: "A range in this address ends before it begins, or begins below zero. Everybody is shown.",
+    unknown: "This address holds a filter that Kolo does not know. Everybody is shown.",
+  },
   template: {
     subject: "A vacancy that may interest you",
     text: "Hello, {name}!\n\nWe kept your profile and have thought of you again. Would you like to talk?\n\nAll the best",
