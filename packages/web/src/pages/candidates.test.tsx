@@ -12,6 +12,7 @@ const person = (personID: string, name: string, doNotContact = false) => ({
 });
 const PEOPLE = [person("per-1", "Ann Adams"), person("per-2", "Bob Brown"), person("per-3", "Quiet Quinn", true)];
 const facets = { competencies: [], cities: [], sources: [], schooling: [], languages: [], tags: [], blocked: 1 };
+const ZOE = person("per-4", "Zoe Zimmer");
 const ANSWER = {
   ...{ total: 3, people: PEOPLE, facets: { ...facets, months: { steps: [], unknown: 3 } }, read: {}, instead: [] },
   ...{ hints: { competencyIDs: ["react"], cities: [] }, incomplete: false, currency: "EUR", whole: true },
@@ -19,8 +20,8 @@ const ANSWER = {
 const later = () => new Date(Date.now() + 600_000).toISOString();
 
 /** What the server says to each address that this page asks. */
-const answers: Record<string, (body: Record<string, unknown>) => object> = {
-  "/search": () => ANSWER,
+const answers: Record<string, (body: Record<string, unknown>, line: string) => object> = {
+  "/search": (_, line) => (line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER),
   "/search/view": () => ({ views: [] }),
   "/competency": () => ({ competencies: [{ competencyID: "react", label: "React", hidden: false }] }),
   "/vacancy": () => ({ vacancies: [], cursor: null }),
@@ -33,6 +34,9 @@ const answers: Record<string, (body: Record<string, unknown>) => object> = {
   "/letter": ({ personIDs }) => ({ letterID: "ltr-1", to: personIDs, sendAfter: later() }),
   "/letter/ltr-1/hold": ({ personIDs }) => ({ held: personIDs }),
 };
+/** Lines whose answer is held back, by what lets it go; and the signals of what was asked, by line. */
+const held = new Map<string, Promise<void>>();
+const asked = new Map<string, AbortSignal | null | undefined>();
 const sent: { path: string; body: Record<string, unknown> }[] = [];
 
 // Loaded before: what is loaded on demand would be waited for by the clock.
@@ -41,10 +45,14 @@ beforeEach(() => {
   localStorage.clear();
   sent.length = 0;
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
-    const path = new URL(url, "http://localhost").pathname.replace("/api", "");
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const path = pathname.replace("/api", "");
+    const line = searchParams.get("line") ?? "";
+    asked.set(line, init?.signal);
+    await held.get(line);
     const body = init?.body ? JSON.parse(String(init.body)) : {};
     if (init?.body) sent.push({ path, body });
-    return Response.json(answers[path]?.(body) ?? { code: "route.missing", data: {} }, {
+    return Response.json(answers[path]?.(body, line) ?? { code: "route.missing", data: {} }, {
       status: answers[path] ? 200 : 404,
     });
   });
@@ -107,4 +115,25 @@ it("offers what a word may become, and says what a line is too long for", async 
   expect(line).toHaveProperty("value", "kyiv ");
   fireEvent.input(line, { target: { value: "я".repeat(10_000) } });
   await screen.findByText(/more than a search can read/);
+  fireEvent.input(line, { target: { value: "?! …" } });
+  await screen.findByText(/no words in this/);
+});
+
+it("keeps who was found until others are, and lets go of what nobody waits for", async () => {
+  const line = await screen.findByLabelText("Search the base");
+  await screen.findByText("Ann Adams");
+  const going: (() => void)[] = [];
+  for (const slow of ["zo", "zoe"]) held.set(slow, new Promise((resolve) => going.push(resolve)));
+  fireEvent.input(line, { target: { value: "zo" } });
+  await vi.waitFor(() => expect(asked.has("zo")).toBe(true));
+  fireEvent.input(line, { target: { value: "zoe" } });
+  await vi.waitFor(() => expect(asked.has("zoe")).toBe(true));
+  expect(asked.get("zo")?.aborted).toBe(true);
+  expect(asked.get("zoe")?.aborted).toBe(false);
+  expect(screen.getByText("Ann Adams")).toBeTruthy();
+  expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("true");
+  for (const go of going) go();
+  await screen.findByText("Zoe Zimmer");
+  expect(screen.queryByText("Ann Adams")).toBeNull();
+  expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false");
 });

@@ -1,17 +1,15 @@
 import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
-import { useCompetencies } from "../competencies.ts";
-import { saved } from "../csv.ts";
 import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
 import { createChosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
 import { useColumns } from "../search/columns.ts";
-import { csv } from "../search/export.ts";
+import { ExportButton } from "../search/export-button.tsx";
 import { Facets } from "../search/facets.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
-import { MOST_TYPED, useAnswer } from "../search/queries.ts";
+import { unaskable, useAnswer } from "../search/queries.ts";
 import { QueryLine } from "../search/query-line.tsx";
 import { Rows } from "../search/rows.tsx";
 import { Views } from "../search/views.tsx";
@@ -19,7 +17,7 @@ import { num } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Alert, Download, Plus } from "../ui/icon.ts";
+import { Alert, Plus } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
@@ -31,8 +29,7 @@ export default function CandidatesPage() {
   const [adding, setAdding] = createSignal(false);
   const [typed, setTyped] = createSignal("");
   const [open, setOpen] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  const { labelOf } = useCompetencies();
+  const [looked, setLooked] = createSignal<number>();
   const address = useFilter();
   const chosen = createChosen();
   const { columns, turn } = useColumns();
@@ -46,20 +43,13 @@ export default function CandidatesPage() {
     return error instanceof ApiError && error;
   };
   const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
-  async function download() {
-    setBusy(true);
-    saved(await csv(question(), labelOf), "candidates.csv");
-    setBusy(false);
-  }
   return (
     <>
       <PageHead
         title={t().candidate.title}
         actions={
           <>
-            <Button kind="ghost" icon aria-label={t().search.export} busy={busy()} onClick={() => void download()}>
-              <Download />
-            </Button>
+            <ExportButton question={question()} />
             <FileButton label={t().candidate.upload} />
             <PasteButton />
             <Button kind="primary" onPointerEnter={() => void AddDialog.preload()} onClick={() => setAdding(true)}>
@@ -81,7 +71,12 @@ export default function CandidatesPage() {
             </p>
           )}
         </Show>
-        <QueryLine address={address} hints={found()?.hints} onTyping={setTyped} />
+        <QueryLine
+          address={address}
+          hints={found()?.hints}
+          onTyping={setTyped}
+          onDown={() => found()?.total && setLooked(0)}
+        />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">
             <Show when={found()}>
@@ -112,9 +107,7 @@ export default function CandidatesPage() {
         </Button>
       </PageHead>
       <Switch fallback={<Skeleton rows={10} />}>
-        <Match when={typed().length > MOST_TYPED}>
-          <Empty title={t().search.tooLong} />
-        </Match>
+        <Match when={unaskable(typed())}>{(why) => <Empty title={t().search[why()]} />}</Match>
         <Match when={refused()}>
           {(error) => (
             <Empty
@@ -131,32 +124,36 @@ export default function CandidatesPage() {
           {(here) => (
             <div class="md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
               <aside
-                class="border-line md:block md:border-r"
+                class="border-line md:sticky md:top-0 md:block md:max-h-dvh md:self-start md:overflow-y-auto"
                 classList={{ hidden: !open() }}
                 aria-label={t().search.filters}
               >
                 <Facets address={address} facets={here().facets} currency={here().currency} />
               </aside>
-              <Show
-                when={here().total > 0}
-                fallback={
-                  <Show when={asked()} fallback={<Empty title={t().candidate.none} hint={t().candidate.noneHint} />}>
-                    <Empty title={t().search.nobody} hint={t().search.nobodyHint} />
-                  </Show>
-                }
-              >
-                {/* Labels that are read for the first time suspend the rows alone, not the line that somebody types in. */}
-                <Suspense>
-                  <Rows
-                    question={question()}
-                    stale={answer().isPlaceholderData}
-                    total={here().total}
-                    address={address}
-                    chosen={chosen}
-                    columns={shown()}
-                  />
-                </Suspense>
-              </Show>
+              <div class="min-w-0 border-line md:border-l">
+                <Show
+                  when={here().total > 0}
+                  fallback={
+                    <Show when={asked()} fallback={<Empty title={t().candidate.none} hint={t().candidate.noneHint} />}>
+                      <Empty title={t().search.nobody} hint={t().search.nobodyHint} />
+                    </Show>
+                  }
+                >
+                  {/* Labels that are read for the first time suspend the rows alone, not the line that somebody types in. */}
+                  <Suspense>
+                    <Rows
+                      question={question()}
+                      stale={answer().isPlaceholderData}
+                      total={here().total}
+                      address={address}
+                      chosen={chosen}
+                      columns={shown()}
+                      looked={looked()}
+                      onLook={setLooked}
+                    />
+                  </Suspense>
+                </Show>
+              </div>
             </div>
           )}
         </Match>

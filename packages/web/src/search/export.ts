@@ -17,8 +17,16 @@ const valuesOf = (person: Row, labelOf: (competencyID: string) => string): strin
 
 const MOST = 100;
 
-/** Everybody found, as a file of values between commas; only what the asker may see is in it. */
-export async function csv(question: Question, labelOf: (competencyID: string) => string): Promise<string> {
+/**
+ * Everybody found, as a file of values between commas; only what the asker may see is in it. `onPart` hears how much is
+ * there, from 0 to 1. @throws ApiError, and what `signal` was aborted with
+ */
+export async function csv(
+  question: Question,
+  labelOf: (competencyID: string) => string,
+  onPart: (part: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
   const { fields, name, city, added, competencies } = t().candidate;
   const heads = [
     name,
@@ -33,8 +41,9 @@ export async function csv(question: Question, labelOf: (competencyID: string) =>
   ];
   let text = `\ufeff${row(heads)}`;
   for (let from = 0, total = 1; from < total; from += MOST) {
-    const page = await ask(question, { from, size: MOST });
+    const page = await ask(question, { from, size: MOST, signal });
     total = page.total;
+    onPart(Math.min(1, (from + MOST) / total));
     text += page.people.map((person) => row(valuesOf(person, labelOf))).join("");
   }
   return text;

@@ -10,7 +10,13 @@ export const PAGE = 50;
 /** People of one page of the API, which is as many as one press selects. */
 export const MOST_AT_ONCE = 100;
 /** Characters of a line that a search reads; the API refuses more. */
-export const MOST_TYPED = 300;
+const MOST_TYPED = 300;
+
+/** Why a line cannot be asked: it is longer than a search reads, or has nothing in it to search by. */
+export function unaskable(line: string): "tooLong" | "noWords" | undefined {
+  if (line.length > MOST_TYPED) return "tooLong";
+  return line.trim() === "" || /[\p{L}\p{N}]/u.test(line) ? undefined : "noWords";
+}
 
 /** What is asked: the filters that are set, and what is being typed. */
 export interface Question {
@@ -48,7 +54,7 @@ export const ask = (
 
 /** One page of those found. Until it comes there is what stood in its place before; who asks for another lets go of it. */
 const pageOf = (question: Question, page: number) => ({
-  enabled: question.line.length <= MOST_TYPED,
+  enabled: !unaskable(question.line),
   queryKey: [...keyOf(question), page],
   queryFn: ({ signal }: { signal: AbortSignal }) => ask(question, { from: page * PAGE, typing: true, signal }),
   placeholderData: keepPreviousData,

@@ -9,7 +9,7 @@ import { Chip } from "../ui/chip.tsx";
 import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
 import { paced } from "./paced.ts";
-import { ask, MOST_TYPED } from "./queries.ts";
+import { ask, unaskable } from "./queries.ts";
 import { cityName, useSaid } from "./words.ts";
 
 /** Milliseconds between two questions while somebody types. */
@@ -20,6 +20,8 @@ export function QueryLine(props: {
   address: Address;
   hints: Answer["hints"] | undefined;
   onTyping: (line: string) => void;
+  /** The arrow down leads from the line to the first who was found. */
+  onDown: () => void;
 }) {
   const [line, setLine] = createSignal("");
   const said = useSaid();
@@ -31,7 +33,7 @@ export function QueryLine(props: {
   async function keep(event: SubmitEvent) {
     event.preventDefault();
     props.onTyping(line());
-    if (!line().trim() || line().length > MOST_TYPED) return;
+    if (!line().trim() || unaskable(line())) return;
     try {
       const { read } = await ask({ filter: props.address.filter(), line: line() }, { size: 1 });
       setLine("");
@@ -56,6 +58,12 @@ export function QueryLine(props: {
           placeholder={t().search.example}
           value={line()}
           onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return;
+            event.preventDefault();
+            event.currentTarget.blur();
+            props.onDown();
+          }}
         />
       </label>
       {/* What is read there for the first time would suspend the page, and take the line from whoever types in it. */}

@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
 import { t } from "../text/index.ts";
@@ -27,11 +27,15 @@ export function Rows(props: {
   address: Address;
   chosen: Chosen;
   columns: readonly Column[];
+  /** The place of who is looked at beside the list. */
+  looked: number | undefined;
+  onLook: (place: number | undefined) => void;
 }) {
   let list!: HTMLTableSectionElement;
   const navigate = useNavigate();
   const { labelOf } = useCompetencies();
-  const [looked, setLooked] = createSignal<number>();
+  const looked = () => props.looked;
+  const setLooked = (place: number | undefined) => props.onLook(place);
   const main = () => document.getElementById("main");
   const { places, pages, look } = createWindow(() => ({ box: main(), list, total: props.total, also: looked() }));
   /** The next or the former one, in sight. */

@@ -20,13 +20,19 @@ export function useViews() {
     }
     await client.invalidateQueries({ queryKey: KEY });
   }
+  const keep = (json: Create) => done(() => ok(api.search.view.$post({ json })), t().search.kept(json.name));
   const all = () => (query.isSuccess ? query.data.views : []);
   return {
     all,
     /** The firm's pools: shared searches for one tag, which whoever is in the pool bears. */
     pools: () => all().flatMap(({ shared, filter }) => (shared && isPool(filter) ? (filter.tags ?? []) : [])),
-    keep: (json: Create) => done(() => ok(api.search.view.$post({ json })), t().search.kept(json.name)),
-    drop: (viewID: string) => done(() => ok(api.search.view[":viewID"].$delete({ param: { viewID } }))),
+    keep,
+    /** Takes one away; a press brings it back, unfollowed. */
+    drop: ({ viewID, name, shared, filter }: Create & { viewID: string }) =>
+      done(async () => {
+        await ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
+        notify(t().search.dropped(name), () => void keep({ name, shared, filter }));
+      }),
     follow: ({ viewID, name, following }: { viewID: string; name: string; following: boolean }) =>
       done(
         () => ok(api.search.view[":viewID"].follow.$put({ param: { viewID }, json: { following: !following } })),

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from "solid-js";
+import { useActor } from "../actor.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -10,6 +11,7 @@ import { useViews } from "./views-queries.ts";
 
 /** Searches that were kept, one's own and the firm's; and keeping this one. */
 export function Views(props: { address: Address }) {
+  const actor = useActor();
   const views = useViews();
   const [naming, setNaming] = createSignal(false);
   const [name, setName] = createSignal("");
@@ -46,14 +48,12 @@ export function Views(props: { address: Address }) {
                 <BellRing class="size-3.5" />
               </Show>
             </Button>
-            <Button
-              kind="ghost"
-              icon
-              aria-label={t().ui.remove(view.name)}
-              onClick={() => void views.drop(view.viewID)}
-            >
-              <X class="size-3" />
-            </Button>
+            {/* The firm's own are taken away by who made them, or by an administrator. */}
+            <Show when={view.by === actor()?.accountID || actor()?.role === "administrator"}>
+              <Button kind="ghost" icon aria-label={t().ui.remove(view.name)} onClick={() => void views.drop(view)}>
+                <X class="size-3" />
+              </Button>
+            </Show>
           </span>
         )}
       </For>

@@ -13,6 +13,7 @@ export const search = {
   own: "These are the people of your vacancies.",
   keep: "Save the search",
   kept: (name: string) => `Saved: ${name}`,
+  dropped: (name: string) => `Removed: ${name}`,
   forAll: "For the whole firm",
   filters: "Filters",
   any: "Any",
@@ -90,6 +91,7 @@ export const search = {
   rateWrong: "A number above zero, up to a million; empty where there is none.",
   openRates: "Open the rates",
   hints: "What the word may mean",
+  noWords: "There are no words in this to search by. Type a competency, years, a salary, a city.",
   tooLong: "That is more than a search can read. Use a few words: a competency, years, a salary, a city.",
   unread: {
     range: "A range in this address ends before it begins, or begins below zero. Everybody is shown.",

@@ -1,0 +1,127 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser } from "../src/testing/browser.ts";
+import { DESK, PHONE, type Visitor, violations, visitor } from "../src/testing/visitor.ts";
+import { type World, world } from "../src/testing/world.ts";
+
+let firm: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [firm, browser] = await Promise.all([world(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await firm?.kolo.stop();
+});
+
+const WIDTHS: Record<string, BrowserContextOptions> = {
+  desk: { viewport: DESK },
+  phone: { viewport: PHONE, hasTouch: true, isMobile: true },
+};
+
+/** Ann at a desk or a phone, in a language and a theme of hers. */
+async function ann(width: string, language: string, theme: string): Promise<Visitor> {
+  const who = await visitor(browser, firm.kolo.url, { cookie: firm.ann.cookie, ...WIDTHS[width] });
+  await who.page.addInitScript(
+    ([spoken = "", shown = ""]) => {
+      localStorage.setItem("kolo.language", spoken);
+      localStorage.setItem("kolo.theme", shown);
+    },
+    [language, theme],
+  );
+  return who;
+}
+
+const person = async (name: string, more: object = {}) =>
+  (await firm.ann.call<{ personID: string }>("POST", "/person", { name, ...more })).personID;
+
+const filtered = (filter: string) => `/candidates?f=${encodeURIComponent(filter)}`;
+const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
+
+/** Walks with Tab until the focus is there; not without end. */
+async function tabTo(page: Page, target: Locator) {
+  await target.waitFor();
+  for (let steps = 0; steps < 60; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${target}`);
+}
+
+it.each([
+  ["desk", "en", "light", "Erase for good", "This is not the name of the profile.", "Erased."],
+  ["desk", "uk", "dark", "Стерти назавжди", "Це не ім’я з профілю.", "Стерто."],
+  ["phone", "ru", "dark", "Стереть навсегда", "Это не имя из профиля.", "Стёрто."],
+])(
+  "a person is erased for good by who types their name: %s, %s, %s",
+  async (width, language, theme, erase, unlike, done) => {
+    const name = `Їжак ${language} Gone`;
+    const personID = await person(name, { mails: [`${language}@gone.test`] });
+    const who = await ann(width, language, theme);
+    const { page } = who;
+    await page.goto(`/candidates/${personID}`);
+    await tabTo(page, page.getByRole("button", { name: erase }));
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("input:focus").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type(`${name}?`);
+    await page.keyboard.press("Enter");
+    await dialog.getByText(unlike).waitFor();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(name.toUpperCase());
+    await page.keyboard.press("Enter");
+    await page.getByText(done).first().waitFor();
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/candidates");
+    await page.goto(filtered(JSON.stringify({ text: `${language} gone` })));
+    await page.getByRole("status").first().waitFor();
+    await expect.poll(() => rowOf(page, name).count()).toBe(0);
+    await expect(firm.ann.call("GET", `/person/${personID}`)).rejects.toThrow("person.missing");
+    await who.close();
+  },
+);
+
+it("what a search cannot be is said in words, and the line goes on", async () => {
+  await person("Line Reader", { headline: "Reader" });
+  const who = await ann("desk", "en", "light");
+  const { page } = who;
+  const line = page.getByRole("searchbox", { name: "Search the base" });
+  await page.goto("/candidates");
+  await line.fill("я".repeat(10_000));
+  await page.getByText("That is more than a search can read.").waitFor();
+  await line.fill("?!,.;:—…()[]");
+  await page.getByText("There are no words in this to search by").waitFor();
+  await line.fill("reader");
+  await rowOf(page, "Line Reader").waitFor();
+  await page.goto(filtered('{"shoe":42}'));
+  await page.getByText("This address holds a filter that Kolo does not know.").waitFor();
+  await page.goto(filtered('{"months":{"from":60,"to":12}}'));
+  await page.getByText("A range in this address ends before it begins").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("alert").getByRole("button", { name: "Clear" }).click();
+  await rowOf(page, "Line Reader").waitFor();
+  await who.close();
+});
+
+it("somebody is looked at by touch without leaving the list, and by the arrow down from the line", async () => {
+  const name = "Quickly Seen";
+  await person(name, { headline: "Touchable" });
+  const phone = await ann("phone", "en", "light");
+  await phone.page.goto("/candidates");
+  await phone.click(phone.page.getByRole("button", { name: `Quick view: ${name}` }));
+  const view = phone.page.getByRole("region", { name: "Quick view" });
+  await view.getByRole("heading", { name }).waitFor();
+  expect(await violations(phone.page)).toEqual([]);
+  await phone.click(view.getByRole("button", { name: "Close" }));
+  await view.waitFor({ state: "detached" });
+  await phone.close();
+
+  const desk = await ann("desk", "en", "light");
+  await desk.page.goto("/candidates");
+  await desk.page.getByRole("searchbox", { name: "Search the base" }).fill("touchable");
+  await rowOf(desk.page, name).waitFor();
+  await desk.press("ArrowDown");
+  await desk.page.getByRole("region", { name: "Quick view" }).getByRole("heading", { name }).waitFor();
+  await desk.close();
+});
