@@ -44,8 +44,10 @@ export function FittingList(props: { vacancy: Vacancy }) {
           <>
             <div class="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-muted">
               <p class="num flex flex-wrap gap-x-3" role="status">
-                <span>{t().fit.fits(page().fits)}</span>
-                <span>{t().fit.near(page().near)}</span>
+                <span>{page().fits > 0 ? t().fit.fits(page().fits) : t().fit.fitsNobody}</span>
+                <Show when={page().near > 0}>
+                  <span>{t().fit.near(page().near)}</span>
+                </Show>
                 <Show when={!page().whole}>
                   <span>{t().fit.own}</span>
                 </Show>

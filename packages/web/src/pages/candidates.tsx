@@ -17,7 +17,7 @@ import { num } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Alert, Plus } from "../ui/icon.ts";
+import { Alert, Plus, Sliders } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
@@ -50,11 +50,16 @@ export default function CandidatesPage() {
         actions={
           <>
             <ExportButton question={question()} />
-            <FileButton label={t().candidate.upload} />
+            <FileButton label={t().candidate.upload} compact />
             <PasteButton />
-            <Button kind="primary" onPointerEnter={() => void AddDialog.preload()} onClick={() => setAdding(true)}>
+            <Button
+              kind="primary"
+              aria-label={t().candidate.add}
+              onPointerEnter={() => void AddDialog.preload()}
+              onClick={() => setAdding(true)}
+            >
               <Plus />
-              {t().candidate.add}
+              <span class="max-sm:hidden">{t().candidate.add}</span>
             </Button>
           </>
         }
@@ -77,7 +82,11 @@ export default function CandidatesPage() {
           onTyping={setTyped}
           onDown={() => found()?.total && setLooked(0)}
         />
-        <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <Button class="md:hidden" aria-expanded={open()} onClick={() => setOpen(!open())}>
+            <Sliders />
+            {t().search.filters}
+          </Button>
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">
             <Show when={found()}>
               {(here) => (
@@ -102,9 +111,6 @@ export default function CandidatesPage() {
           </span>
         </div>
         <LettersWaiting />
-        <Button class="justify-self-start md:hidden" aria-expanded={open()} onClick={() => setOpen(!open())}>
-          {t().search.filters}
-        </Button>
       </PageHead>
       <Switch fallback={<Skeleton rows={10} />}>
         <Match when={unaskable(typed())}>{(why) => <Empty title={t().search[why()]} />}</Match>
@@ -129,6 +135,11 @@ export default function CandidatesPage() {
                 aria-label={t().search.filters}
               >
                 <Facets address={address} facets={here().facets} currency={here().currency} />
+                <div class="sticky bottom-0 border-line border-t bg-canvas p-3 md:hidden">
+                  <Button kind="primary" class="w-full" onClick={() => setOpen(false)}>
+                    {t().search.show(t().search.found(num(here().total), here().total))}
+                  </Button>
+                </div>
               </aside>
               <div class="min-w-0 border-line md:border-l">
                 <Show

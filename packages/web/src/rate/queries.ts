@@ -4,4 +4,5 @@ import { api, ok } from "../api.ts";
 export const RATES = ["rate"];
 
 /** What currencies cost in the firm's own. */
-export const useRates = () => useQuery(() => ({ queryKey: RATES, queryFn: () => ok(api.search.rate.$get()) }));
+export const useRates = (enabled = () => true) =>
+  useQuery(() => ({ queryKey: RATES, queryFn: () => ok(api.search.rate.$get()), enabled: enabled() }));

@@ -16,20 +16,21 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "source", "recent"];
 
+/** The least a column may shrink to, and what it likes to have: a table is never wider than its page. */
 const WIDTH: Record<Column, string> = {
-  competencies: "minmax(8rem,1.6fr)",
-  months: "6.5rem",
-  pay: "8rem",
-  city: "7rem",
-  source: "7rem",
-  tags: "minmax(6rem,1fr)",
-  languages: "8rem",
-  recent: "7rem",
-  changed: "7rem",
+  competencies: "minmax(5rem,2fr)",
+  months: "minmax(3rem,5.5rem)",
+  pay: "minmax(5rem,7.5rem)",
+  city: "minmax(3rem,6.5rem)",
+  source: "minmax(3rem,7rem)",
+  tags: "minmax(4rem,1fr)",
+  languages: "minmax(4rem,8rem)",
+  recent: "minmax(3rem,7rem)",
+  changed: "minmax(3rem,7rem)",
 };
 /** The table's columns as CSS says them: the box, the name, the chosen ones, the quick view. */
 export const template = (columns: readonly Column[]) =>
-  `2rem minmax(10rem,1.2fr) ${columns.map((column) => WIDTH[column]).join(" ")} 2.5rem`;
+  `2rem minmax(9rem,1.5fr) ${columns.map((column) => WIDTH[column]).join(" ")} 2.5rem`;
 
 function kept(key: string): readonly Column[] {
   try {

@@ -40,7 +40,7 @@ export function Heads(props: {
             <Show
               when={SORTED[column]}
               fallback={
-                <th scope="col" class="font-medium max-md:hidden">
+                <th scope="col" class="truncate font-medium max-md:hidden">
                   {t().search.columnNames[column]}
                 </th>
               }
@@ -72,13 +72,15 @@ function Sorted(props: { by: By; address: Address; number?: boolean; wide?: bool
   return (
     <th
       scope="col"
-      class="font-medium"
+      class="min-w-0 font-medium"
       aria-sort={state()}
       classList={{ "max-md:hidden": props.wide ?? false, "text-right": props.number ?? false }}
     >
-      <button type="button" class="inline-flex min-h-8 items-center gap-1 hover:text-ink" onClick={turn}>
-        {props.children}
-        <Show when={here()}>{order().descending ? <ArrowDown class="size-3" /> : <ArrowUp class="size-3" />}</Show>
+      <button type="button" class="inline-flex min-h-8 max-w-full items-center gap-1 hover:text-ink" onClick={turn}>
+        <span class="truncate">{props.children}</span>
+        <Show when={here()}>
+          {order().descending ? <ArrowDown class="size-3 shrink-0" /> : <ArrowUp class="size-3 shrink-0" />}
+        </Show>
       </button>
     </th>
   );

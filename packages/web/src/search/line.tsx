@@ -12,7 +12,7 @@ import type { Chosen } from "./chosen.ts";
 import type { Column } from "./columns.ts";
 import { cityName } from "./words.ts";
 
-const SHOWN = 3;
+const SHOWN = 2;
 /** Given, and not asked for by each line: that would be a query of its own. */
 type LabelOf = (competencyID: string) => string;
 
@@ -74,7 +74,7 @@ function Cell(props: { column: Column; person: Row; filter: Filter; labelOf: Lab
   return (
     <Switch>
       <Match when={props.column === "competencies"}>
-        <td class="flex min-w-0 gap-1 overflow-hidden max-md:hidden">
+        <td class="flex min-w-0 gap-1 max-md:hidden">
           <Claims person={person()} filter={props.filter} labelOf={props.labelOf} />
         </td>
       </Match>
@@ -95,7 +95,7 @@ function Cell(props: { column: Column; person: Row; filter: Filter; labelOf: Lab
 function plain(column: Column, { months: length, city, source, tags, languages, createdAt, updatedAt }: Row): string {
   switch (column) {
     case "months":
-      return length === undefined ? "" : months(length);
+      return length === undefined ? "" : experience(length);
     case "city":
       return city === undefined ? "" : cityName(city);
     case "source":
@@ -110,6 +110,9 @@ function plain(column: Column, { months: length, city, source, tags, languages, 
       return relative(createdAt);
   }
 }
+
+/** Whole years, which is what one compares by; months of who is new. The quick view tells both. */
+const experience = (length: number) => (length < 12 ? months(length) : t().unit.years(Math.floor(length / 12)));
 
 /** Competencies, those asked for first. */
 export function Claims(props: { person: Row; filter: Filter; labelOf: LabelOf; all?: boolean }) {
@@ -126,11 +129,13 @@ export function Claims(props: { person: Row; filter: Filter; labelOf: LabelOf; a
     <>
       <For each={shown()}>
         {(competencyID) => (
-          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>{props.labelOf(competencyID)}</Chip>
+          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>
+            <span class="truncate">{props.labelOf(competencyID)}</span>
+          </Chip>
         )}
       </For>
       <Show when={claims().length > shown().length}>
-        <span class="num self-center text-muted text-xs">+{claims().length - shown().length}</span>
+        <span class="num shrink-0 self-center text-muted text-xs">+{claims().length - shown().length}</span>
       </Show>
     </>
   );

@@ -36,11 +36,11 @@ export function Many(props: { chosen: Chosen }) {
     <Show when={people().length > 0}>
       <section
         aria-label={t().application.bulk}
-        class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-18"
+        class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
       >
         <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
         <select
-          class="field w-44"
+          class="field w-44 max-md:order-3 max-md:flex-1"
           aria-label={t().search.toVacancy}
           disabled={busy()}
           onChange={(event) => {
@@ -53,13 +53,28 @@ export function Many(props: { chosen: Chosen }) {
         </select>
         <Word label={t().search.tag} known={[]} onSay={(tag) => void run(() => acts.tag(people(), tag))} />
         <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
-        <Button onPointerEnter={() => void LetterDialog.preload()} onClick={() => setWriting(true)}>
+        <Button
+          class="max-md:order-4"
+          onPointerEnter={() => void LetterDialog.preload()}
+          onClick={() => setWriting(true)}
+        >
           {t().search.write}
         </Button>
-        <Button kind="ghost" busy={busy()} onClick={() => void run(() => acts.silence(people()))}>
+        <Button
+          kind="ghost"
+          class="max-md:order-1"
+          busy={busy()}
+          onClick={() => void run(() => acts.silence(people()))}
+        >
           {t().candidate.fields.doNotContact}
         </Button>
-        <Button kind="ghost" icon aria-label={t().ui.clear} onClick={() => props.chosen.clear()}>
+        <Button
+          kind="ghost"
+          icon
+          class="max-md:order-2 max-md:ml-auto"
+          aria-label={t().ui.clear}
+          onClick={() => props.chosen.clear()}
+        >
           <X />
         </Button>
         <Suspense>
@@ -85,6 +100,7 @@ function Word(props: { label: string; known: readonly string[]; onSay: (word: st
   const id = createUniqueId();
   return (
     <form
+      class="max-md:order-5 max-md:flex-1"
       onSubmit={(event) => {
         event.preventDefault();
         const said = word().trim();
@@ -93,7 +109,7 @@ function Word(props: { label: string; known: readonly string[]; onSay: (word: st
       }}
     >
       <input
-        class="field w-32"
+        class="field w-32 max-md:w-full"
         aria-label={props.label}
         placeholder={props.label}
         list={id}

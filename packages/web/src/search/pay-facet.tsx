@@ -1,5 +1,6 @@
 import type { Facets } from "@kolo/core/search";
 import { createMemo, Index, Show } from "solid-js";
+import { useRates } from "../rate/queries.ts";
 import { cash, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";
@@ -23,10 +24,19 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
     ),
   );
   const steps = () => props.pay.steps.slice(first(), last() + 1);
-  const most = () => Math.max(1, ...steps());
+  const highest = () => Math.max(1, ...steps());
   const set = () => props.address.filter().pay?.to;
+  const other = () => (props.address.filter().pay?.currency ?? props.currency) !== props.currency;
+  const rates = useRates(other);
+  /** The most in the firm's currency, in which all are counted; what was typed may be in another. */
+  const most = () => {
+    const { to, currency } = props.address.filter().pay ?? {};
+    if (to === undefined || currency === undefined || !other()) return to;
+    const price = rates.isSuccess ? rates.data.per[currency] : undefined;
+    return price === undefined ? undefined : to * price;
+  };
   const place = () => {
-    const to = set();
+    const to = most();
     return to === undefined ? last() + 1 : Math.round(Math.log10(Math.max(1, to)) * 10);
   };
   const turn = (step: number) =>
@@ -48,7 +58,7 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
             <span
               class="min-h-px flex-1 rounded-t-xs"
               classList={{ "bg-accent": first() + at < place(), "bg-line-strong": first() + at >= place() }}
-              style={{ height: `${(count() / most()) * 100}%` }}
+              style={{ height: `${(count() / highest()) * 100}%` }}
             />
           )}
         </Index>

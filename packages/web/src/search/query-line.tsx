@@ -73,7 +73,7 @@ export function QueryLine(props: {
         </Show>
       </Suspense>
       <Show when={chips().length > 0}>
-        <div class="flex flex-wrap items-center gap-1.5">
+        <div class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:flex-nowrap max-md:overflow-x-auto">
           <For each={chips()}>
             {(chip) => (
               <Chip tone="accent" name={chip.text} onRemove={() => props.address.set(chip.without)}>

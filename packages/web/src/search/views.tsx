@@ -25,7 +25,7 @@ export function Views(props: { address: Address }) {
     setName("");
   }
   return (
-    <div class="flex flex-wrap items-center gap-1.5">
+    <div class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto">
       <For each={views.all()}>
         {(view) => (
           <span class="inline-flex items-center rounded-sm border border-line">

@@ -47,6 +47,7 @@ export { default as Scale } from "~icons/lucide/scale";
 export { default as Search } from "~icons/lucide/search";
 export { default as Send } from "~icons/lucide/send";
 export { default as Settings } from "~icons/lucide/settings";
+export { default as Sliders } from "~icons/lucide/sliders-horizontal";
 export { default as Sparkles } from "~icons/lucide/sparkles";
 export { default as Sprout } from "~icons/lucide/sprout";
 export { default as Board } from "~icons/lucide/square-kanban";

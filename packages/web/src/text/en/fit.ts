@@ -4,6 +4,7 @@ const number = plural("en");
 
 export const fit = {
   title: "Who fits",
+  fitsNobody: "Nobody has every must yet",
   fits: (count: number) => number(count, { one: "# person has every must", other: "# people have every must" }),
   near: (count: number) => number(count, { one: "# lacks one must", other: "# lack one must" }),
   own: "Looked for among the people of your vacancies.",

@@ -15,6 +15,7 @@ export const search = {
   kept: (name: string) => `Saved: ${name}`,
   dropped: (name: string) => `Removed: ${name}`,
   forAll: "For the whole firm",
+  show: (found: string) => `Show ${found}`,
   filters: "Filters",
   any: "Any",
   more: "Show more",

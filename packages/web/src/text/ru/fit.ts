@@ -5,6 +5,7 @@ const number = plural("ru");
 
 export const fit: typeof en = {
   title: "Кто подходит",
+  fitsNobody: "Ни у кого пока нет всего обязательного",
   fits: (count) =>
     number(count, {
       one: "у # человека есть всё обязательное",

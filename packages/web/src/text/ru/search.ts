@@ -17,6 +17,7 @@ export const search: typeof en = {
   kept: (name) => `Сохранено: ${name}`,
   dropped: (name: string) => `Убрано: ${name}`,
   forAll: "Для всей фирмы",
+  show: (found: string) => `Показать: ${found}`,
   filters: "Фильтры",
   any: "Все",
   more: "Показать ещё",

@@ -5,6 +5,7 @@ const number = plural("uk");
 
 export const fit: typeof en = {
   title: "Хто підходить",
+  fitsNobody: "Поки ніхто не має всього обов’язкового",
   fits: (count) =>
     number(count, {
       one: "# людина має все обов’язкове",

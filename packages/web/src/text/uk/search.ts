@@ -16,6 +16,7 @@ export const search: typeof en = {
   kept: (name) => `Збережено: ${name}`,
   dropped: (name: string) => `Прибрано: ${name}`,
   forAll: "Для всієї фірми",
+  show: (found: string) => `Показати: ${found}`,
   filters: "Фільтри",
   any: "Усі",
   more: "Показати ще",
