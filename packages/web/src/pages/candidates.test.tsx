@@ -81,6 +81,8 @@ it("is walked by keys, in any layout, with somebody's quick view beside the list
   press("ArrowUp");
   press("x");
   await vi.waitFor(() => expect(screen.getByLabelText("Select Ann Adams")).toHaveProperty("checked", true));
+  press("m");
+  expect(document.activeElement).toBe(screen.getByLabelText("Add to a vacancy"));
   press("Escape");
   await vi.waitFor(() => expect(looked()).toBeNull());
 });

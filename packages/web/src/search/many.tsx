@@ -35,6 +35,7 @@ export function Many(props: { chosen: Chosen }) {
   return (
     <Show when={people().length > 0}>
       <section
+        id="many"
         aria-label={t().application.bulk}
         class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
       >

@@ -13,11 +13,14 @@ import { QuickView } from "./quick-view.tsx";
 import { createWindow, HEIGHT } from "./window.ts";
 
 const HEAD = 40;
+/** Keys that need nobody who is looked at. */
+const ALWAYS = ["j", "k", "m"];
 const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] md:grid-cols-(--columns) items-center gap-x-3 px-4";
 
 /**
  * All that were found, by scrolling: only those in sight are on the page, and only their pages are asked for. J and K (or
- * the arrows, once somebody is looked at) walk the list with the quick view beside it, X selects, Enter opens, Esc closes.
+ * the arrows, once somebody is looked at) walk the list with the quick view beside it, X selects, M leads to what can be done with
+ * those selected, Enter opens, Esc closes.
  */
 export function Rows(props: {
   question: Question;
@@ -59,6 +62,7 @@ export function Rows(props: {
       const one = person();
       if (one) props.chosen.turn(one);
     },
+    m: () => document.querySelector<HTMLElement>("#many select")?.focus(),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Escape: () => setLooked(undefined),
@@ -68,7 +72,7 @@ export function Rows(props: {
     if (busy(event)) return;
     const key = letter(event);
     const act = keys[key];
-    if (!act || (person() === undefined && key !== "j" && key !== "k")) return;
+    if (!act || (person() === undefined && !ALWAYS.includes(key))) return;
     event.preventDefault();
     act();
   }

@@ -55,7 +55,7 @@ export const search = {
   quickTitle: "Quick view",
   next: "Next person",
   previous: "Previous person",
-  keys: "J and K walk the list, Esc closes.",
+  keys: "J and K walk the list, X selects, M acts on who is selected, Esc closes.",
   open: "Open the profile",
   selectFirst: (count: number) => `Select the first ${count}`,
   columns: "Columns",

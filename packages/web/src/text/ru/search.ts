@@ -58,7 +58,7 @@ export const search: typeof en = {
   quickTitle: "Быстрый просмотр",
   next: "Следующий человек",
   previous: "Предыдущий человек",
-  keys: "J и K ведут по списку, Esc закрывает.",
+  keys: "J и K — вперёд и назад, X — выбрать, M — действия с выбранными, Esc — закрыть.",
   open: "Открыть профиль",
   selectFirst: (count) => `Выбрать первых ${count}`,
   columns: "Столбцы",

@@ -56,7 +56,7 @@ export const search: typeof en = {
   quickTitle: "Швидкий перегляд",
   next: "Наступна людина",
   previous: "Попередня людина",
-  keys: "J і K ведуть списком, Esc закриває.",
+  keys: "J і K — вперед і назад, X — вибрати, M — дії з вибраними, Esc — закрити.",
   open: "Відкрити профіль",
   selectFirst: (count) => `Вибрати перших ${count}`,
   columns: "Стовпці",
