@@ -9,7 +9,7 @@ import { planned, type Sight } from "./plan.ts";
 import type { Part } from "./port.ts";
 import type { Rates } from "./rates.ts";
 import { segmentPart } from "./segment/search.ts";
-import { opened, openedWords, placeOf, type Segment } from "./segment/segment.ts";
+import { bitsOf, opened, openedWords, type Segment } from "./segment/segment.ts";
 import { type Written, written } from "./segment/write.ts";
 import { dice, invented } from "./testing/people.ts";
 import { asked } from "./testing/questions.ts";
@@ -19,12 +19,7 @@ const rates: Rates = { currency: "UAH", per: { EUR: 48.3, USD: 41.7, PLN: 11.35 
 const read = ({ columns, words }: Written): Segment => ({ ...opened(columns), words: openedWords(words) });
 /** A segment as a part, without those that newer parts know. */
 function part(segment: Segment, newer: Iterable<string>): Part {
-  const over = new Uint8Array(segment.count);
-  for (const personID of newer) {
-    const place = placeOf(segment, personID);
-    if (place !== undefined) over[place] = 1;
-  }
-  return segmentPart(segment, over);
+  return segmentPart(segment, bitsOf(segment, newer));
 }
 
 const PEOPLE = 600;
@@ -51,7 +46,7 @@ beforeAll(() => {
   oracle = bruteForce(live);
   shapes["one segment"] = [part(read(written(undefined, live)), [])];
   const first = read(written(undefined, early));
-  const second = read(written(first, [...changed, ...late.slice(0, 50)], gone));
+  const second = read(written(first, [...changed, ...late.slice(0, 50)], [...gone]));
   const tail = live.filter(({ personID }) =>
     new Set([...twice, ...late.slice(50)].map((doc) => doc.personID)).has(personID),
   );

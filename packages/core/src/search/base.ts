@@ -1,4 +1,4 @@
-import { added, emptyTally } from "./facet.ts";
+import { added } from "./facet.ts";
 import type { Plan, Word } from "./plan.ts";
 import type { Found, Part, Tally } from "./port.ts";
 
@@ -21,7 +21,7 @@ const NOTHING: Word = { text: "", terms: [], beginnings: [], competencyIDs: [] }
 export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
   const words = plan.words.map((word) => forgiven(parts, word));
   const found = parts.map((part) => part.search({ ...plan, words }));
-  const tally = found.reduce((sum, { tally }) => added(sum, tally), emptyTally());
+  const tally = found.map((part) => part.tally).reduce((sum, more) => added(sum, more));
   const instead = words.flatMap((word, at) =>
     word === plan.words[at] ? [] : [{ word: word.text, terms: word.terms }],
   );

@@ -2,8 +2,8 @@ import type { Doc } from "./document.ts";
 import { count, emptyTally, nameKey, payStep, yearStep } from "./facet.ts";
 import { near } from "./language/near.ts";
 import { type Claimed, RANKS, type Spoken } from "./model.ts";
-import type { Plan, Span, Word } from "./plan.ts";
-import type { Found, Part, Tally } from "./port.ts";
+import { type Plan, type Word, within } from "./plan.ts";
+import { FACETS, type Facet, type Found, type Part, type Tally } from "./port.ts";
 import { comparable } from "./rates.ts";
 import { termsOf } from "./terms.ts";
 
@@ -29,75 +29,54 @@ export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competenc
   doc.competencies.some(({ competencyID }) => competencyIDs.includes(competencyID)) ||
   (beginnings.length > 0 && [...terms].some((term) => beginnings.some((beginning) => term.startsWith(beginning))));
 
-export const claims = (doc: Doc, { competencyID, level }: Claimed) =>
+const claims = (doc: Doc, { competencyID, level }: Claimed) =>
   doc.competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
 
 const ranks: readonly (string | undefined)[] = RANKS;
-const rank = (level: string | undefined) => ranks.indexOf(level);
-export const speaks = (doc: Doc, { code, level }: Spoken) =>
-  doc.languages.some((language) => language.code === code && rank(language.level) >= rank(level));
-
-const within = (value: number | undefined, span: Span) =>
-  value === undefined ? span.unknown === true : value >= (span.from ?? 0) && value <= (span.to ?? Infinity);
+const speaks = (doc: Doc, { code, level }: Spoken) =>
+  doc.languages.some((one) => one.code === code && ranks.indexOf(one.level) >= ranks.indexOf(level));
 
 /** What somebody asks a month in the firm's currency, if the asker may know. */
-export const payOf = (doc: Doc, { rates, sight }: Plan): number | undefined =>
-  doc.pay === undefined || (sight && !sight.pay.has(doc.personID)) ? undefined : comparable(doc.pay, rates);
+export const payOf = ({ pay, personID }: Doc, { rates, sight }: Plan): number | undefined =>
+  pay && (!sight || sight.pay.has(personID)) ? comparable(pay, rates) : undefined;
 
-const must = (one: Known, plan: Plan) =>
-  (!plan.sight || plan.sight.people.has(one.doc.personID)) &&
-  plan.words.every((word) => has(one, word)) &&
-  plan.all.every((claim) => claims(one.doc, claim)) &&
-  (plan.any.length === 0 || plan.any.some((claim) => claims(one.doc, claim))) &&
-  plan.languages.every((language) => speaks(one.doc, language));
+const must = (one: Known, { sight, words, all, any, languages }: Plan) =>
+  (!sight || sight.people.has(one.doc.personID)) &&
+  words.every((word) => has(one, word)) &&
+  all.every((claim) => claims(one.doc, claim)) &&
+  (any.length === 0 || any.some((claim) => claims(one.doc, claim))) &&
+  languages.every((language) => speaks(one.doc, language));
 
-const oneOf = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
-  wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
-
-/** Filters whose own facet is counted without them. */
-const SIDES = {
-  months: (doc, plan) => !plan.months || within(doc.months, plan.months),
-  pay: (doc, plan) => !plan.pay || within(payOf(doc, plan), plan.pay),
-  cities: (doc, plan) => oneOf([doc.city], plan.cities),
-  sources: (doc, plan) => oneOf([doc.source], plan.sources),
-  schooling: (doc, plan) => oneOf([doc.schooling], plan.schooling),
-  tags: (doc, plan) => oneOf(doc.tags, plan.tags),
-  blocked: (doc, plan) => !plan.free || !doc.blocked,
-} as const satisfies Record<string, (doc: Doc, plan: Plan) => boolean>;
-type Side = keyof typeof SIDES;
-const sides = Object.keys(SIDES) as Side[];
-
-const counting: Record<Side, (doc: Doc, plan: Plan, tally: Tally) => void> = {
-  months: ({ months }, _, tally) => {
-    if (months === undefined) tally.monthsUnknown += 1;
-    else raised(tally.months, yearStep(months));
-  },
-  pay: (doc, plan, tally) => {
-    const pay = payOf(doc, plan);
-    if (pay === undefined) tally.payUnknown += 1;
-    else raised(tally.pay, payStep(pay));
-  },
-  cities: ({ city }, _, { cities }) => city !== undefined && count(cities, city),
-  sources: ({ source }, _, { sources }) => source && count(sources, source),
-  schooling: (doc, _, { schooling }) => doc.schooling && count(schooling, doc.schooling),
-  tags: (doc, _, { tags }) =>
-    doc.tags.forEach((tag) => {
-      count(tags, tag);
-    }),
-  blocked: ({ blocked }, _, tally) => {
-    tally.blocked += Number(blocked === true);
-  },
-};
-const raised = (counts: number[], at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1;
+/** The facets' values of a document. */
+const VALUES: Record<Facet, (doc: Doc, plan: Plan) => readonly (string | undefined)[]> = {
+  competencies: ({ competencies }) => competencies.map(({ competencyID }) => competencyID),
+  languages: ({ languages }) => languages.map(({ code }) => code),
+  tags: ({ tags }) => tags,
+  cities: ({ city }) => [city],
+  sources: ({ source }) => [source],
+  schooling: ({ schooling }) => [schooling],
+  months: ({ months }) => [yearStep(months)],
+  pay: (doc, plan) => [payStep(payOf(doc, plan))],
+  blocked: ({ blocked }) => [blocked && "true"],
 };
 
-function tallied(doc: Doc, plan: Plan, tally: Tally): void {
-  tally.total += 1;
-  for (const side of sides) counting[side](doc, plan, tally);
-  for (const competencyID of new Set(doc.competencies.map((claim) => claim.competencyID)))
-    count(tally.competencies, competencyID);
-  for (const code of new Set(doc.languages.map((language) => language.code))) count(tally.languages, code);
+/** Whether a filter whose own facet is counted without it turns a document away. */
+function against(facet: Facet, doc: Doc, plan: Plan): boolean {
+  switch (facet) {
+    case "months":
+      return plan.months !== undefined && !within(doc.months, plan.months);
+    case "pay":
+      return plan.pay !== undefined && !within(payOf(doc, plan), plan.pay);
+    case "blocked":
+      return plan.free === true && doc.blocked === true;
+    case "competencies":
+    case "languages":
+      return false;
+    default: {
+      const wanted: readonly string[] | undefined = plan[facet];
+      return wanted !== undefined && !VALUES[facet](doc, plan).some((value) => wanted.includes(value ?? ""));
+    }
+  }
 }
 
 /** By what a document stands in an order. What is not known stands last either way. */
@@ -125,20 +104,23 @@ export function bruteForce(docs: readonly Doc[]): Part {
   };
 }
 
+/** Counts a document, and says whether it is a hit: in all facets, or in the one whose own filter alone is against it. */
+function counted(doc: Doc, plan: Plan, tally: Tally): boolean {
+  const turned = FACETS.filter((facet) => against(facet, doc, plan));
+  const facets = turned.length === 0 ? FACETS : turned.length === 1 ? turned : [];
+  for (const facet of facets)
+    for (const value of new Set(VALUES[facet](doc, plan))) if (value !== undefined) count(tally[facet], value);
+  return turned.length === 0;
+}
+
 function looked(all: readonly Known[], plan: Plan): Found {
   const tally = emptyTally();
-  const hits: { key: number; id: string }[] = [];
-  for (const one of all.filter((each) => must(each, plan))) {
-    const { doc } = one;
-    const against = sides.filter((side) => !SIDES[side](doc, plan));
-    const [only] = against;
-    if (only === undefined) {
-      tallied(doc, plan, tally);
-      hits.push({ key: keyOf(doc, plan), id: doc.personID });
-    } else if (against.length === 1) counting[only](doc, plan, tally);
-  }
+  const hits = all
+    .filter((one) => must(one, plan) && counted(one.doc, plan, tally))
+    .map(({ doc }) => ({ key: keyOf(doc, plan), id: doc.personID }));
+  tally.total = hits.length;
   const way = plan.order.descending ? -1 : 1;
-  const recent = plan.order.by === "recent" ? way * -1 : 1;
+  const recent = plan.order.by === "recent" ? -way : 1;
   hits.sort((one, other) => (one.key - other.key) * way || newer(one.id, other.id) * recent);
   return {
     tally,

@@ -4,6 +4,7 @@ import { bruteForce } from "./brute-force.ts";
 import * as Manifest from "./manifest/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
+import { type Bits, noBits, put } from "./segment/bits.ts";
 import { segmentPart } from "./segment/search.ts";
 import { idAt, placeOf, type Segment } from "./segment/segment.ts";
 import { load, Unreadable, withWords } from "./store.ts";
@@ -17,8 +18,8 @@ import { ofDocument, ofSegment, type Traits } from "./traits.ts";
  */
 interface Loaded extends Manifest.Stored {
   readonly segment: Segment;
-  /** 1 for those a newer segment or the tail knows better. */
-  readonly over: Uint8Array;
+  /** Those a newer segment or the tail knows better. */
+  readonly over: Bits;
 }
 interface Known {
   version: number;
@@ -70,7 +71,7 @@ async function follow(known: Known, { version, segments, previous }: Manifest.Ma
 
 /** From here on it is these that are searched. */
 function use(known: Known, version: number, loaded: readonly Omit<Loaded, "over">[], spare: Known["spare"]): void {
-  const segments = loaded.map((one) => ({ ...one, over: new Uint8Array(one.count) }));
+  const segments = loaded.map((one) => ({ ...one, over: noBits(one.count) }));
   for (const [at, { segment }] of segments.entries())
     for (const older of segments.slice(at + 1)) hide(older, idsOf(segment));
   const changes = [...known.changes.values()];
@@ -83,7 +84,7 @@ const idsOf = (segment: Segment) => Array.from({ length: segment.count }, (_, pl
 function hide({ segment, over }: Loaded, personIDs: Iterable<string>): void {
   for (const personID of personIDs) {
     const place = placeOf(segment, personID);
-    if (place !== undefined) over[place] = 1;
+    if (place !== undefined) put(over, place);
   }
 }
 
@@ -112,7 +113,7 @@ async function orUnreadable<Result>(read: () => Promise<Result>): Promise<Result
 function written({ segments }: Known, personID: string): number {
   for (const { segment } of segments) {
     const place = placeOf(segment, personID);
-    if (place !== undefined) return segment.rev[place] ?? 0;
+    if (place !== undefined) return segment.column("rev")[place] ?? 0;
   }
   return 0;
 }
@@ -147,7 +148,7 @@ export interface Live extends Answer {
   readonly incomplete: boolean;
 }
 
-const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name";
+const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name" || order.by === "changed";
 
 /** The base as it is now, everything written before included. */
 async function current(plan: Plan): Promise<Known & { tail: Part; incomplete: boolean }> {

@@ -19,6 +19,9 @@ export interface Span {
   readonly unknown?: true | undefined;
 }
 
+export const within = (value: number | undefined, { from = 0, to = Infinity, unknown }: Span): boolean =>
+  value === undefined ? unknown === true : value >= from && value <= to;
+
 /** Whom an asker may see, when not everybody, and of whom what they ask to earn. */
 export interface Sight {
   readonly people: ReadonlySet<string>;

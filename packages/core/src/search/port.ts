@@ -1,23 +1,23 @@
 import type { Plan } from "./plan.ts";
 
-/** How many of those a filter would leave have each value. A filter's own facet is counted as if that filter were not set. */
-export interface Tally {
-  total: number;
-  /** By steps of `STEPS` (see facet.ts): how many ask for as much. */
-  pay: number[];
-  payUnknown: number;
-  /** By `YEARS`: how many have as much experience. */
-  months: number[];
-  monthsUnknown: number;
-  competencies: Map<string, number>;
-  cities: Map<string, number>;
-  sources: Map<string, number>;
-  schooling: Map<string, number>;
-  languages: Map<string, number>;
-  tags: Map<string, number>;
-  /** Asked not to be written to. */
-  blocked: number;
-}
+export const FACETS = [
+  "competencies",
+  "languages",
+  "tags",
+  "cities",
+  "sources",
+  "schooling",
+  "months",
+  "pay",
+  "blocked",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * How many of those a filter would leave have each value. A filter's own facet is counted as if that filter were not set.
+ * Of months and pay the values are steps (see facet.ts); who asked not to be written to is counted as "true".
+ */
+export type Tally = { total: number } & Record<Facet, Map<string, number>>;
 
 /** Those a part of the base has for a plan, in the plan's order. */
 export interface Found {

@@ -1,6 +1,7 @@
 import type { Counts, Facets, Row } from "./answer/model.ts";
 import { has } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
+import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
 import type { Tally } from "./port.ts";
@@ -16,6 +17,11 @@ function counts(all: ReadonlyMap<string, number>, set: readonly string[] = []): 
   return [...kept, ...missing];
 }
 
+const stepped = (all: ReadonlyMap<string, number>, steps: number) => ({
+  steps: Array.from({ length: steps }, (_, step) => all.get(String(step)) ?? 0),
+  unknown: all.get(UNKNOWN) ?? 0,
+});
+
 export function facets(tally: Tally, filter: Filter, sight: Sight | undefined): Facets {
   const claimed = [...(filter.all ?? []), ...(filter.any ?? [])].map(({ competencyID }) => competencyID);
   const shown = sight === undefined || sight.pay.size > 0;
@@ -29,9 +35,9 @@ export function facets(tally: Tally, filter: Filter, sight: Sight | undefined): 
       filter.languages?.map(({ code }) => code),
     ),
     tags: counts(tally.tags, filter.tags),
-    ...(shown && { pay: { steps: tally.pay, unknown: tally.payUnknown } }),
-    months: { steps: tally.months, unknown: tally.monthsUnknown },
-    blocked: tally.blocked,
+    ...(shown && { pay: stepped(tally.pay, PAY_STEPS) }),
+    months: stepped(tally.months, YEARS.length),
+    blocked: tally.blocked.get("true") ?? 0,
   };
 }
 

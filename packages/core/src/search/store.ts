@@ -1,14 +1,10 @@
-import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
 import * as Bucket from "../bucket.ts";
 import { newID } from "../id.ts";
 import type { Stored } from "./manifest/index.ts";
-import { LEVEL } from "./segment/pack.ts";
 import { opened, openedWords, type Segment } from "./segment/segment.ts";
 import type { Written } from "./segment/write.ts";
 
-const [zip, unzip] = [promisify(gzip), promisify(gunzip)];
-const TYPE = "application/gzip";
+const TYPE = "application/octet-stream";
 
 const names = (segmentID: string) => ({
   columns: Bucket.keys.search(`${segmentID}.columns`),
@@ -19,41 +15,31 @@ const names = (segmentID: string) => ({
 export async function stored({ count, columns, words }: Written): Promise<Stored> {
   const segmentID = newID("segment");
   const keys = names(segmentID);
-  const [small, smallWords] = await Promise.all([zip(columns, { level: LEVEL }), zip(words, { level: LEVEL })]);
-  await Promise.all([Bucket.create(keys.columns, small, TYPE), Bucket.create(keys.words, smallWords, TYPE)]);
+  await Promise.all([Bucket.create(keys.columns, columns, TYPE), Bucket.create(keys.words, words, TYPE)]);
   return { segmentID, count };
 }
 
-/** A segment that cannot be opened: it is not there, or its bytes are not what was written (gzip carries their checksum). */
+/** A segment that cannot be opened: it is not there, or its bytes are not what was written. */
 export class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
 
-async function bytes(key: string): Promise<Uint8Array> {
-  const small = await Bucket.read(key);
-  if (!small) throw new Unreadable(key);
-  return unzip(small).catch((cause) => {
+async function read<Made>(key: string, open: (bytes: Uint8Array) => Made): Promise<Made> {
+  const bytes = await Bucket.read(key);
+  try {
+    return open(bytes ?? new Uint8Array());
+  } catch (cause) {
     throw new Unreadable(key, { cause });
-  });
+  }
 }
 
 /** @throws Unreadable */
-export async function load(segmentID: string): Promise<Segment> {
-  return readable(segmentID, opened, await bytes(names(segmentID).columns));
-}
+export const load = (segmentID: string): Promise<Segment> => read(names(segmentID).columns, opened);
 
 /** Fetches a segment's words, once. @throws Unreadable */
 export async function withWords(segmentID: string, segment: Segment): Promise<Segment> {
-  segment.words ??= readable(segmentID, openedWords, await bytes(names(segmentID).words));
+  segment.words ??= await read(names(segmentID).words, openedWords);
   return segment;
-}
-
-function readable<Made>(segmentID: string, open: (bytes: Uint8Array) => Made, given: Uint8Array): Made {
-  try {
-    return open(given);
-  } catch (cause) {
-    throw new Unreadable(segmentID, { cause });
-  }
 }
 
 /** Everything of the index in the bucket, with when it was stored. */

@@ -3,7 +3,7 @@ import type { Doc } from "./document.ts";
 import type { Claimed } from "./model.ts";
 import type { Plan } from "./plan.ts";
 import { payOf } from "./segment/pay.ts";
-import { placeOf, type Segment } from "./segment/segment.ts";
+import { LEVEL, LEVELS, listOf, placeOf, type Segment } from "./segment/segment.ts";
 
 /** What a ranking looks at of somebody who was found. */
 export interface Traits {
@@ -23,29 +23,26 @@ export const ofDocument = (doc: Doc, plan: Plan): Traits => ({
 
 /** Of these people of a segment. */
 export function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): Traits[] {
-  const salaries = payOf(segment, plan);
-  const { at, value, level } = segment.lists.competencies;
-  const texts = segment.texts.competencies;
-  const claims = (place: number) => {
-    const from = at[place] ?? 0;
-    return Array.from({ length: (at[place + 1] ?? 0) - from }, (_, each): Claimed => {
-      const told = level[from + each];
+  const { column, amounts } = payOf(segment, plan);
+  const { at, value } = listOf(segment, "competencies");
+  const months = segment.column("months");
+  const claims = (place: number) =>
+    Array.from(value.subarray(at[place], at[place + 1]), (own): Claimed => {
+      const level = own & LEVEL;
       return {
-        competencyID: texts[value[from + each] ?? 0] ?? "",
-        ...(told && { level: told as NonNullable<Claimed["level"]> }),
+        competencyID: segment.texts.competencies[own >> LEVELS] ?? "",
+        ...(level > 0 && { level: level as NonNullable<Claimed["level"]> }),
       };
     });
-  };
   return personIDs.flatMap((personID) => {
     const place = placeOf(segment, personID);
     if (place === undefined) return [];
-    const pay = salaries.at(place);
-    const months = segment.months[place] ?? 0;
+    const known = months[place] ?? 0;
     return {
       personID,
       competencies: claims(place),
-      months: months > 0 ? months - 1 : undefined,
-      pay: Number.isNaN(pay) ? undefined : pay,
+      months: known > 0 ? known - 1 : undefined,
+      pay: amounts[column[place] ?? 0],
     };
   });
 }

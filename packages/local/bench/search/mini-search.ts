@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { Doc } from "../../../core/src/search/document.ts";
 import type { Plan, Span } from "../../../core/src/search/plan.ts";
 import { comparable } from "../../../core/src/search/rates.ts";
-import { LEVEL } from "../../../core/src/search/segment/pack.ts";
 import { termsOf } from "../../../core/src/search/terms.ts";
 import type { Contender, Question, Reply } from "./contender.ts";
 import { rates } from "./questions.ts";
-import { some, stepName, stepOf } from "./reply.ts";
+import { some, stepOf } from "./reply.ts";
 
 /** What is used of MiniSearch, which lies in a folder of its own and is loaded by its path. */
 interface Index {
@@ -41,7 +39,7 @@ function kept(doc: Doc): Kept {
   const pay = doc.pay && comparable(doc.pay, rates);
   return {
     ...{ personID, city, source, schooling, months, pay },
-    steps: { pay: stepName.pay(stepOf.pay(pay)), months: stepName.months(stepOf.months(months)) },
+    steps: { pay: stepOf.pay(pay), months: stepOf.months(months) },
     competencies: [...new Set(doc.competencies.map(({ competencyID }) => competencyID))],
     languages: [...new Set(doc.languages.map(({ code }) => code))],
     tags: [...new Set(doc.tags)],
@@ -73,6 +71,7 @@ const SIDES = {
   cities: ({ city }: Kept, { cities }: Plan) => !cities || (city !== undefined && cities.includes(city)),
 };
 type Side = keyof typeof SIDES;
+const sides = Object.keys(SIDES) as Side[];
 
 class Counts {
   readonly all: Record<string, Map<string, number>> = {};
@@ -90,7 +89,7 @@ class Counts {
     this.add("schooling", one.schooling);
     for (const name of ["competencies", "languages", "tags"] as const)
       for (const value of one[name]) this.add(name, value);
-    if (one.blocked) this.add("blocked", "1");
+    if (one.blocked) this.add("blocked", "true");
   }
   told(): Reply["facets"] {
     const names = ["competencies", "cities", "sources", "schooling", "languages", "tags", "pay", "months", "blocked"];
@@ -108,7 +107,7 @@ function answered({ plan, from, size }: Question, found: readonly { id: number }
   const hits: number[] = [];
   for (const { id } of found) {
     const one = people[id] as Kept;
-    const against = (Object.keys(SIDES) as Side[]).filter((side) => !SIDES[side](one, plan));
+    const against = sides.filter((side) => !SIDES[side](one, plan));
     if (against.length === 0) {
       hits.push(id);
       counts.whole(one);
@@ -134,14 +133,13 @@ export const contender: Contender<Answer> = {
         words: [...termsOf(doc)].join(" "),
       })),
     );
-    const zipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: LEVEL });
-    writeFileSync(join(folder, "index.json.gz"), zipped(made));
-    writeFileSync(join(folder, "people.json.gz"), zipped(docs.map(kept)));
+    writeFileSync(join(folder, "index.json"), JSON.stringify(made));
+    writeFileSync(join(folder, "people.json"), JSON.stringify(docs.map(kept)));
   },
   open: async (folder) => {
-    const text = (name: string) => gunzipSync(readFileSync(join(folder, name))).toString();
-    index = MiniSearch.loadJSON(text("index.json.gz"), OPTIONS);
-    people = JSON.parse(text("people.json.gz"));
+    const text = (name: string) => readFileSync(join(folder, name), "utf8");
+    index = MiniSearch.loadJSON(text("index.json"), OPTIONS);
+    people = JSON.parse(text("people.json"));
   },
   reply: ({ hits, page, counts }) => ({ total: hits.length, personIDs: page, facets: counts.told() }),
   ask: (question) => answered(question, index?.search(query(question.plan)) ?? []),

@@ -98,7 +98,7 @@ export function stated({ plan, from: skip, size }: Question): Statement {
   });
   const way = plan.order.descending === (plan.order.by !== "recent") ? "DESC" : "ASC";
   const order = plan.order.by === "recent" ? `n ${way}` : `${column} ${way} NULLS LAST, n`;
-  const page = `SELECT 'page', n, 0 FROM (SELECT n FROM ${rows} ${kept()} ORDER BY ${order} LIMIT ${values.put(size)} OFFSET ${values.put(skip)})`;
+  const page = `SELECT 'page', (SELECT id FROM person WHERE n = found.n), 0 FROM (SELECT n FROM ${rows} ${kept()} ORDER BY ${order} LIMIT ${values.put(size)} OFFSET ${values.put(skip)}) found`;
   const total = `SELECT 'total', 0, count(*) FROM ${rows} ${kept()}`;
   const all = [total, page, ...own, ...lists].join(" UNION ALL ");
   return { sql: bare ? all : `WITH ${base}, ${hits} ${all}`, values: values.all };

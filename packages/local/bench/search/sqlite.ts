@@ -1,14 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { Doc } from "../../../core/src/search/document.ts";
-import { nameKey } from "../../../core/src/search/facet.ts";
+import { nameKey, UNKNOWN } from "../../../core/src/search/facet.ts";
 import { comparable } from "../../../core/src/search/rates.ts";
-import { LEVEL } from "../../../core/src/search/segment/pack.ts";
 import { termsOf } from "../../../core/src/search/terms.ts";
 import type { Contender, Reply } from "./contender.ts";
 import { rates } from "./questions.ts";
-import { FACETS, some, stepName, stepOf } from "./reply.ts";
+import { FACETS, some, stepOf } from "./reply.ts";
 import { stated } from "./sqlite-question.ts";
 
 /** What is used of node:sqlite; the types of the Node we build with do not know it yet. */
@@ -42,13 +40,14 @@ ANALYZE;
 VACUUM;`;
 
 let database: Database | undefined;
-let ids: string[] = [];
 const prepared = new Map<string, Prepared>();
+
+const numbered = (step: string) => (step === UNKNOWN ? -1 : Number(step));
 
 /** A person's row, in the order of its columns. */
 function facts(doc: Doc) {
   const pay = doc.pay && comparable(doc.pay, rates);
-  const numbers = [doc.changed, doc.months, pay, stepOf.months(doc.months), stepOf.pay(pay)];
+  const numbers = [doc.changed, doc.months, pay, numbered(stepOf.months(doc.months)), numbered(stepOf.pay(pay))];
   const texts = [doc.city, doc.source, doc.schooling, Number(doc.blocked === true)];
   return [doc.personID, nameKey(doc.name), ...numbers, ...texts].map((value) => value ?? null);
 }
@@ -70,8 +69,10 @@ function filled(into: Database, docs: readonly Doc[]): void {
   into.exec("COMMIT");
 }
 
-const shown = (what: string, value: unknown) =>
-  what === "pay" || what === "months" ? stepName[what](value as number) : String(value);
+function shown(what: string, value: unknown): string {
+  if (what === "blocked") return "true";
+  return value === -1 ? UNKNOWN : String(value);
+}
 
 type Row = [what: string, value: unknown, count: number];
 function replied(rows: readonly Row[]): Reply {
@@ -81,7 +82,7 @@ function replied(rows: readonly Row[]): Reply {
   const reply = { total: 0, personIDs: [] as string[] };
   for (const [what, value, count] of rows) {
     if (what === "total") reply.total = count;
-    else if (what === "page") reply.personIDs.push(ids[value as number] ?? "");
+    else if (what === "page") reply.personIDs.push(value as string);
     else if (value !== null && !(what === "blocked" && value === 0)) facets[what]?.set(shown(what, value), count);
   }
   return { ...reply, facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, some(counts)])) };
@@ -90,22 +91,18 @@ function replied(rows: readonly Row[]): Reply {
 /** SQLite with FTS5, as Node 24 brings it: a file, wholly in its page cache, every statement prepared once. */
 export const contender: Contender<Row[]> = {
   make: async (docs, folder) => {
-    const path = join(folder, "base.db");
-    const made = new DatabaseSync(path);
+    const made = new DatabaseSync(join(folder, "base.db"));
     made.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${SHAPE}`);
     filled(made, docs);
     made.exec(INDEXES);
     made.close();
-    writeFileSync(join(folder, "base.db.gz"), gzipSync(readFileSync(path), { level: LEVEL }));
-    rmSync(path);
   },
   open: async (folder) => {
+    // What is fetched must be a file before it can be opened.
     const path = join(folder, `open-${process.pid}.db`);
-    writeFileSync(path, gunzipSync(readFileSync(join(folder, "base.db.gz"))));
+    writeFileSync(path, readFileSync(join(folder, "base.db")));
     database = new DatabaseSync(path, { readOnly: true });
     database.exec("PRAGMA cache_size = -500000; PRAGMA temp_store = MEMORY;");
-    const named = database.prepare("SELECT id FROM person ORDER BY n");
-    ids = named.all().map((row) => (row as { id: string }).id);
   },
   ask: (question) => {
     const { sql, values } = stated(question);

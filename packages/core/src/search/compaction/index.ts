@@ -112,7 +112,7 @@ async function changed(
 
 function versionIn(segment: Segment | undefined, personID: string): number {
   const place = segment && placeOf(segment, personID);
-  return (place !== undefined && segment?.rev[place]) || 0;
+  return (place !== undefined && segment?.column("rev")[place]) || 0;
 }
 
 /** The documents of a delta that is to become part of the base: its people as they are, less those changed again. */

@@ -1,64 +1,82 @@
-/*
- * Typed arrays and a little JSON in one piece of bytes: four bytes with the head's length, the head, then each array at
- * a multiple of eight, so that it is read in place.
- */
-const KINDS = { Uint8Array, Uint16Array, Uint32Array, Float64Array } as const;
-type Kind = keyof typeof KINDS;
-export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
+/*
+ * Columns of numbers and a little JSON in one piece of bytes: the head's length and the checksum of all that follows
+ * (four bytes each), the head, then each column at a multiple of eight. A column is as narrow as its greatest number
+ * allows. One that deflates well lies deflated, and is inflated when it is first asked for; others are read in place.
+ */
+const KINDS = [Uint8Array, Uint16Array, Uint32Array, Float64Array] as const;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Make = new (from: ArrayLike<number> | ArrayBufferLike, at?: number, length?: number) => Column;
+
+/** The column's kind, its length, where it lies, and in how many bytes: in fewer than it has when it is deflated. */
+type Place = readonly [kind: number, length: number, at: number, room: number];
 interface Head<Meta> {
-  readonly format: number;
   readonly meta: Meta;
-  readonly columns: readonly (readonly [name: string, kind: Kind, at: number, length: number])[];
+  readonly columns: Readonly<Record<string, Place>>;
 }
 
-/** Raised when the shape changes: older bytes are then made anew. */
-const FORMAT = 1;
-/** How hard gzip works on what was packed: more takes far longer and saves little. */
-export const LEVEL = 4;
+/** Raised when the shape changes: older bytes are then made anew. The checksum begins with it. */
+const FORMAT = 2;
+/** How hard is deflated: more takes far longer and saves little. */
+const LEVEL = 4;
+/** A column that deflates to more of itself is not worth the time it takes at each start. */
+const WORTH = 0.75;
+const HEAD = 8;
 const aligned = (at: number) => Math.ceil(at / 8) * 8;
 
-export function packed<Meta>(meta: Meta, columns: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {
-  let at = 0;
-  const places = Object.entries(columns).map(([name, column]) => {
-    const place = [name, column.constructor.name as Kind, at, column.length] as const;
-    at = aligned(at + column.byteLength);
-    return place;
+const checksum = (bytes: Uint8Array) => crc32(bytes.subarray(HEAD), FORMAT);
+
+/** @param columns whole numbers, none below zero */
+export function packed(meta: object, columns: Readonly<Record<string, ArrayLike<number>>>): Uint8Array<ArrayBuffer> {
+  let end = 0;
+  const parts = Object.entries(columns).map(([name, values]) => {
+    let most = 0;
+    for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+    const kind = KINDS.findIndex((_, power) => most < 256 ** (2 ** power));
+    const { buffer } = new (KINDS[kind] as Make)(values);
+    const raw = new Uint8Array(buffer);
+    const small = deflateRawSync(raw, { level: LEVEL });
+    const bytes = small.length < raw.length * WORTH ? small : raw;
+    const at = end;
+    end = aligned(end + bytes.length);
+    return { bytes, name, place: [kind, values.length, at, bytes.length] as Place };
   });
-  const head = new TextEncoder().encode(JSON.stringify({ format: FORMAT, meta, columns: places } satisfies Head<Meta>));
-  const start = aligned(4 + head.length);
-  const bytes = new Uint8Array(start + at);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, 4);
-  for (const [name, , offset] of places) {
-    const { buffer, byteOffset, byteLength } = columns[name] ?? new Uint8Array();
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start + offset);
-  }
+  const places = Object.fromEntries(parts.map(({ name, place }) => [name, place]));
+  const head = Buffer.from(JSON.stringify({ meta, columns: places } satisfies Head<object>));
+  const start = aligned(HEAD + head.length);
+  const bytes = new Uint8Array(start + end);
+  bytes.set(head, HEAD);
+  for (const { bytes: part, place } of parts) bytes.set(part, start + place[2]);
+  bytes.set(new Uint8Array(Uint32Array.of(head.length, checksum(bytes)).buffer));
   return bytes;
 }
 
-/** @throws when the bytes are of another shape, or cut short */
-export function unpacked<Meta>(given: Uint8Array): {
-  meta: Meta;
-  column: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]>;
-} {
+export interface Pack<Meta> {
+  readonly meta: Meta;
+  column(name: string): Column;
+}
+
+/** @throws when the bytes are of another shape, cut short or spoilt */
+export function unpacked<Meta>(given: Uint8Array): Pack<Meta> {
   // Views of eight bytes need to begin where the memory does.
   const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head<Meta>;
-  if (head.format !== FORMAT) throw new Error(`a segment of format ${head.format}`);
-  const start = aligned(4 + length);
-  const places = new Map(head.columns.map((place) => [place[0], place]));
-  return {
-    meta: head.meta,
-    column: (name, kind) => {
-      const place = places.get(name);
-      if (place?.[1] !== kind) throw new Error(`a segment without ${name}`);
-      const [, , at, count] = place;
-      return new KINDS[kind](bytes.buffer as ArrayBuffer, bytes.byteOffset + start + at, count) as InstanceType<
-        (typeof KINDS)[typeof kind]
-      >;
-    },
+  const [length = 0, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
+  if (sum !== checksum(bytes)) throw new Error("a segment that is not whole");
+  const { meta, columns } = JSON.parse(Buffer.from(bytes.subarray(HEAD, HEAD + length)).toString()) as Head<Meta>;
+  const start = aligned(HEAD + length);
+  const known = new Map<string, Column>();
+  const read = ([kind, count, at, room]: Place): Column => {
+    const Kind = KINDS[kind] as Make & { BYTES_PER_ELEMENT: number };
+    const size = count * Kind.BYTES_PER_ELEMENT;
+    const part = bytes.subarray(start + at, start + at + room);
+    const raw = room === size ? part : inflateRawSync(part, { chunkSize: Math.max(64, size) });
+    return new Kind(raw.buffer, raw.byteOffset, count);
   };
+  const column = (name: string) => {
+    const column = known.get(name) ?? read(columns[name] as Place);
+    known.set(name, column);
+    return column;
+  };
+  return { meta, column };
 }

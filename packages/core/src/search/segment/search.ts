@@ -1,53 +1,48 @@
-import { emptyTally } from "../facet.ts";
+import { added, count, emptyTally } from "../facet.ts";
 import { near } from "../language/near.ts";
 import type { Plan } from "../plan.ts";
 import type { Found, Part, Tally } from "../port.ts";
-import { every, meeting, type Places, worded, wordsOf } from "./criteria.ts";
-import { entries } from "./dictionary.ts";
+import { type Bits, has, listed, type Places } from "./bits.ts";
+import { meeting, wording, wordsIn } from "./criteria.ts";
+import { sizeOf, wordAt } from "./dictionary.ts";
 import { ordered } from "./order.ts";
-import { idAt, type Segment } from "./segment.ts";
-import { listing, type Side } from "./side.ts";
-import { judged, named, sides } from "./sides.ts";
+import { every, idAt, once, type Segment } from "./segment.ts";
+import { type Side, sides } from "./side.ts";
 
 /** A segment as a part of the base; those marked in `over` are known better elsewhere, or gone. */
-export const segmentPart = (segment: Segment, over: Uint8Array): Part => ({
+export const segmentPart = (segment: Segment, over: Bits): Part => ({
   search: (plan) => searched(segment, over, plan),
-  knows: (word) => worded(segment, over, word),
+  knows: (word) => wording(segment, word).some((bits, at) => (bits & ~(over[at] as number)) !== 0),
   near: (text) => nearby(segment, text),
 });
 
 function nearby(segment: Segment, text: string): string[] {
-  const found: string[] = [];
-  for (const { word } of entries(wordsOf(segment).dictionary)) {
-    // A letter takes at most three bytes: what is far too long or short is not made a text at all.
-    if (word.length > text.length * 3 + 2 || word.length < text.length - 2) continue;
-    const term = word.toString();
-    if (near(text, term)) found.push(term);
-  }
-  return found;
+  const words = wordsIn(segment);
+  const all = Array.from({ length: sizeOf(words) }, (_, word) => wordAt(words, word));
+  return all.filter((word) => near(text, word));
 }
 
-function searched(segment: Segment, over: Uint8Array, plan: Plan): Found {
+function searched(segment: Segment, over: Bits, plan: Plan): Found {
   const met = meeting(segment, plan);
-  const places = without(met ?? every(segment), over);
-  const all = sides(segment, plan);
-  const open = all.every(({ judge }) => judge === undefined);
-  const verdict = open ? undefined : judged(all, places);
-  const hits = verdict ? chosen(places, (at) => verdict.against[at] === 0) : places;
-  const counts = open && !met ? ofAll(segment, over, plan, all) : counted(segment, all, hits);
-  if (verdict)
-    all.forEach(({ judge, count }, side) => {
-      if (!judge) return;
-      const alone = chosen(places, (at) => verdict.against[at] === 1 && verdict.last[at] === side);
-      count(alone, counts[side] as Uint32Array);
-    });
+  const known = listed(over);
+  const all = met ? listed(met) : every(segment);
+  const places = known.length === 0 ? all : chosen(all, (at) => !has(over, all[at] as number));
+  const facets = sides(segment, plan);
+  const filtered = facets.some(({ filter }) => filter);
+  const { hits, alone } = filtered ? judged(places, facets) : { hits: places, alone: undefined };
   const { place, key } = ordered(segment, hits, plan);
   return {
-    tally: tallied(segment, hits.length, all, counts),
+    tally: filtered || met ? tallied(segment, facets, hits, alone) : everybody(segment, facets, known, plan),
     count: hits.length,
     key: (at) => key(place(at)),
     id: (at) => idAt(segment, place(at)),
   };
+}
+
+/** The counts of everybody: what the screen opens with, made once; who is known better elsewhere is taken off. */
+function everybody(segment: Segment, facets: readonly Side[], known: Places, { rates }: Plan): Tally {
+  const whole = once(segment, `whole ${JSON.stringify(rates)}`, () => tallied(segment, facets, every(segment)));
+  return added(added(emptyTally(), whole), tallied(segment, facets, known), -1);
 }
 
 /** Those for whom something holds. */
@@ -58,52 +53,57 @@ function chosen(places: Places, keeps: (at: number) => boolean): Places {
   return kept.subarray(0, size);
 }
 
-/** Those who are not marked. */
-function without(places: Places, over: Uint8Array): Places {
-  return over.includes(1) ? chosen(places, (at) => over[places[at] as number] === 0) : places;
+/** How many filters turn each away, and the last that does. */
+interface Verdict {
+  readonly against: Uint8Array;
+  readonly last: Uint8Array;
 }
 
-const LISTED = ["competencies", "languages"] as const;
+const [OPEN, SHUT] = [1, 2];
+function judge(places: Places, { filter, values }: Side, side: number, { against, last }: Verdict): void {
+  if (!filter) return;
+  const { column, open } = filter;
+  // Marks are two numbers, however many values there are.
+  const known = new Uint8Array(Math.max(2, values.length));
+  for (let at = 0; at < places.length; at++) {
+    const number = column[places[at] as number] as number;
+    if (known[number] === 0) known[number] = open(number) ? OPEN : SHUT;
+    if (known[number] !== SHUT) continue;
+    against[at] = (against[at] as number) + 1;
+    last[at] = side;
+  }
+}
 
-/** What people have of each side, and then of each list. */
-function counted({ lists, texts }: Segment, all: readonly Side[], hits: Places): Uint32Array[] {
-  const own = all.map(({ values, count }) => {
-    const counts = new Uint32Array(values);
-    count(hits, counts);
-    return counts;
+/** Those no filter turns away, and those whom only a facet's own filter does. */
+interface Judged {
+  readonly hits: Places;
+  readonly alone: (side: number) => Places;
+}
+
+function judged(places: Places, facets: readonly Side[]): Judged {
+  const { against, last } = { against: new Uint8Array(places.length), last: new Uint8Array(places.length) };
+  facets.forEach((facet, side) => {
+    judge(places, facet, side, { against, last });
   });
-  const listed = LISTED.map((name) => {
-    const counts = new Uint32Array(texts[name].length);
-    listing(lists[name], hits, counts);
-    return counts;
-  });
-  return [...own, ...listed];
+  return {
+    hits: chosen(places, (at) => against[at] === 0),
+    alone: (side) => chosen(places, (at) => against[at] === 1 && last[at] === side),
+  };
 }
 
-const wholes = new WeakMap<Segment, { rates: string; counts: Uint32Array[] }>();
-
-/** The counts of everybody: what the screen opens with, made once; who is known better elsewhere is taken off. */
-function ofAll(segment: Segment, over: Uint8Array, { rates }: Plan, all: readonly Side[]): Uint32Array[] {
-  const key = JSON.stringify(rates);
-  const known = wholes.get(segment);
-  const counts = known?.rates === key ? known.counts : counted(segment, all, every(segment));
-  wholes.set(segment, { rates: key, counts });
-  const less = counted(
-    segment,
-    all,
-    over.includes(1) ? chosen(every(segment), (place) => over[place] === 1) : new Uint32Array(),
-  );
-  return counts.map((one, side) => one.map((count, at) => count - (less[side]?.[at] ?? 0)));
-}
-
-function tallied(segment: Segment, total: number, all: readonly Side[], counts: readonly Uint32Array[]): Tally {
+function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?: Judged["alone"]): Tally {
   const tally = emptyTally();
-  tally.total = total;
-  all.forEach(({ tell }, side) => {
-    tell(tally, counts[side] as Uint32Array);
-  });
-  LISTED.forEach((name, at) => {
-    tally[name] = named(segment.texts[name], counts[all.length + at] as Uint32Array);
+  tally.total = hits.length;
+  facets.forEach(({ name, values, count: each, filter }, side) => {
+    const counts = once(segment, `counts ${name}`, () => new Uint32Array(values.length));
+    const numbers: number[] = [];
+    each(hits, counts, numbers);
+    if (alone && filter) each(alone(side), counts, numbers);
+    for (const number of numbers) {
+      const value = values[number];
+      if (value !== undefined) count(tally[name], value, counts[number]);
+      counts[number] = 0;
+    }
   });
   return tally;
 }

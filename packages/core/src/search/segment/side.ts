@@ -1,53 +1,104 @@
-import type { Tally } from "../port.ts";
-import type { Places } from "./criteria.ts";
-import type { List } from "./segment.ts";
+import { yearStep } from "../facet.ts";
+import { type Plan, type Span, within } from "../plan.ts";
+import type { Facet } from "../port.ts";
+import { listed, type Places } from "./bits.ts";
+import { having, union } from "./criteria.ts";
+import type { Column } from "./pack.ts";
+import { payOf } from "./pay.ts";
+import { LEVELS, type ListName, listOf, type Segment } from "./segment.ts";
 
 /*
- * Filters whose own facet is counted without them. Each looks at many people in one loop over a column: a call for each
- * of a hundred thousand would take longer than the looking.
+ * A facet of a segment: each document has a number, or several, and a number stands for a value. What is asked of a
+ * value is asked once. All look at many people in one loop over a column: a call for each of a hundred thousand would
+ * take longer than the looking.
  */
 export interface Side {
-  /** Marks whom the filter turns away. Undefined when it is not set. */
-  readonly judge?: ((places: Places, verdict: Verdict) => void) | undefined;
-  readonly count: (places: Places, counts: Uint32Array) => void;
-  /** How many values there are to count. */
-  readonly values: number;
-  /** Writes what was counted. */
-  readonly tell: (tally: Tally, counts: Uint32Array) => void;
+  readonly name: Facet;
+  /** The value that each number stands for; several may stand for the same. */
+  readonly values: readonly (string | undefined)[];
+  /** Adds to the counts of numbers, and takes down those that had none. */
+  readonly count: (places: Places, counts: Uint32Array, counted: number[]) => void;
+  /** The facet's own filter, where it is set: a column of numbers, and which of them may be. */
+  readonly filter?: { readonly column: Column; readonly open: (number: number) => boolean } | undefined;
 }
 
-/** How many sides turn each away, and the last that does. */
-export class Verdict {
-  readonly against: Uint8Array;
-  readonly last: Uint8Array;
-  side = 0;
-  constructor(count: number) {
-    this.against = new Uint8Array(count);
-    this.last = new Uint8Array(count);
-  }
-  no(at: number): void {
-    this.against[at] = (this.against[at] as number) + 1;
-    this.last[at] = this.side;
-  }
-}
+/** What numbers of the column of months stand for, 0 (not known) first. Nobody has more than 75 years. */
+export const MONTHS = Array.from({ length: 1 << 10 }, (_, number) => (number === 0 ? undefined : number - 1));
+const YEAR_STEPS = MONTHS.map(yearStep);
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
-/** Counts the values that people have in a column. */
-export const counting = (column: Column) => (places: Places, counts: Uint32Array) => {
-  for (let at = 0; at < places.length; at++) {
-    const value = column[places[at] as number] as number;
-    counts[value] = (counts[value] as number) + 1;
-  }
-};
+const spanned = (values: readonly (number | undefined)[], span: Span | undefined) =>
+  span && ((number: number) => within(values[number], span));
+const chosen = (values: Side["values"], wanted: readonly string[] | undefined) =>
+  wanted && ((number: number) => wanted.includes(values[number] ?? ""));
 
-/** Counts the values that people have in a list. */
-export function listing({ at: begins, value }: List, places: Places, counts: Uint32Array): void {
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] as number;
-    const until = begins[place + 1] as number;
-    for (let each = begins[place] as number; each < until; each++) {
-      const text = value[each] as number;
-      counts[text] = (counts[text] as number) + 1;
+/** One number of each. */
+const single = (
+  name: Facet,
+  column: Column,
+  values: Side["values"],
+  open: ((number: number) => boolean) | undefined,
+): Side => ({
+  name,
+  values,
+  filter: open && { column, open },
+  count: (places, counts, counted) => {
+    for (let at = 0; at < places.length; at++) {
+      const value = column[places[at] as number] as number;
+      const before = counts[value] as number;
+      if (before === 0) counted.push(value);
+      counts[value] = before + 1;
     }
-  }
+  },
+});
+
+/** Some numbers of each. */
+function several(segment: Segment, name: ListName, filter?: Side["filter"]): Side {
+  const { at: begins, value } = listOf(segment, name);
+  return {
+    name,
+    values: segment.texts[name],
+    filter,
+    count: (places, counts, counted) => {
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] as number;
+        for (let each = begins[place] as number; each < (begins[place + 1] as number); each++) {
+          const text = (value[each] as number) >> LEVELS;
+          const before = counts[text] as number;
+          if (before === 0) counted.push(text);
+          counts[text] = before + 1;
+        }
+      }
+    },
+  };
+}
+
+/** Who has one of some tags is marked with a 1. */
+function tagged(segment: Segment, wanted: readonly string[]): Side["filter"] {
+  const column = new Uint8Array(segment.count);
+  const bits = union(
+    segment,
+    wanted.map((text) => having(segment, "tags", text)),
+  );
+  for (const place of listed(bits)) column[place] = 1;
+  return { column, open: (number) => number === 1 };
+}
+
+export function sides(segment: Segment, plan: Plan): Side[] {
+  const { texts, column } = segment;
+  const pay = payOf(segment, plan);
+  const texted = (name: "cities" | "sources" | "schooling", own: "city" | "source" | "schooling"): Side => {
+    const values = [undefined, ...texts[own]];
+    return single(name, column(own), values, chosen(values, plan[name]));
+  };
+  return [
+    several(segment, "competencies"),
+    several(segment, "languages"),
+    several(segment, "tags", plan.tags && tagged(segment, plan.tags)),
+    texted("cities", "city"),
+    texted("sources", "source"),
+    texted("schooling", "schooling"),
+    single("months", column("months"), YEAR_STEPS, spanned(MONTHS, plan.months)),
+    single("pay", pay.column, pay.steps, spanned(pay.amounts, plan.pay)),
+    single("blocked", column("blocked"), [undefined, "true"], plan.free && ((number) => number === 0)),
+  ];
 }
