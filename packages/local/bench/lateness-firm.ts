@@ -84,10 +84,7 @@ function work(tasks: Task[], day: number) {
 const EVENING = "T18:00:00.000Z";
 const DAY_MINUTES = 24 * 60;
 
-const row = ({ set, due, done, blocked }: Task, index: number): Row => ({
-  taskID: String(index),
-  title: "",
-  departmentID: "",
+const row = ({ set, due, done, blocked }: Task): Row => ({
   createdAt: `${date(set)}T09:00:00.000Z`,
   dueOn: date(due),
   dueAt: `${date(due)}${EVENING}`,

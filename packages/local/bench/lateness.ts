@@ -1,5 +1,5 @@
 import { plusDays } from "@kolo/core/time/zone/model";
-import { isLate, median, type Row, RULE, recorded, weekOf, weeksTo } from "@kolo/core/work/lateness/model";
+import { inWeeks, isLate, median, type Row, RULE, recorded, weekOf, weeksTo } from "@kolo/core/work/lateness/model";
 import type { Figure } from "./figure.ts";
 import { type Kind, someFirm, type Worker } from "./lateness-firm.ts";
 
@@ -60,7 +60,7 @@ function marksByRule(firm: readonly Worker[], sunday: string): boolean[] {
     rows.filter((row) => weeks.has(weekOf(row.dueOn)) && isDue(row, now)).map(until(now)),
   );
   const usual = median(rows.map(({ length }) => length));
-  return rows.map((own) => recorded(own, now, usual).verdict === "regular");
+  return rows.map((own) => recorded(inWeeks(own, now), usual).verdict === "regular");
 }
 
 /** 100 - remarks / tasks in progress, as a rival has it: under the bar is a bad worker. */

@@ -1,5 +1,6 @@
 export type * from "./model.ts";
 
+import { batch } from "../../batch.ts";
 import { commit, put, refuse as refuseDB, remove, update, type Write } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
@@ -27,6 +28,13 @@ export async function find(accountID: string): Promise<Row | undefined> {
   if (!data) return undefined;
   const { list: _, ...row } = data;
   return row;
+}
+
+/** The accounts with these ids, for their names; what is missing is left out. */
+export async function many(accountIDs: readonly string[]): Promise<Info[]> {
+  const keys = accountIDs.map((accountID) => ({ accountID }));
+  const data = await batch(keys, (some) => AccountEntity.get(some).go());
+  return data.map(({ list: _, ...one }) => info(one));
 }
 
 /** As `find`; refuses with `account.missing`. */

@@ -7,10 +7,12 @@ import * as Revision from "../../live/revision/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Due from "../../work/due/index.ts";
+import * as Outcome from "../../work/outcome/index.ts";
 import { ownerOf } from "../vacancy/holder.ts";
 import type { Info as Vacancy } from "../vacancy/model.ts";
 import { find } from "../vacancy/store.ts";
 import type { Info } from "./model.ts";
+import { outcome } from "./promise.ts";
 import { marked, ofVacancy } from "./store.ts";
 import { deadlineOf, limited } from "./wait.ts";
 
@@ -98,6 +100,7 @@ async function burn(ctx: Ctx, vacancy: Vacancy, one: Info): Promise<void> {
         data,
         writtenAt: ctx.now,
       }),
+      ...Outcome.noted([{ ...outcome(vacancy, one), state: "late" }]),
       ...(account?.status === "active" ? Notice.posted(ctx, { accountID, about, code: "application.late", data }) : []),
       Revision.raised(vacancyID),
     ],

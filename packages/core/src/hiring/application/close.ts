@@ -9,10 +9,11 @@ import { act, acted, type Step } from "./act.ts";
 import { lateFirst, recounted } from "./clock.ts";
 import { letterTo } from "./letter.ts";
 import * as Model from "./model.ts";
+import { outcomes } from "./outcome.ts";
 import { picked } from "./store.ts";
 
 /**
- * Rejects up to 24 people with a reason, and a letter that leaves ten minutes later; who has no mail gets none.
+ * Rejects up to 23 people with a reason, and a letter that leaves ten minutes later; who has no mail gets none.
  * @throws db.stale with the fresh ones, application.not_active
  */
 export async function reject(ctx: Ctx, vacancyID: string, input: Model.Reject) {
@@ -31,7 +32,7 @@ export async function reject(ctx: Ctx, vacancyID: string, input: Model.Reject) {
     reasonText,
     letter: letter !== undefined,
   }));
-  return act(ctx, steps, [...writes, ...letters]);
+  return act(ctx, steps, [...writes, ...letters, ...(await outcomes(ctx, vacancy, steps))]);
 }
 
 async function queued(
@@ -57,7 +58,7 @@ export async function withdraw(ctx: Ctx, vacancyID: string, input: Model.Withdra
   await lateFirst(ctx, vacancy, before);
   const steps = before.map((from) => ({ from, to: Model.withdrawn(from, input) }));
   const writes = acted(ctx, vacancy, steps, "withdrawn", ({ to: { reason, reasonText } }) => ({ reason, reasonText }));
-  return act(ctx, steps, writes);
+  return act(ctx, steps, [...writes, ...(await outcomes(ctx, vacancy, steps))]);
 }
 
 /**
@@ -69,6 +70,6 @@ export async function restore(ctx: Ctx, vacancyID: string, { people }: Model.Res
   const steps = (await picked(vacancyID, people)).map((from) => ({ from, to: Model.restored(from) }));
   const letters = steps.flatMap(({ from: { letter } }) => letter?.mailID ?? []);
   const held = (await Mail.waiting(letters)).map((mailID) => Mail.cancelled(ctx, mailID));
-  const again = recounted(ctx, vacancy);
+  const again = [...recounted(ctx, vacancy), ...(await outcomes(ctx, vacancy, steps))];
   return act(ctx, steps, [...acted(ctx, vacancy, steps, "restored", () => ({})), ...held, ...again]);
 }

@@ -12,6 +12,7 @@ import { race } from "../../testing/race.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { usualStages } from "../vacancy/stages.ts";
 import * as Application from "./index.ts";
+import { MOST } from "./model.ts";
 
 beforeAll(() => firmed());
 
@@ -158,9 +159,9 @@ describe("rejecting", () => {
     });
 
   it("rejects a whole selection with a reason and a letter each, ten minutes later", async () => {
-    const { vacancyID, picked, persons } = await board(24);
+    const { vacancyID, picked, persons } = await board(MOST);
     const { applications } = await reject(vacancyID, picked);
-    expect(applications).toHaveLength(24);
+    expect(applications).toHaveLength(MOST);
     const { letter, ...rest } = first(applications);
     expect(rest).toMatchObject({ status: "rejected", reason: "experience", version: 2 });
     expect(letter?.sendAfter).toBe(plusMinutes(NOW, 10));
@@ -231,17 +232,17 @@ it("hires once, at the stage that means so, and counts it", async () => {
   const { vacancy, vacancyID, persons, stage } = await board();
   const { personID } = first(persons);
   const before = await Application.find(vacancyID, personID);
-  const { application, writes } = Application.hired(recruiter, vacancy, before);
+  const { application, writes } = await Application.hired(recruiter, vacancy, before);
   await commit(recruiter, writes, application);
   expect(await Application.find(vacancyID, personID)).toMatchObject({ status: "hired", stageID: stage(5) });
   expect(await count(vacancyID)).toEqual({ active: 0, hired: 1 });
-  expect(() => Application.hired(recruiter, vacancy, application)).toThrow("application.not_active");
+  await expect(Application.hired(recruiter, vacancy, application)).rejects.toThrow("application.not_active");
 });
 
 it("hires nobody whose application changed since they were looked at", async () => {
   const { vacancy, vacancyID, picked, entered, stage } = await board();
   await Application.move(recruiter, vacancyID, { moves: picked, stageID: stage(1) });
-  const { application, writes } = Application.hired(recruiter, vacancy, first(entered));
+  const { application, writes } = await Application.hired(recruiter, vacancy, first(entered));
   await expect(commit(recruiter, writes, application)).rejects.toThrow("db.stale");
 });
 

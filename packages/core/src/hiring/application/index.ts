@@ -13,6 +13,7 @@ import * as Vacancy from "../vacancy/index.ts";
 import { act, acted, told } from "./act.ts";
 import { awaited, lateFirst, timed } from "./clock.ts";
 import * as Model from "./model.ts";
+import { outcomes } from "./outcome.ts";
 import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
 
 /** Everybody in a vacancy; what somebody asks to earn only for those who may see it. */
@@ -98,7 +99,7 @@ export async function renewed(person: PersonInfo, room: number): Promise<Write[]
   ]);
 }
 
-/** Moves up to 24 people to a stage. @throws db.stale with the fresh ones, application.not_active, .stage_unknown, .needs_offer */
+/** Moves up to 23 people to a stage. @throws db.stale with the fresh ones, application.not_active, .stage_unknown, .needs_offer */
 export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Model.Move) {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
   const nameOf = (id: string) => vacancy.stages.find((stage) => stage.stageID === id)?.name;
@@ -116,6 +117,7 @@ export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Mode
       vacancy,
       done.map(({ to }) => to),
     )),
+    ...(await outcomes(ctx, vacancy, done)),
   ];
   const { applications } = await act(ctx, steps, writes);
   return { applications: await timed(vacancy, applications) };
@@ -125,9 +127,11 @@ export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Mode
  * Makes a person hired, for the transaction of who found reason to: `from` is the application as it was when they
  * looked, so that a decision made since then refuses it. @throws application.not_active
  */
-export function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
+export async function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
   const to = Model.hired(ctx, from, vacancy.stages);
-  return { application: to, writes: acted(ctx, vacancy, [{ from, to }], "hired", () => ({})) };
+  const steps = [{ from, to }];
+  const writes = [...acted(ctx, vacancy, steps, "hired", () => ({})), ...(await outcomes(ctx, vacancy, steps))];
+  return { application: to, writes };
 }
 
 function shown(ctx: Ctx, application: Model.Info, vacancy: Vacancy.Info): Model.Info {

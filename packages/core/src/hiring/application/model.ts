@@ -63,8 +63,8 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
-/** People in one act: each takes up to four items of a transaction, which holds a hundred. */
-export const MOST = 24;
+/** People in one act: each takes up to four items of a transaction, which holds a hundred; some are for the act itself. */
+export const MOST = 23;
 const Picked = v.strictObject({ personID: ID("person"), version: v.number() });
 export type Picked = v.InferOutput<typeof Picked>;
 const People = v.pipe(

@@ -2,8 +2,10 @@ import * as Account from "../../access/account/index.ts";
 import { commit, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Notice from "../../notice/inbox/index.ts";
+import { instantToWall } from "../../time/zone/index.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Due from "../../work/due/index.ts";
+import * as Outcome from "../../work/outcome/index.ts";
 import { cardDue } from "./card-due.ts";
 import type { Info } from "./model.ts";
 import * as Seat from "./seat/index.ts";
@@ -44,6 +46,7 @@ async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, b
       data,
       writtenAt: ctx.now,
     }),
+    ...Outcome.noted([{ ...outcome(interview, accountID), state: "late" }]),
     Seat.late(accountID, interviewID, at),
     Due.settled("scorecard", id),
     ...Notice.posted(ctx, { accountID, about: `scorecard.late#${id}#${at}`, code: "scorecard.late", data }),
@@ -54,4 +57,29 @@ async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, b
 export async function lateFirst(ctx: Ctx, interview: Info, accountID: string): Promise<void> {
   if (ctx.now <= cardDue(interview)) return;
   await lookAtCard({ actor: { type: "system", name: "clock" }, now: ctx.now }, `${interview.interviewID}.${accountID}`);
+}
+
+/** The card of an interviewer, as a promise of theirs. */
+function outcome(interview: Info, accountID: string): Omit<Outcome.Line, "state"> {
+  const { interviewID, vacancyID, title, zone, endAt, version } = interview;
+  const at = cardDue(interview);
+  return {
+    kind: "scorecard",
+    id: `${interviewID}.${accountID}`,
+    at,
+    dueOn: instantToWall(at, zone).localDate,
+    rank: version,
+    title,
+    responsibleID: accountID,
+    data: { vacancyID, interviewID },
+    createdAt: endAt,
+    blocked: 0,
+  };
+}
+
+/** A first card that comes in, in time or not, for the transaction that writes it. */
+export async function cardKept({ now }: Ctx, interview: Info, accountID: string): Promise<Write[]> {
+  const account = await Account.find(accountID);
+  const line = { ...outcome(interview, accountID), departmentID: account?.departmentID, doneAt: now };
+  return Outcome.noted([{ ...line, state: now > line.at ? "late" : "kept" }]);
 }

@@ -1,4 +1,4 @@
-export { lateFirst, lookAtCard } from "./clock.ts";
+export { cardKept, lateFirst, lookAtCard } from "./clock.ts";
 export type * from "./model.ts";
 export { all, find } from "./store.ts";
 export { usual } from "./usual.ts";

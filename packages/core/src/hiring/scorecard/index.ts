@@ -92,6 +92,7 @@ export async function submit(
   const writes = [
     ...handedIn(interview, card),
     ...Interview.graded(interview, card.accountID, ctx.now),
+    ...(before ? [] : await Interview.cardKept(ctx, interview, card.accountID)),
     Activity.written(ctx, { personID, vacancyID, channel: "system", event }),
     Revision.raised(vacancyID),
     Revision.raised(personID),

@@ -9,6 +9,7 @@ import { ofVacancy } from "../application/store.ts";
 import { holder } from "./holder.ts";
 import { lateLetter } from "./late-letter.ts";
 import { crossed, type Info } from "./model.ts";
+import { outcome } from "./outcome.ts";
 import { entry, find, told } from "./store.ts";
 
 /**
@@ -45,6 +46,7 @@ async function burning(ctx: Ctx, vacancy: Info): Promise<Write[]> {
       },
       writtenAt: ctx.now,
     }),
+    ...(await outcome(vacancy, { ...vacancy, toldLate: vacancy.deadline.instant })),
     Due.settled("vacancy", vacancy.vacancyID),
     ...present.flatMap(({ accountID }) => notice(ctx, vacancy, accountID)),
     ...present.map((account) => Mail.queued(letter(ctx, vacancy, account))),

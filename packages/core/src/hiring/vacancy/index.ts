@@ -16,6 +16,7 @@ import { occupied } from "../application/occupied.ts";
 import * as Tally from "../tally/index.ts";
 import { look } from "./clock.ts";
 import * as Model from "./model.ts";
+import { outcome } from "./outcome.ts";
 import { added, find, page, recent, replaced } from "./store.ts";
 import { type Suggestion, suggestion } from "./suggestion.ts";
 
@@ -125,12 +126,15 @@ async function editable(ctx: Ctx, vacancyID: string, version: number): Promise<M
   return editable(ctx, vacancyID, version);
 }
 
-const replace = (ctx: Ctx, before: Model.Info, next: Model.Info): Promise<Model.Info> =>
-  commit(
-    ctx,
-    [...replaced(before, next, (fresh) => shown(ctx, fresh)), ...recounted(ctx, next), Revision.raised(next.vacancyID)],
-    next,
-  );
+async function replace(ctx: Ctx, before: Model.Info, next: Model.Info): Promise<Model.Info> {
+  const writes = [
+    ...replaced(before, next, (fresh) => shown(ctx, fresh)),
+    ...recounted(ctx, next),
+    ...(await outcome(before, next)),
+    Revision.raised(next.vacancyID),
+  ];
+  return commit(ctx, writes, next);
+}
 
 /** Refuses an office, a department or a colleague the firm does not have; returns the office. */
 async function known(input: Model.Row & { officeID: string }): Promise<Office> {

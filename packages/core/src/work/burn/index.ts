@@ -13,6 +13,12 @@ export async function of(kind: Info["kind"], id: string): Promise<Info[]> {
   return data;
 }
 
+/** One crossing, as it is now. */
+export async function one(kind: Info["kind"], id: string, at: string): Promise<Info | undefined> {
+  const { data } = await BurnEntity.get({ kind, id, at }).go({ consistent: true });
+  return data ?? undefined;
+}
+
 /** What burnt in a department from an instant to another, in time's order. The caller answers for the right to see it. */
 export async function ofDepartment(departmentID: string, from: string, to: string): Promise<Info[]> {
   const query = BurnEntity.query.byDepartment({ departmentID }).between({ at: from }, { at: to });

@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plusDays } from "../../time/zone/model.ts";
-import { atLeast, isHeldUp, median, type Row, recorded, weekOf, weeksTo } from "./model.ts";
+import { atLeast, inWeeks, isHeldUp, median, type Row, recorded, weekOf, weeksTo } from "./model.ts";
 
 const now = "2026-03-29T20:00:00.000Z";
 const at = (day: string, hour = 18) => `${day}T${String(hour).padStart(2, "0")}:00:00.000Z`;
 
 /** A promise of four days that fell due on a day; `late` days after it was done. */
 const row = (dueOn: string, late = 0, blocked = 0): Row => ({
-  taskID: dueOn,
-  title: "Report",
-  departmentID: "dep",
   createdAt: at(plusDays(dueOn, -4)),
   dueOn,
   dueAt: at(dueOn),
@@ -35,14 +32,16 @@ describe("the rule", () => {
     ["counts what others had for a short while", rowsOf((_, index) => index < 2, DAY), undefined, "regular"],
     ["tells who has far more than the others apart", rowsOf((_, index) => index < 2), 8, "overloaded"],
   ] as const)("%s", (_, rows, usual, verdict) => {
-    expect(recorded(rows, now, usual).verdict).toBe(verdict);
+    expect(recorded(inWeeks(rows, now), usual).verdict).toBe(verdict);
   });
 
   it("tells its sample beside its verdict", () => {
     expect(
       recorded(
-        rowsOf((_, index) => index === 0, 2 * DAY),
-        now,
+        inWeeks(
+          rowsOf((_, index) => index === 0, 2 * DAY),
+          now,
+        ),
       ),
     ).toEqual({
       promises: 18,
@@ -56,7 +55,7 @@ describe("the rule", () => {
 
   it("counts what is still open as late once it is due", () => {
     const { doneAt: _, ...open } = row("2026-03-25");
-    expect(recorded([open], now).late).toBe(1);
+    expect(recorded(inWeeks([open], now)).late).toBe(1);
   });
 
   it("marks nobody the less for being late once more", () => {
@@ -64,8 +63,10 @@ describe("the rule", () => {
       fc.property(fc.array(fc.boolean(), { minLength: 18, maxLength: 18 }), fc.nat(17), (late, more) => {
         const verdict = (flags: boolean[]) =>
           recorded(
-            rowsOf((week, index) => flags[week * 3 + index] ?? false),
-            now,
+            inWeeks(
+              rowsOf((week, index) => flags[week * 3 + index] ?? false),
+              now,
+            ),
           ).verdict;
         if (verdict(late) === "regular") expect(verdict(late.with(more, true))).toBe("regular");
       }),

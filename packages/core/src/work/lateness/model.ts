@@ -1,18 +1,53 @@
 import { plusDays, weekday } from "../../time/zone/model.ts";
 
-/** A promise of a task or step that fell due, or was kept before; `dueOn` is the day that was said. */
+/** A promise that fell due; `dueOn` is the day that was said. */
 export interface Row {
-  readonly taskID: string;
-  readonly title: string;
-  readonly departmentID: string;
-  readonly responsibleID?: string | undefined;
   readonly createdAt: string;
   readonly dueOn: string;
-  /** The instant that counts: a move made after burning repairs nothing. */
   readonly dueAt: string;
   readonly doneAt?: string | undefined;
   /** Minutes before it was due in which it waited for another department. */
   readonly blocked: number;
+}
+
+/** Promises of one week: how many were kept or broken, how many of each another department held up, and for how long. */
+export interface Count {
+  readonly promises: number;
+  readonly late: number;
+  readonly heldUp: number;
+  readonly heldUpLate: number;
+  /** Minutes. */
+  readonly blocked: number;
+}
+export const NOTHING: Count = { promises: 0, late: 0, heldUp: 0, heldUpLate: 0, blocked: 0 };
+
+/** Both together; `sign` -1 takes the second one away. */
+export const plus = (one: Count, other: Count, sign: 1 | -1 = 1): Count => ({
+  promises: one.promises + sign * other.promises,
+  late: one.late + sign * other.late,
+  heldUp: one.heldUp + sign * other.heldUp,
+  heldUpLate: one.heldUpLate + sign * other.heldUpLate,
+  blocked: one.blocked + sign * other.blocked,
+});
+
+/** What one promise counts for. */
+export const countOf = ({ late, heldUp, blocked }: { late: boolean; heldUp: boolean; blocked: number }): Count => ({
+  promises: 1,
+  late: Number(late),
+  heldUp: Number(heldUp),
+  heldUpLate: Number(late && heldUp),
+  blocked,
+});
+
+/** Promises week by week, as they stand at `now`. */
+export function inWeeks(rows: readonly Row[], now: string): Count[] {
+  const weeks = new Map<string, Count>();
+  for (const row of rows) {
+    const one = countOf({ late: isLate(row, now), heldUp: isHeldUp(row), blocked: row.blocked });
+    const week = weekOf(row.dueOn);
+    weeks.set(week, plus(weeks.get(week) ?? NOTHING, one));
+  }
+  return [...weeks.values()];
 }
 
 /**
@@ -43,7 +78,7 @@ export const isLate = ({ dueAt, doneAt }: Row, now: string) => (doneAt ?? now) >
 const MINUTE = 60_000;
 
 /** Whether another department had it for so long that its lateness is not the doing of who answers for it. */
-export const isHeldUp = ({ createdAt, dueAt, blocked }: Row) =>
+export const isHeldUp = ({ createdAt, dueAt, blocked }: Pick<Row, "createdAt" | "dueAt" | "blocked">) =>
   blocked > 0 && blocked * MINUTE >= RULE.blocked * (Date.parse(dueAt) - Date.parse(createdAt));
 
 /** The Monday of a date's week. */
@@ -54,21 +89,20 @@ export const weeksTo = (today: string, count: number = RULE.weeks) =>
   Array.from({ length: count }, (_, index) => plusDays(weekOf(today), 7 * (index + 1 - count)));
 
 /**
- * The record of a department or person over the rows that fell due in the weeks looked at. `usual`: how many promises
- * the usual colleague had in that time; none for a department.
+ * The record of a department or person over the weeks looked at. `usual`: how many promises the usual colleague had in
+ * that time; none for a department.
  */
-export function recorded(rows: readonly Row[], now: string, usual?: number): Record {
-  const late = rows.filter((row) => isLate(row, now));
-  const own = rows.filter((row) => !isHeldUp(row));
-  const ownLate = late.filter((row) => !isHeldUp(row));
+export function recorded(weeks: readonly Count[], usual?: number): Record {
+  const all = weeks.reduce((sum, week) => plus(sum, week), NOTHING);
   const facts = {
-    promises: rows.length,
-    late: late.length,
-    heldUp: late.length - ownLate.length,
-    blocked: rows.reduce((sum, { blocked }) => sum + blocked, 0),
-    lateWeeks: new Set(ownLate.map(({ dueOn }) => weekOf(dueOn))).size,
+    promises: all.promises,
+    late: all.late,
+    heldUp: all.heldUpLate,
+    blocked: all.blocked,
+    lateWeeks: weeks.filter(({ late, heldUpLate }) => late > heldUpLate).length,
   };
-  return { ...facts, verdict: verdict(facts, { own: own.length, ownLate: ownLate.length, usual }) };
+  const [own, ownLate] = [all.promises - all.heldUp, all.late - all.heldUpLate];
+  return { ...facts, verdict: verdict(facts, { own, ownLate, usual }) };
 }
 
 function verdict(

@@ -3,8 +3,10 @@ import type { Ctx } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import * as Burn from "../burn/index.ts";
 import * as Due from "../due/index.ts";
+import * as Outcome from "../outcome/index.ts";
 import { headsOf } from "./heads/model.ts";
 import type { Info } from "./model.ts";
+import { changed } from "./outcome.ts";
 import { distinct, looked } from "./pages.ts";
 import { find, marked } from "./store.ts";
 import { doers, told } from "./tell.ts";
@@ -50,6 +52,7 @@ function burning(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
       writtenAt: ctx.now,
     }),
     marked(task, { burnt: deadline.instant }),
+    ...Outcome.noted(changed(task, { ...task, burnt: deadline.instant })),
     Due.settled("task", taskID),
     ...told(ctx, task, { code: "task.burnt", to, reason: deadline.instant }),
     ...looked(task),

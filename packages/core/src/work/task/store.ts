@@ -1,8 +1,10 @@
 import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import * as Due from "../due/index.ts";
+import * as Outcome from "../outcome/index.ts";
 import { PlaceEntity, TaskEntity } from "./entity.ts";
 import { type Info, refuse, type Standing, standing } from "./model.ts";
+import { changed } from "./outcome.ts";
 import { next } from "./time.ts";
 
 /** A task, for other modules, which answer for the rights themselves. @throws task.missing */
@@ -71,6 +73,7 @@ export const replaced = (before: Info, after: Info): Write[] => [
   put(TaskEntity.put(stored(after)).where(unchanged(before)), stale(before)),
   ...(stands(before) === stands(after) ? [] : [placed(after)]),
   ...(next(before) === next(after) ? [] : timed(after)),
+  ...Outcome.noted(changed(before, after)),
 ];
 
 /** What the clock says of a task: no act of somebody, so its version stays. Lost as `replaced`. */

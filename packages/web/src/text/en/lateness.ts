@@ -17,6 +17,10 @@ export const lateness = {
   due: (when: string) => `Due ${when}`,
   blocked: (hours: number) =>
     number(hours, { one: "# hour with another department", other: "# hours with another department" }),
+  vacancy: "Vacancy",
+  scorecard: "Scorecard",
+  wait: (stage: string) => `Somebody waited at “${stage}”`,
+  calledOff: "Late, then called off",
   notCounted: "held up by others, not counted",
   verdicts: {
     regular: "Burns regularly",

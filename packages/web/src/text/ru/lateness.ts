@@ -17,6 +17,10 @@ export const lateness: typeof en = {
   due: (when) => `Срок ${when}`,
   blocked: (hours) =>
     number(hours, { one: "# час у другого отдела", few: "# часа у другого отдела", many: "# часов у другого отдела" }),
+  vacancy: "Вакансия",
+  scorecard: "Оценочный лист",
+  wait: (stage: string) => `Ждали на этапе «${stage}»`,
+  calledOff: "Опоздание, затем отмена",
   notCounted: "задержали другие, не считается",
   verdicts: {
     regular: "Горит регулярно",

@@ -21,6 +21,10 @@ export const lateness: typeof en = {
       few: "# години в іншому відділі",
       many: "# годин в іншому відділі",
     }),
+  vacancy: "Вакансія",
+  scorecard: "Оціночний лист",
+  wait: (stage: string) => `Чекали на етапі «${stage}»`,
+  calledOff: "Запізнення, потім скасовано",
   notCounted: "затримали інші, не рахується",
   verdicts: {
     regular: "Горить регулярно",
