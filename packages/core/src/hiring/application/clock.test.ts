@@ -8,6 +8,7 @@ import * as Person from "../../people/person/index.ts";
 import { accounts, as, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Burning from "../../work/burning/index.ts";
+import * as Lateness from "../../work/lateness/index.ts";
 import { scan } from "../../work/scan/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { usualStages } from "../vacancy/stages.ts";
@@ -98,6 +99,33 @@ describe("a stage with a limit", () => {
     });
     await scan(system("2026-03-05T10:01:00.000Z"));
     expect(await rejected.burns()).toEqual([[WEDNESDAY, accounts.recruiter]]);
+  });
+
+  it("counts in the weeks of whose step it is, kept, broken, and kept after all by who comes back", async () => {
+    const [late, moved, rejected] = [await waiting(), await waiting(), await waiting()];
+    await moved.move("2026-03-03T10:00:00.000Z", 1, 1);
+    await Application.reject(recruiter("2026-03-03T10:00:00.000Z"), rejected.vacancyID, {
+      people: [{ personID: rejected.personID, version: 1 }],
+      reason: "skills",
+      reasonText: undefined,
+    });
+    const rows = async () => {
+      const found = await Lateness.rows(as("head", THURSDAY), { departmentID: department.departmentID });
+      const stateOf = ({ vacancyID }: { vacancyID: string }) =>
+        found.filter(({ data }) => data.vacancyID === vacancyID).map(({ state, data }) => [state, data.stage]);
+      return [stateOf(late), stateOf(moved), stateOf(rejected)];
+    };
+    expect(await rows()).toEqual([[], [["kept", "New"]], [["kept", "New"]]]);
+    await Application.restore(recruiter("2026-03-03T11:00:00.000Z"), rejected.vacancyID, {
+      people: [{ personID: rejected.personID, version: 2 }],
+    });
+    expect((await rows())[2]).toEqual([]);
+    await late.move(THURSDAY, 1, 1);
+    expect((await rows())[0]).toEqual([["late", "New"]]);
+    const [row] = (await Lateness.rows(recruiter(THURSDAY), { accountID: accounts.recruiter })).filter(
+      ({ data }) => data.vacancyID === late.vacancyID,
+    );
+    expect(row).toMatchObject({ state: "late", doneAt: THURSDAY, responsibleID: accounts.recruiter });
   });
 
   it("counts anew when the limit or the office's days change", async () => {

@@ -4,6 +4,7 @@ import type { Ctx } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import type { Office } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
+import * as Digest from "../../notice/digest/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Due from "../../work/due/index.ts";
@@ -101,7 +102,9 @@ async function burn(ctx: Ctx, vacancy: Vacancy, one: Info): Promise<void> {
         writtenAt: ctx.now,
       }),
       ...Outcome.noted([{ ...outcome(vacancy, one), state: "late" }]),
-      ...(account?.status === "active" ? Notice.posted(ctx, { accountID, about, code: "application.late", data }) : []),
+      ...(account?.status === "active"
+        ? [...Notice.posted(ctx, { accountID, about, code: "application.late", data }), Digest.wanted(ctx, accountID)]
+        : []),
       Revision.raised(vacancyID),
     ],
     null,

@@ -130,7 +130,12 @@ export async function move(ctx: Ctx, vacancyID: string, { moves, stageID }: Mode
 export async function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
   const to = Model.hired(ctx, from, vacancy.stages);
   const steps = [{ from, to }];
-  const writes = [...acted(ctx, vacancy, steps, "hired", () => ({})), ...(await outcomes(ctx, vacancy, steps))];
+  const count = (await Tally.list([vacancy.vacancyID])).get(vacancy.vacancyID)?.hired ?? 0;
+  const writes = [
+    ...acted(ctx, vacancy, steps, "hired", () => ({})),
+    ...(await outcomes(ctx, vacancy, steps)),
+    ...(await Vacancy.filled(ctx, vacancy, count + 1)),
+  ];
   return { application: to, writes };
 }
 

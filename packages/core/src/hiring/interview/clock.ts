@@ -1,6 +1,7 @@
 import * as Account from "../../access/account/index.ts";
 import { commit, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
+import * as Digest from "../../notice/digest/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { instantToWall } from "../../time/zone/index.ts";
 import * as Burn from "../../work/burn/index.ts";
@@ -50,6 +51,7 @@ async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, b
     Seat.late(accountID, interviewID, at),
     Due.settled("scorecard", id),
     ...Notice.posted(ctx, { accountID, about: `scorecard.late#${id}#${at}`, code: "scorecard.late", data }),
+    Digest.wanted(ctx, accountID),
   ];
 }
 

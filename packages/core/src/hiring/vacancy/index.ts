@@ -1,5 +1,6 @@
 export { look } from "./clock.ts";
 export type * from "./model.ts";
+export { filled } from "./outcome.ts";
 export { find, many } from "./store.ts";
 
 import * as Account from "../../access/account/index.ts";
@@ -10,6 +11,7 @@ import { opened, sealed } from "../../cursor.ts";
 import * as Firm from "../../firm/index.ts";
 import { type Office, refuse as refuseFirm } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
+import type { Promise as Said } from "../../time/deadline/model.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
 import { recounted } from "../application/clock.ts";
 import { occupied } from "../application/occupied.ts";
@@ -81,16 +83,27 @@ export async function suggest(ctx: Ctx, title: string): Promise<Suggestion> {
 export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info> {
   need(ctx, "vacancy", "create", NOBODYS);
   const office = await known(input);
-  const vacancy = Model.created(ctx, input, promised(input.deadline, { now: ctx.now, office }));
+  const days = (input.openingsBy ?? []).map((said) => promised(said, { now: ctx.now, office }));
+  const vacancy = Model.created(ctx, input, [promised(input.deadline, { now: ctx.now, office }), ...days]);
   return commit(ctx, [...added(vacancy), Revision.raised(vacancy.vacancyID)], vacancy);
 }
 
 /** Fills the form anew. @throws db.stale with the fresh vacancy, vacancy.stage_in_use, and as `create` */
 export async function edit(ctx: Ctx, vacancyID: string, input: Model.Edit): Promise<Model.Info> {
   const vacancy = await editable(ctx, vacancyID, input.version);
-  const [, taken] = await Promise.all([known(input), occupied(vacancyID)]);
-  return replace(ctx, vacancy, Model.edited(ctx, vacancy, input, taken));
+  const [office, taken] = await Promise.all([known(input), occupied(vacancyID)]);
+  const openingsBy = openingDays(ctx, vacancy, input.openingsBy ?? [], office);
+  return replace(ctx, vacancy, Model.edited(ctx, vacancy, input, { occupied: taken, openingsBy }));
 }
+
+/** The days of single openings as they are said now; each that was said before keeps its first promise. */
+const openingDays = (ctx: Ctx, { openingsBy = [] }: Model.Info, said: readonly Said[], office: Office) =>
+  said.map((one, place) => {
+    const before = openingsBy[place];
+    return before
+      ? moved(before, one, { by: author(ctx), at: ctx.now, reason: undefined, office })
+      : promised(one, { now: ctx.now, office });
+  });
 
 /** Opens, holds, fills, cancels, opens again. @throws db.stale, vacancy.wrong_status */
 export async function restatus(ctx: Ctx, vacancyID: string, input: Model.Restatus): Promise<Model.Info> {

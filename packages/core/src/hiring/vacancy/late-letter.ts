@@ -6,6 +6,8 @@ interface Said {
   readonly name: string;
   readonly title: string;
   readonly deadline: Deadline;
+  /** How many openings were to be filled by then, when it was not the vacancy that was to be closed. */
+  readonly openings?: number | undefined;
   readonly page: string;
 }
 
@@ -31,7 +33,9 @@ const WORDS = {
     lines: [
       `Hello, ${said.name}!`,
       "",
-      `The vacancy “${said.title}” was to be closed by ${when("en", said.deadline)}.`,
+      said.openings === undefined
+        ? `The vacancy “${said.title}” was to be closed by ${when("en", said.deadline)}.`
+        : `Openings of the vacancy “${said.title}” that were to be filled by ${when("en", said.deadline)} and are not: ${said.openings}.`,
       "It stays open: Kolo never closes a vacancy by the clock. Fill it, move the deadline, or put it on hold:",
       said.page,
     ],
@@ -41,7 +45,9 @@ const WORDS = {
     lines: [
       `Здравствуйте, ${said.name}!`,
       "",
-      `Вакансию «${said.title}» обещали закрыть до: ${when("ru", said.deadline)}.`,
+      said.openings === undefined
+        ? `Вакансию «${said.title}» обещали закрыть до: ${when("ru", said.deadline)}.`
+        : `Сколько мест по вакансии «${said.title}» обещали заполнить до ${when("ru", said.deadline)} и не заполнили: ${said.openings}.`,
       "Она остаётся открытой: Kolo никогда не закрывает вакансии по часам. Закройте её, перенесите срок или приостановите:",
       said.page,
     ],
@@ -51,7 +57,9 @@ const WORDS = {
     lines: [
       `Вітаємо, ${said.name}!`,
       "",
-      `Вакансію «${said.title}» обіцяли закрити до: ${when("uk", said.deadline)}.`,
+      said.openings === undefined
+        ? `Вакансію «${said.title}» обіцяли закрити до: ${when("uk", said.deadline)}.`
+        : `Скільки місць за вакансією «${said.title}» обіцяли заповнити до ${when("uk", said.deadline)} і не заповнили: ${said.openings}.`,
       "Вона лишається відкритою: Kolo ніколи не закриває вакансії за годинником. Закрийте її, перенесіть термін або призупиніть:",
       said.page,
     ],

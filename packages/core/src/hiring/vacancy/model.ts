@@ -57,10 +57,18 @@ const fields = {
   description: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 };
 
+/** Openings that may have a day of their own by which they are to be filled; the others go by the vacancy's. */
+const OPENINGS = 20;
+const Days = v.optional(v.pipe(v.array(DeadlineInput), v.maxLength(OPENINGS)));
+
 export const Info = v.strictObject({
   vacancyID: ID("vacancy"),
   ...fields,
   deadline: Deadline,
+  /** Days of single openings: the first is kept by the first hire, and so on. */
+  openingsBy: v.optional(v.pipe(v.array(Deadline), v.maxLength(OPENINGS))),
+  /** Instants of those whose passing was looked at: written down as crossed, or kept. */
+  openingsSeen: v.optional(v.array(Instant)),
   status: Status,
   /** When it was filled or cancelled. */
   closedAt: v.optional(Instant),
@@ -73,11 +81,16 @@ export const Info = v.strictObject({
 });
 export type Info = v.InferOutput<typeof Info>;
 
-export const Create = v.strictObject({ ...fields, deadline: DeadlineInput, status: v.picklist(["draft", "open"]) });
+export const Create = v.strictObject({
+  ...fields,
+  openingsBy: Days,
+  deadline: DeadlineInput,
+  status: v.picklist(["draft", "open"]),
+});
 export type Create = v.InferOutput<typeof Create>;
 
 /** The whole form again: a field that is left out is emptied. `version` is the one the form was filled from. */
-export const Edit = v.strictObject({ ...fields, version: v.number() });
+export const Edit = v.strictObject({ ...fields, openingsBy: Days, version: v.number() });
 export type Edit = v.InferOutput<typeof Edit>;
 
 export const Restatus = v.strictObject({
@@ -102,11 +115,27 @@ export const standing = (status: Status): Standing =>
 /** Whether its promises are in force: somebody is looked for. */
 export const looking = ({ status }: Pick<Info, "status">) => status === "open" || status === "on_hold";
 
-/** When its deadline burns next: it is in force while somebody is looked for, and burns once. */
-export const burnsAt = ({ status, deadline, toldLate }: Info) =>
-  looking({ status }) && toldLate !== deadline.instant ? deadline.instant : undefined;
+type Promises = Pick<Info, "status" | "deadline" | "toldLate" | "openingsBy" | "openingsSeen">;
 
-/** Whether its deadline has passed at `now` and nobody has written that down yet. */
+/**
+ * The deadlines of which the clock has something to say yet, the soonest first: its own and those of single openings,
+ * while somebody is looked for. Each burns once.
+ */
+export function pending({ status, deadline, toldLate, openingsBy = [], openingsSeen = [] }: Promises): Deadline[] {
+  if (!looking({ status })) return [];
+  const apart = openingsBy.filter(({ instant }) => instant !== deadline.instant && !openingsSeen.includes(instant));
+  const all = toldLate === deadline.instant ? apart : [...apart, deadline];
+  return all.toSorted((one, other) => one.instant.localeCompare(other.instant));
+}
+
+/** When one of its deadlines burns next. */
+export const burnsAt = (vacancy: Promises) => pending(vacancy)[0]?.instant;
+
+/** How many openings are to be filled by an instant. */
+export const promisedBy = ({ openingsBy = [] }: Pick<Info, "openingsBy">, at: string) =>
+  openingsBy.filter(({ instant }) => instant <= at).length;
+
+/** Whether one of its deadlines has passed at `now` and nobody has written that down yet. */
 export const crossed = (vacancy: Info, now: string) => (burnsAt(vacancy) ?? now) < now;
 
 /** How many people are in it now, and how many it has hired. */
@@ -139,19 +168,35 @@ const FROM: Record<Restatus["status"], readonly Status[]> = {
 export const nextStatuses = (status: Status) =>
   (Object.keys(FROM) as Restatus["status"][]).filter((next) => FROM[next].includes(status));
 
-export function created(ctx: Ctx, { deadline: _, ...input }: Create, deadline: Deadline): Info {
-  if (deadline.instant <= ctx.now) throw refuse("deadline_passed");
+/** `deadlines`: the vacancy's own, then those of single openings. */
+export function created(ctx: Ctx, input: Create, [deadline, ...openingsBy]: readonly [Deadline, ...Deadline[]]): Info {
+  const { deadline: _, openingsBy: __, ...rest } = input;
+  for (const { instant } of [deadline, ...openingsBy]) if (instant <= ctx.now) throw refuse("deadline_passed");
   const written = { createdAt: ctx.now, createdBy: author(ctx), updatedAt: ctx.now, version: 1 };
-  return { vacancyID: newID("vacancy"), ...input, deadline, ...written };
+  return { vacancyID: newID("vacancy"), ...rest, ...days(input, openingsBy), deadline, ...written };
 }
 
-/** `occupied`: the stages at which somebody stands now; those cannot be taken away. */
-export function edited(ctx: Ctx, vacancy: Info, { version: _, ...input }: Edit, occupied: ReadonlySet<string>): Info {
+/** As many days as there are openings, the soonest first. */
+const days = ({ openings }: Pick<Info, "openings">, openingsBy: readonly Deadline[]): Pick<Info, "openingsBy"> => {
+  const some = openingsBy.slice(0, openings).toSorted((one, other) => one.instant.localeCompare(other.instant));
+  return some.length > 0 ? { openingsBy: some } : {};
+};
+
+/** `occupied`: the stages at which somebody stands now; those cannot be taken away. `openingsBy`: the openings' days anew. */
+export function edited(
+  ctx: Ctx,
+  vacancy: Info,
+  { version: _, openingsBy: __, ...input }: Edit,
+  { occupied, openingsBy }: { occupied: ReadonlySet<string>; openingsBy: readonly Deadline[] },
+): Info {
+  const known = new Set(vacancy.openingsBy?.map(({ instant }) => instant));
+  const passed = openingsBy.some(({ instant }) => instant <= ctx.now && !known.has(instant));
+  if (passed) throw refuse("deadline_passed");
   const kept = new Set(input.stages.map(({ stageID }) => stageID));
   const lost = vacancy.stages.find(({ stageID }) => !kept.has(stageID) && occupied.has(stageID));
   if (lost) throw refuse("stage_in_use", { stage: lost.name });
-  const { departmentID: _d, salary: _s, description: _t, ...rest } = vacancy;
-  return { ...rest, ...input, updatedAt: ctx.now, version: vacancy.version + 1 };
+  const { departmentID: _d, salary: _s, description: _t, openingsBy: _o, ...rest } = vacancy;
+  return { ...rest, ...input, ...days(input, openingsBy), updatedAt: ctx.now, version: vacancy.version + 1 };
 }
 
 export function restatused(ctx: Ctx, vacancy: Info, status: Restatus["status"]): Info {

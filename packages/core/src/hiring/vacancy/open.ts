@@ -30,13 +30,21 @@ export async function rewaited(ctx: Ctx, vacancy: Info): Promise<void> {
 
 const TRIES = 3;
 
-/** Tells its deadline anew by the office as it is now; whether that changed anything. `by`: who changed the office. */
+/** Its deadlines by the office as it is now; undefined when none of them changes. `by`: who changed the office. */
+function reconsideredBy(ctx: Ctx, { deadline, openingsBy }: Info, office: Office, by: string) {
+  const anew = (one: Info["deadline"]) => reconsidered(one, { office }, { by, at: ctx.now });
+  const next = { deadline: anew(deadline), ...(openingsBy && { openingsBy: openingsBy.map(anew) }) };
+  const same = next.openingsBy?.every((one, place) => one === openingsBy?.[place]) ?? true;
+  return same && next.deadline === deadline ? undefined : next;
+}
+
+/** Tells its deadlines anew by the office as it is now; whether that changed anything. `by`: who changed the office. */
 export async function retold(ctx: Ctx, vacancy: Info, office: Office, by: string): Promise<boolean> {
   let before = vacancy;
   for (let tries = 1; ; tries++) {
-    const deadline = reconsidered(before.deadline, { office }, { by, at: ctx.now });
-    if (deadline === before.deadline) return false;
-    const next = { ...before, deadline, updatedAt: ctx.now, version: before.version + 1 };
+    const changes = reconsideredBy(ctx, before, office, by);
+    if (!changes) return false;
+    const next = { ...before, ...changes, updatedAt: ctx.now, version: before.version + 1 };
     const writes = [...replaced(before, next, ({ vacancyID }) => ({ vacancyID })), Revision.raised(next.vacancyID)];
     try {
       await commit({ ...ctx, act: undefined }, writes, null);

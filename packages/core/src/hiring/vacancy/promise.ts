@@ -19,7 +19,8 @@ export function outcomes(vacancy: Info): Line[] {
   return isKept ? [...late, { ...lineOf(vacancy, deadline), state: "kept", doneAt: filledAt }] : late;
 }
 
-function lineOf({ vacancyID, title, version, createdAt }: Info, promise: Promised): Omit<Line, "state"> {
+/** A vacancy, or an opening of it, as a promise for that moment. */
+export function lineOf({ vacancyID, title, version, createdAt }: Info, promise: Promised): Omit<Line, "state"> {
   return {
     kind: "vacancy",
     id: vacancyID,

@@ -39,15 +39,27 @@ export function entry(vacancy: Info): Write {
 
 /** `next` was made from `before`; lost with `db.stale` when it changed, or its lateness was told, meanwhile. */
 export function replaced(before: Info, next: Info, fresh: (vacancy: Info) => Partial<Info>): Write[] {
-  const write = put(
-    VacancyEntity.put(stored(next)).where(({ version, toldLate }, { eq, notExists }) => {
-      const untold = before.toldLate === undefined ? notExists(toldLate) : eq(toldLate, before.toldLate);
-      return `${eq(version, before.version)} AND ${untold}`;
-    }),
-    async () => refuseDB("stale", { fresh: fresh(await find(next.vacancyID)) }),
+  const write = put(VacancyEntity.put(stored(next)).where(unchanged(before)), async () =>
+    refuseDB("stale", { fresh: fresh(await find(next.vacancyID)) }),
   );
   return burnsAt(before) === burnsAt(next) ? [write] : [write, entry(next)];
 }
+
+type Field = Record<"version" | "toldLate" | "openingsSeen", never>;
+interface Operations {
+  eq(field: never, value: never): string;
+  notExists(field: never): string;
+}
+/** That nobody changed it, and that the clock said nothing of it, since it was read. */
+const unchanged =
+  ({ version, toldLate, openingsSeen }: Info) =>
+  (field: object, operations: object) => {
+    const { eq, notExists } = operations as Operations;
+    const fields = field as Field;
+    const same = ([name, value]: [keyof Field, unknown]) =>
+      value === undefined ? notExists(fields[name]) : eq(fields[name], value as never);
+    return (Object.entries({ version, toldLate, openingsSeen }) as [keyof Field, unknown][]).map(same).join(" AND ");
+  };
 
 const stored = (vacancy: Info) => ({
   ...vacancy,
@@ -55,13 +67,6 @@ const stored = (vacancy: Info) => ({
   standing: standing(vacancy.status),
 });
 
-/** Remembers that this deadline's passing was told. Lost when somebody told it before, or it was moved meanwhile. */
-export const told = ({ vacancyID, deadline: { instant } }: Info): Write =>
-  update(
-    VacancyEntity.patch({ vacancyID })
-      .set({ toldLate: instant })
-      .where(
-        ({ dueAt, toldLate }, { eq, ne, notExists }) =>
-          `${eq(dueAt, instant)} AND (${notExists(toldLate)} OR ${ne(toldLate, instant)})`,
-      ),
-  );
+/** What the clock says of a vacancy: no act of somebody, so its version stays. Lost as `replaced`. */
+export const marked = (vacancy: Info, mark: Pick<Info, "toldLate" | "openingsSeen">): Write =>
+  update(VacancyEntity.patch({ vacancyID: vacancy.vacancyID }).set(mark).where(unchanged(vacancy)));

@@ -10,7 +10,7 @@ import * as Due from "../../work/due/index.ts";
 import * as Notice from "../inbox/index.ts";
 import * as Mail from "../mail/index.ts";
 import { DigestEntity } from "./entity.ts";
-import { digestLetter } from "./letter.ts";
+import { digestLetter, isTold } from "./letter.ts";
 import { type Choice, USUAL } from "./model.ts";
 
 /** Minutes until it is asked when this person's letter is due: some come together. */
@@ -66,6 +66,6 @@ export async function look(ctx: Ctx, accountID: string): Promise<void> {
   await commit(ctx, [Mail.queued(letter), sent, settled], undefined);
 }
 
-/** What the letter would hold: interviews and vacancies have letters of their own. */
+/** What the letter holds: interviews and vacancies have letters of their own, and the rest is no promise. */
 const told = async (accountID: string, since = "") =>
-  (await Notice.unread(accountID, since)).filter(({ code }) => code.startsWith("task."));
+  (await Notice.unread(accountID, since)).filter(({ code }) => isTold(code));

@@ -2,7 +2,7 @@ import type { Locale } from "../../context.ts";
 import type { Info as Notice } from "../inbox/model.ts";
 
 type Line = (title: string) => string;
-type Told = Extract<Notice["code"], `task.${string}`>;
+type Told = Extract<Notice["code"], `task.${string}` | "application.late" | "scorecard.late">;
 interface Words {
   readonly subject: (count: number) => string;
   readonly hello: (name: string) => string;
@@ -25,6 +25,8 @@ const WORDS: Record<Locale, Words> = {
       "task.blocked": (title) => `Waits for your department: ${title}`,
       "task.moved": (title) => `A new deadline: ${title}`,
       "task.mentioned": (title) => `You were mentioned: ${title}`,
+      "application.late": (title) => `Somebody waits too long: ${title}`,
+      "scorecard.late": (title) => `Your scorecard is owed: ${title}`,
     },
     more: (count) => `… and ${count} more.`,
   },
@@ -42,6 +44,8 @@ const WORDS: Record<Locale, Words> = {
       "task.blocked": (title) => `Ждёт ваш отдел: ${title}`,
       "task.moved": (title) => `Новый срок: ${title}`,
       "task.mentioned": (title) => `Вас упомянули: ${title}`,
+      "application.late": (title) => `Кто-то ждёт слишком долго: ${title}`,
+      "scorecard.late": (title) => `Ждём ваш оценочный лист: ${title}`,
     },
     more: (count) => `… и ещё ${count}.`,
   },
@@ -59,6 +63,8 @@ const WORDS: Record<Locale, Words> = {
       "task.blocked": (title) => `Чекає на ваш відділ: ${title}`,
       "task.moved": (title) => `Новий термін: ${title}`,
       "task.mentioned": (title) => `Вас згадали: ${title}`,
+      "application.late": (title) => `Хтось чекає надто довго: ${title}`,
+      "scorecard.late": (title) => `Чекаємо на ваш оціночний лист: ${title}`,
     },
     more: (count) => `… і ще ${count}.`,
   },
@@ -66,20 +72,25 @@ const WORDS: Record<Locale, Words> = {
 
 const MOST = 30;
 
+export const isTold = (code: Notice["code"]): code is Told => code in WORDS.en.lines;
+
 /** Of each task the most urgent that was said of it; what burns first, what is due soon, then the rest by time. */
 function told(notices: readonly Notice[]): Notice[] {
   const sorted = notices.toSorted((one, other) => urgency(one) - urgency(other));
-  return sorted.filter((one, index) => sorted.findIndex(({ data }) => data.taskID === one.data.taskID) === index);
+  return sorted.filter((one, index) => sorted.findIndex((other) => subject(other) === subject(one)) === index);
 }
+
+const subject = ({ about, data }: Notice) => data.taskID ?? about;
 
 /** The letter of what somebody has not read, the most urgent first, a line for each task. */
 export function digestLetter({ name, locale }: { name: string; locale: Locale }, notices: readonly Notice[]) {
   const words = WORDS[locale];
   const all = told(notices);
-  const lines = all.slice(0, MOST).flatMap(({ code, data }) => {
-    const line = words.lines[code as Told];
-    return line ? [`- ${line(String(data.title))}`, `  ${page(String(data.taskID))}`] : [];
-  });
+  const lines = all
+    .slice(0, MOST)
+    .flatMap((notice) =>
+      isTold(notice.code) ? [`- ${words.lines[notice.code](String(notice.data.title))}`, `  ${page(notice)}`] : [],
+    );
   const more = all.length > MOST ? [words.more(all.length - MOST)] : [];
   return {
     subject: words.subject(all.length),
@@ -87,5 +98,10 @@ export function digestLetter({ name, locale }: { name: string; locale: Locale },
   };
 }
 
-const page = (taskID: string) => `${process.env.APP_ORIGIN ?? ""}/tasks/${taskID}`;
-const urgency = ({ code }: Notice) => ["task.burnt", "task.soon"].indexOf(code) >>> 0;
+function page({ code, data }: Notice): string {
+  const origin = process.env.APP_ORIGIN ?? "";
+  if (code === "scorecard.late") return `${origin}/interviews/${data.interviewID}?vacancy=${data.vacancyID}`;
+  return code === "application.late" ? `${origin}/vacancies/${data.vacancyID}` : `${origin}/tasks/${data.taskID}`;
+}
+const FIRST: readonly Notice["code"][] = ["task.burnt", "application.late", "scorecard.late", "task.soon"];
+const urgency = ({ code }: Notice) => FIRST.indexOf(code) >>> 0;

@@ -2,8 +2,9 @@ import { can } from "../../access/policy/model.ts";
 import { type Ctx, user } from "../../context.ts";
 import { one as applicationOf } from "../../hiring/application/store.ts";
 import { one as seatOf } from "../../hiring/interview/seat/index.ts";
+import * as Tally from "../../hiring/tally/index.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
-import { looking } from "../../hiring/vacancy/model.ts";
+import { looking, promisedBy } from "../../hiring/vacancy/model.ts";
 import { plusMinutes } from "../../instant.ts";
 import * as Burn from "../burn/index.ts";
 
@@ -44,12 +45,19 @@ async function open(ctx: Ctx, burn: Burn.Info) {
   return vacancy && looking(vacancy) && can(user(ctx), "vacancy", "read", vacancy) ? vacancy : undefined;
 }
 
+/** Whether openings that were to be filled by then still are not. */
+async function lacking(vacancy: Vacancy.Info, at: string): Promise<boolean> {
+  if (!vacancy.openingsBy?.some(({ instant }) => instant === at)) return false;
+  const { hired } = (await Tally.list([vacancy.vacancyID])).get(vacancy.vacancyID) ?? { hired: 0 };
+  return hired < promisedBy(vacancy, at);
+}
+
 const LOOK: Record<Burn.Info["kind"], Look> = {
   task: async () => undefined,
   vacancy: async (ctx, burn) => {
     const { id, at } = burn;
     const vacancy = await open(ctx, burn);
-    if (vacancy?.deadline.instant !== at) return undefined;
+    if (!(vacancy && (vacancy.deadline.instant === at || (await lacking(vacancy, at))))) return undefined;
     return { kind: "vacancy", id, at, title: vacancy.title, vacancyID: id };
   },
   application: async (ctx, burn) => {
