@@ -1,4 +1,4 @@
-export { check, type Difference, rebuild } from "./check.ts";
+export { type Difference, rebuild } from "./check.ts";
 export type * from "./model.ts";
 export { settle } from "./settle.ts";
 export { ofDepartment, ofPerson, weeksOfDepartment, weeksOfPerson } from "./store.ts";
