@@ -6,6 +6,7 @@ import { newID } from "@kolo/core/id";
 import { adjust } from "@kolo/core/motivation/adjustment";
 import * as Points from "@kolo/core/motivation/points";
 import * as Redemption from "@kolo/core/motivation/redemption";
+import { isPossible } from "@kolo/core/motivation/redemption/model";
 import { reverse } from "@kolo/core/motivation/reversal";
 import type * as Reward from "@kolo/core/motivation/reward";
 import * as Standing from "@kolo/core/motivation/standing";
@@ -93,16 +94,21 @@ function ask({ random, reward, wishes }: Stage): Request {
   );
 }
 
-/** A step of somebody's wish, as it stood a while ago: most of them come too late, and are refused. */
+/** A step of one of the newest wishes, chosen as its page shows it: others take another one at the same time. */
 function step({ random, wishes }: Stage): Request {
-  const wish = random.one(wishes);
-  const act = random.one(["approve", "approve", "decline", "fulfil", "return", "withdraw"] as const);
-  const by = () => (act === "withdraw" ? as(role(wish.accountID)) : administrator());
+  const wish = random.one(wishes.slice(-2));
+  const isOwner = random.chance(0.2);
+  const draw = random.below(12);
+  const by = () => (isOwner ? as(role(wish.accountID)) : administrator());
   return request(by, async (ctx) => {
-    const { version } = await Redemption.find(wish.redemptionID);
-    return Redemption.step(ctx, wish.redemptionID, act, { version, words: "So it is" });
+    const shown = await Redemption.find(wish.redemptionID);
+    const possible = (isOwner ? OWNERS_STEPS : ANSWERS).filter((act) => isPossible(act, shown));
+    const act = possible[draw % possible.length] ?? "return";
+    return Redemption.step(ctx, wish.redemptionID, act, { version: shown.version, words: "So it is" });
   });
 }
+const OWNERS_STEPS = ["withdraw"] as const;
+const ANSWERS = ["approve", "decline", "fulfil", "return"] as const;
 
 const correct = ({ random }: Stage): Request => {
   const points = random.below(30) - 10 || 5;
@@ -130,6 +136,8 @@ const KINDS = [
   cancel,
   takeBack,
   correct,
+  settle,
+  settle,
   settle,
 ];
 

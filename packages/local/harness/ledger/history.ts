@@ -17,7 +17,8 @@ const WORKERS = 6;
 /** Of all attempts of all calls to the table. */
 const FAULTY = 0.2;
 const DUPLICATED = 0.3;
-const STOCK = 1;
+/** Two, so that somebody can have two wishes waiting: with one, what is held would refuse every second answer. */
+const STOCK = 2;
 /** How often a browser sends a request again that got no answer. */
 const TRIES = 4;
 
