@@ -12,7 +12,7 @@ import { asProcess, Crashed, FAULTS, withFaults } from "../../../core/src/testin
 import { seeded } from "../burn/seed.ts";
 import { asked, next, type Request, type Stage } from "./acts.ts";
 
-export const REQUESTS = 40;
+const REQUESTS = 40;
 const WORKERS = 6;
 /** Of all attempts of all calls to the table. */
 const FAULTY = 0.2;

@@ -41,7 +41,11 @@ export function RewardCard(props: {
         <p class="num mt-2.5 flex items-center gap-1 font-semibold text-points-ink">
           <Sparkles class="size-3.5" />
           {num(props.reward.price)}
-          <Remaining reward={props.reward} />
+          <Show when={isMaterial(props.reward)}>
+            <span class="ml-auto">
+              <Chip>{t().reward.material}</Chip>
+            </span>
+          </Show>
         </p>
         <Way {...props} />
       </div>
@@ -49,21 +53,12 @@ export function RewardCard(props: {
   );
 }
 
-const line = ({ words, money }: Info) =>
-  [money && cash(money.minor, money.currency), words].filter(Boolean).join(" · ");
+const line = ({ words, money, left }: Info) =>
+  [money && cash(money.minor, money.currency), words, left !== undefined && remaining(left)]
+    .filter(Boolean)
+    .join(" · ");
 
-function Remaining(props: { reward: Info }) {
-  return (
-    <span class="ml-auto flex gap-1 font-normal text-2xs text-faint">
-      <Show when={isMaterial(props.reward)}>
-        <Chip>{t().reward.material}</Chip>
-      </Show>
-      <Show when={props.reward.left !== undefined}>
-        {(props.reward.left ?? 0) > 0 ? t().reward.remaining(props.reward.left ?? 0) : t().reward.gone}
-      </Show>
-    </span>
-  );
-}
+const remaining = (left: number) => (left > 0 ? t().reward.remaining(left) : t().reward.gone);
 
 function Way(props: { reward: Info; balance: number; onGet: () => void }) {
   const isGone = () => props.reward.left === 0 || props.reward.status === "withdrawn";
