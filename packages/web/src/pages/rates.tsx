@@ -1,8 +1,8 @@
 import { can } from "@kolo/core/access/policy/model";
 import { Show } from "solid-js";
 import { useActor } from "../actor.ts";
-import { useRates } from "../rate/queries.ts";
 import { RateForm } from "../rate/rate-form.tsx";
+import { useRates } from "../rates.ts";
 import { t } from "../text/index.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";

@@ -3,13 +3,13 @@ import { Currency } from "@kolo/core/money";
 import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
 import { ApiError, api, ok } from "../api.ts";
+import { RATES } from "../rates.ts";
 import { relative } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Alert } from "../ui/icon.ts";
 import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
-import { RATES } from "./queries.ts";
 
 const MOST = 1e6;
 const read = (text: string) => Number(text.trim().replace(",", "."));

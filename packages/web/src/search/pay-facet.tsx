@@ -1,6 +1,6 @@
 import type { Facets } from "@kolo/core/search";
 import { createMemo, Index, Show } from "solid-js";
-import { useRates } from "../rate/queries.ts";
+import { useRates } from "../rates.ts";
 import { cash, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/solid-query";
-import { api, ok } from "../api.ts";
+import { api, ok } from "./api.ts";
 
 export const RATES = ["rate"];
 
