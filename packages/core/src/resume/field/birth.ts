@@ -37,6 +37,18 @@ function dateIn(text: string): PartialDate | undefined {
   return undefined;
 }
 
+/** "в г. Тула 30.11.1994": a whole date some words behind the label. */
+function dateBehind(text: string): PartialDate | undefined {
+  for (const { index } of text.slice(0, 60).matchAll(/(?<!\d)\d/g)) {
+    const value = dateIn(text.slice(index));
+    if (value?.d !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** "47 лет (15 мая 1978)". */
+const aged = /(?<!\d)\d{2}\s(?:лет|года?|років|роки|рік|years old)\s?[(,]\s?(?=\d{1,2}[\s.])/iu;
+
 /** "1982 г.р.", "12.03.1982 р.н.": the label stands behind. */
 const behind =
   /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./])?\d{4}(?=\s?(?:г\.?\s?р\.?|года? рождения|р\.?\s?н\.?|року народження)(?!\p{L}))/iu;
@@ -47,7 +59,7 @@ function labelled(lines: readonly Line[]): Found<PartialDate> | undefined {
     const match = label.exec(line.text);
     if (!match) continue;
     const rest = line.text.slice(match.index + match[0].length).trim();
-    const value = dateIn(rest === "" ? (lines[at + 1]?.text ?? "") : rest);
+    const value = rest === "" ? dateIn(lines[at + 1]?.text ?? "") : (dateIn(rest) ?? dateBehind(rest));
     if (value) return { value, confidence: 0.95, span: span(line, match.index, line.text.length - match.index) };
   }
   return undefined;
@@ -58,6 +70,10 @@ function marked(lines: readonly Line[]): Found<PartialDate> | undefined {
     const match = behind.exec(line.text);
     const value = match && dateIn(match[0]);
     if (value) return { value, confidence: 0.9, span: span(line, match.index, match[0].length) };
+    const beside = aged.exec(line.text);
+    const born = beside ? dateIn(line.text.slice(beside.index + beside[0].length)) : undefined;
+    if (beside && born?.d !== undefined)
+      return { value: born, confidence: 0.85, span: span(line, beside.index, line.text.length - beside.index) };
   }
   return undefined;
 }
@@ -65,7 +81,7 @@ function marked(lines: readonly Line[]): Found<PartialDate> | undefined {
 export const birthDate = (lines: readonly Line[]): Found<PartialDate> | undefined => labelled(lines) ?? marked(lines);
 
 const years =
-  /(?:(?:\bage|возраст|вік|полных лет|повних років)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|мужчина|женщина|чоловік|жінка|male|female|[,|·•(\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
+  /(?:(?:\bage|возраст|вік|полных лет|повних років)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|(?<!\p{L})(?:мне|мені)\s|мужчина|женщина|чоловік|жінка|male|female|[,|·•(\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
 
 /** The age where it is written; never computed, and 14 to 90. */
 export function age(lines: readonly Line[]): Found<number> | undefined {

@@ -69,7 +69,7 @@ function placed(line: Line): Found<string> | undefined {
 function bare(line: Line): Found<string> | undefined {
   const story = line.text.length > 60 && /[.!?]\s\p{Lu}/u.test(line.text);
   if (line.text.length > 160 || story) return undefined;
-  for (const part of line.text.split(/[,;|•·\t()]|\s[–—-]\s/)) {
+  for (const part of line.text.split(/[,;|•·\t()→]|\s[–—/-]\s/)) {
     if (/университет|universit|універс/iu.test(part)) continue;
     const trimmed = part.replace(/^\s*(?:г\.|м\.|город|місто)?\s*/iu, "").trim();
     const town = known.exec(trimmed);
@@ -78,12 +78,27 @@ function bare(line: Line): Found<string> | undefined {
   return undefined;
 }
 
+const stemOf = (word: string) => word.toLowerCase().replace(/[аяеіиоуюьй]+$/u, "");
+const stems = new Map(cities.filter((town) => /^[\p{sc=Cyrillic}-]+$/u.test(town)).map((town) => [stemOf(town), town]));
+const lives =
+  /(?<!\p{L})(?:живу|живет|живёт|проживаю|проживает|мешкаю|мешкає|проживає)\s(?:сейчас\s|зараз\s)?(?:в|во|у)\s(?:г(?:ор|\.)?(?:оде)?\s|м(?:\.|істі)\s)?(\p{Lu}[\p{L}-]+)/iu;
+
+/** "Живу в Москве": a known town in the case it stands in after such a word. */
+function lived(line: Line): Found<string> | undefined {
+  const word = lives.exec(line.text)?.[1];
+  if (!word) return undefined;
+  // "у Львові" is Львів, "во Львове" is Львов.
+  const stem = stemOf(word);
+  const town = (word.endsWith("і") && stems.get(stem.replace(/(?<=.{2})[ео]в$/u, "ів"))) || stems.get(stem);
+  return town ? { ...found(line, word, 0.8), value: town } : undefined;
+}
+
 /** Where the person lives. Towns of jobs, schools and birth are not asked. */
 export function city(lines: readonly Line[]): Found<string> | undefined {
   const near = lines.filter(inPlace);
-  for (const look of [labelled, parted, placed, bare])
+  for (const look of [labelled, lived, parted, placed, bare])
     for (const [at, line] of near.entries()) {
-      if (/родил|народ|born/i.test(line.text)) continue;
+      if (look !== lived && /родил|народ|born/i.test(line.text)) continue;
       const one = look(line, near[at + 1]);
       if (one) return one;
     }

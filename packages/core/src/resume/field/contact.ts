@@ -40,6 +40,8 @@ const number = /(?<![\p{L}\d@/_-])\(?\+?\(?\d(?:[\s().\u2013\u2014/-]{0,3}\d){7,
 const labelled = /тел|моб|phone|tel|mobile|cell|whatsapp|viber|вайбер|☎|📞|📱|контакт|зв.яз/i;
 const shaped =
   /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$|^0\d{2}|^\(0\d{2}|^8[\s(-]|^\(?\d{3,4}\)?[\s-]\d{2,3}[\s-]\d{2}[\s-]\d{2}$/;
+/** What follows a sum, or a range of sums, and no number. */
+const currency = /^\s?(?:[$€£₴₽₸]|(?:руб|грн|р|uah|rub|usd|eur|тыс|тис|т\.\s?р)(?!\p{L}))/iu;
 const dates = /(19|20)\d\d\s*[-–—./]\s*(19|20)?\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d/;
 
 const homes: Record<Language, CountryCode> = { en: "US", ru: "RU", uk: "UA" };
@@ -62,7 +64,7 @@ function normal(raw: string, country: CountryCode): { value: string; sure: boole
 function phonesOn(line: Line, country: CountryCode): Found<string>[] {
   return [...line.text.matchAll(number)].flatMap((match) => {
     const raw = match[0].trim();
-    if (dates.test(raw)) return [];
+    if (dates.test(raw) || currency.test(line.text.slice(match.index + match[0].length))) return [];
     const { value, sure } = normal(raw, country);
     const meant =
       raw.includes("+") || labelled.test(line.text.slice(0, match.index)) || shaped.test(raw.replace(/[–—]/g, "-"));

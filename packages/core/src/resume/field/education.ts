@@ -41,10 +41,27 @@ interface Draft {
   name: string;
 }
 
+/**
+ * "BITS Pilani" over "B.E. Computer Science, 2010–2014": a short line without a word for a school, right above the degree
+ * or the years, when neither of the lines around these two names one.
+ */
+function unnamed(lines: readonly Line[], at: number): string | undefined {
+  const [before, line, next, after] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  const bare = (one: Line | undefined) => one?.section === "education" && !one.heading;
+  if (!line || !next || !bare(line) || !bare(next) || line.text.length > 60) return undefined;
+  if (!/^\p{Lu}[\p{L}\s.,'’«»"-]+$/u.test(line.text) || degree.test(line.text) || course.test(line.text))
+    return undefined;
+  if (!(periods(next.text).length > 0 && degreeShort.test(next.text))) return undefined;
+  const others = [before, next, after].filter((one) => one !== undefined && bare(one));
+  return others.some((one) => school.test(one?.text ?? "")) ? undefined : line.text;
+}
+const degreeShort = new RegExp(`${degree.source}|^[BM]\\.?\\s?(?:E|Tech|Com|Des|Arch|Ed)\\.?(?!\\p{L})`, "iu");
+
 /** A school's line in the education section; elsewhere only one that also names a degree. */
 function schools(lines: readonly Line[]): Draft[] {
-  return lines.filter(mayName).flatMap((line) => {
-    const found = institution(line.text, line.section === "education") ?? "";
+  return lines.flatMap((line, at) => {
+    if (!mayName(line)) return [];
+    const found = institution(line.text, line.section === "education") ?? unnamed(lines, at) ?? "";
     const name = found.replace(/(?:\s(?:in|в|у))?\s?\(?(?:19|20)\d\d.*$/u, "").trim() || found;
     return name.length > 2 ? [{ line, name }] : [];
   });

@@ -38,12 +38,13 @@ export function fields(text: string, { targets, language, file, now, country, st
   const page = lines(text);
   const addresses = mails(page, targets);
   const person = stated?.name ?? name(page, addresses[0]?.value) ?? nameOfFile(file);
+  const numbers = phones(page, targets, { language, country });
   const jobs = stated?.experience ?? experience(text, page);
   return {
     name: person,
     latinName: inLatin(person, language),
     mails: addresses,
-    phones: phones(page, targets, { language, country }),
+    phones: numbers,
     links: links(page, targets),
     city: city(page),
     headline: headline(page, person, match),
@@ -53,7 +54,7 @@ export function fields(text: string, { targets, language, file, now, country, st
     experience: jobs,
     education: education(page),
     languages: languagesOf(page),
-    desiredSalary: desiredSalary(page),
+    desiredSalary: desiredSalary(page, numbers[0]?.value),
     birthDate: birthDate(page),
     age: age(page),
     ...stated,

@@ -5,6 +5,8 @@ import { type Line, span } from "./page.ts";
 
 const label =
   /^(?:position|desired position|job title|role|должность|желаемая должность|посада|бажана посада|objective|career objective|цель|мета|ціль|вакансия|вакансія|на должность|на посаду|претендую на(?: должность| посаду)?)\s*[:—–-]\s*/iu;
+/** "на должность водителя": a line of its own under "Резюме". */
+const sought = /^на (?:должность|вакансию|посаду|вакансію)\s+/iu;
 /** "Цель: получение должности сварщика": what leads to the title. */
 const aim =
   /^(?:(?:получение|соискание|занятие|замещение|отримання|здобуття|заміщення|обіймання|пошук|поиск)\s+(?:вакантн\p{L}+\s+)?(?:должности|посади|работы|роботи)|(?:to )?(?:obtain|get|secure)(?:ing)? (?:a|the) position (?:of|as)(?: an?)?)\s+/iu;
@@ -29,9 +31,10 @@ const spaced = (text: string) => /(?:^|\s)\p{L}(?:\s\p{L}){3}/u.test(text);
 const titled = (cell: string) => jobWord.test(cell) && short(cell) && !spaced(cell) && !/[.!?:]$/.test(cell);
 
 const cells = (line: Line) =>
-  line.text
-    .split(/\t|\s[|•]\s/)
-    .map((cell) => ({ line, cell: cell.replace(label, "").replace(aim, "").replace(tail, "").trim() }));
+  line.text.split(/\t|\s[|•]\s/).map((cell) => ({
+    line,
+    cell: cell.replace(label, "").replace(sought, "").replace(aim, "").replace(tail, "").trim(),
+  }));
 
 /** A title on one of the lines beside the name; names and titles stand together at the top. */
 function nearName(lines: readonly Line[], name: Found<string> | undefined): Found<string> | undefined {
@@ -42,7 +45,12 @@ function nearName(lines: readonly Line[], name: Found<string> | undefined): Foun
   );
   const beside = [...top.slice(named, named + LOOKED), ...top.slice(Math.max(0, named - 3), named)];
   const next = beside.flatMap(cells).find(({ cell }) => titled(cell) && cell !== name?.value);
-  return next && found(next.line, next.cell.split(/\s\|\s/)[0] ?? next.cell, 0.8);
+  const title = next?.cell.split(/\s\|\s/)[0] ?? "";
+  // "Анна Петрова, бухгалтер".
+  return (
+    next &&
+    found(next.line, name && title.startsWith(`${name.value}, `) ? title.slice(name.value.length + 2) : title, 0.8)
+  );
 }
 
 /** The line right below the name, where it says what the person can do and nothing else. */

@@ -34,6 +34,7 @@ const trimmed = (link: string) =>
 const shortened: readonly [string, RegExp][] = [
   ["t.me/", /(?:telegram|телеграм|tg|тг)\s*[:—–-]?\s*@([a-z]\w{3,31})/giu],
   ["github.com/", /github\s*[:—–-]?\s*@([a-z\d][a-z\d-]{1,38})/giu],
+  ["instagram.com/", /(?:instagram|insta|inst|инстаграм|інстаграм|інста|инста)\s*[:—–-]?\s*@([a-z\d_][\w.]{2,29})/giu],
   ["linkedin.com/in/", /linkedin\s*[:—–-]?\s*(?:@|\/?in\/)([a-z\d-]{3,100})/giu],
 ];
 

@@ -1,4 +1,5 @@
 import type { Found } from "../model.ts";
+import { cities } from "./city-names.ts";
 import { firstNames } from "./first-names.ts";
 import { jobWord } from "./job-words.ts";
 import { type Line, span } from "./page.ts";
@@ -6,6 +7,11 @@ import { type Line, span } from "./page.ts";
 const word = /^\p{Lu}(?:[\p{L}'’ʼ-]*\p{L})?\.?$/u;
 const label =
   /^(?:full name|name|candidate|фио|ф\.и\.о\.?|имя|имя и фамилия|фамилия имя|піб|п\.і\.б\.?|ім['’ʼ]я|ім['’ʼ]я та прізвище|прізвище та ім['’ʼ]я|прізвище, ім['’ʼ]я|кандидат)\s*[:—–\t-]\s*(?=\p{Lu})|^(?:фио|піб|ф\.\s?и\.\s?о\.?|п\.\s?і\.\s?б\.?)\s+(?=\p{Lu})/iu;
+/** "Здравствуйте! Меня зовут Анна Петрова". */
+const presented =
+  /(?:^|[.!,]\s)(?:меня зовут|мене зв(?:ати|уть)|my name is)\s+(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+){1,2})/iu;
+/** "Oleksandr (Sasha) Dmytrenko". */
+const nickname = /\s+(?:\(\p{Lu}[\p{L}-]+\)|["“«]\p{Lu}[\p{L}-]+["”»])(?=\s\p{Lu})/u;
 const given = /^(?:имя|ім['’ʼ]я|first name|given name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
 const family = /^(?:фамилия|прізвище|фамілія|last name|surname|family name)\s*[:—–\t-]\s*(\p{Lu}[\p{L}'’ʼ-]+)\s*$/iu;
 const surname =
@@ -33,6 +39,7 @@ function likeness(text: string, at: number, mail: string | undefined): number {
   const parts = words(text);
   if (parts.length < 2 || parts.length > 4 || text.length > 50) return 0;
   if (!parts.every((part) => word.test(part)) || never.test(text) || titled(parts)) return 0;
+  if (/^\p{Lu}{2,4}\s[IVX]{1,4}$/u.test(text)) return 0;
   const lower = parts.map((part) => part.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, ""));
   let score = Math.max(0, 4 - at * 0.5);
   if (lower.some((part) => firstNames.has(part))) score += 4;
@@ -69,8 +76,33 @@ function labelled(lines: readonly Line[]): Found<string> | undefined {
     )
       return { value: cased(rest), confidence: 0.95, span: span(line, match[0].length, rest.length) };
   }
+  return presentedIn(lines);
+}
+
+function presentedIn(lines: readonly Line[]): Found<string> | undefined {
+  for (const line of lines.slice(0, 10)) {
+    const match = presented.exec(line.text);
+    // The pattern takes small letters for big ones, for the sake of its first words.
+    const value = words(match?.[1] ?? "").filter((part) => word.test(part));
+    if (match && value.length >= 2)
+      return { value: value.join(" "), confidence: 0.9, span: span(line, match.index, match[0].length) };
+  }
   return undefined;
 }
+
+/** "ІВАНЕНКО" over "Максим Сергійович", "ANNA" over "SMITH": a name that stands on two lines. */
+function stacked(upper: Line, lower: Line | undefined): string | undefined {
+  if (!lower || lower.heading || lower.section !== upper.section) return undefined;
+  const [over, under] = [words(upper.text), words(lower.text)];
+  if (!over.concat(under).every((part) => word.test(part)) || over.length !== 1 || under.length > 2) return undefined;
+  const lowered = [...over, ...under].map((part) => part.toLowerCase());
+  const named =
+    lowered.some((part) => firstNames.has(part)) && lowered.some((part) => part.length > 3 && surname.test(part));
+  const family = under.length === 1 || patronymic.test(under[1] ?? "");
+  const town = [...over, ...under].some((part) => towns.has(cased(part)));
+  return named && family && !town ? [...over, ...under].map(cased).join(" ") : undefined;
+}
+const towns = new Set(cities);
 
 /** "Resume of Emily Johnson". */
 const entitled = /^(?:resume|résumé|cv|curriculum vitae|резюме)\s*(?:of|for|[:—–-])?\s+(?=\p{L}+\.?\s)/iu;
@@ -92,8 +124,8 @@ export function name(lines: readonly Line[], mail: string | undefined): Found<st
   );
   let best: { score: number; found: Found<string> } | undefined;
   for (const [at, line] of near.slice(0, 30).entries())
-    for (const cell of line.text.split(/\t|\s[|•·—–-]\s|,\s/)) {
-      const text = capitals(cell.replace(entitled, "").trim(), at);
+    for (const cell of [...line.text.split(/\t|\s[|•·—–-]\s|,\s/), stacked(line, near[at + 1]) ?? ""]) {
+      const text = capitals(cell.replace(entitled, "").replace(nickname, "").trim(), at);
       const score = likeness(text, at, mail);
       if (score < 2.5 || score <= (best?.score ?? 0)) continue;
       const confidence = Math.min(0.95, 0.45 + score * 0.06);

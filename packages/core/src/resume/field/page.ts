@@ -39,7 +39,7 @@ function label(found: Section, rest: string, within: Section, apart: boolean): b
 const title = /^(?:резюме|resume|résumé|cv|curriculum vitae)$/iu;
 const bulleted = /^[•▪◦‣·*-]\s/;
 
-function headed({ text, start, apart }: Piece, state: State): Line | undefined {
+function headed({ text, start, apart, dated }: Piece, state: State): Line | undefined {
   if (bulleted.test(text)) return undefined;
   if (state.section === "top" && title.test(text)) return { text, start, section: "top", heading: true };
   const whole = section(text);
@@ -50,7 +50,7 @@ function headed({ text, start, apart }: Piece, state: State): Line | undefined {
   }
   const part = inline(text);
   if (!part || label(part.section, text.slice(part.rest), state.section, apart)) return undefined;
-  const lasting = part.lasting || text.endsWith(",");
+  const lasting = part.lasting || text.endsWith(",") || dated;
   state.back = lasting ? undefined : state.section;
   state.section = part.section;
   return { text: text.slice(part.rest), start: start + part.rest, section: part.section, heading: false };
@@ -74,10 +74,12 @@ interface Piece {
   readonly start: number;
   /** An empty line stands before it, or no further job follows. */
   readonly apart: boolean;
+  /** It says how long somebody worked, and jobs follow. */
+  readonly dated: boolean;
 }
 
 /** Lines with their offsets; a line longer than the limit comes in parts, cut at spaces. */
-function* pieces(text: string): Generator<Piece> {
+function* pieces(text: string): Generator<Omit<Piece, "dated">> {
   let start = 0;
   let apart = true;
   for (const line of text.split("\n")) {
@@ -103,7 +105,7 @@ const letterhead =
  * Where the letter ends that somebody put before a résumé in one text: an agency's own phone and mail stand in it. It
  * has a greeting or an agency's head among its first lines, and the résumé is set off from it.
  */
-function letterEnd(pieces: readonly Piece[]): number {
+function letterEnd(pieces: readonly Pick<Piece, "text" | "start">[]): number {
   const greeted = pieces.slice(0, 15).findIndex(({ text }) => greeting.test(text) || letterhead.test(text));
   if (greeted < 0) return 0;
   const opened = pieces.slice(greeted + 1, greeted + 40).findIndex(({ text }) => opening.test(text));
@@ -111,13 +113,20 @@ function letterEnd(pieces: readonly Piece[]): number {
 }
 
 /** Does another job come before the next heading? Only lines that begin as a label of skills are asked. */
-function jobFollows(all: readonly Piece[], at: number): boolean {
+function jobFollows(all: readonly Pick<Piece, "text">[], at: number): boolean {
   if (inline(all[at]?.text ?? "")?.section !== "skills") return false;
   for (const { text } of all.slice(at + 1, at + 30)) {
     if (section(text)) return false;
     if (periods(text).length > 0) return true;
   }
   return false;
+}
+
+/** "Опыт работы: 5 лет" among contacts is one of them; over a list of jobs it is their heading. */
+function datedNext(all: readonly Pick<Piece, "text">[], at: number): boolean {
+  const label = inline(all[at]?.text ?? "");
+  if (label?.section !== "experience" || !label.counts) return false;
+  return all.slice(at + 1, at + 4).some(({ text }) => periods(text).length > 0);
 }
 
 /** The lines of a text, each in its section. Lines before the first heading are in `top`. */
@@ -127,7 +136,7 @@ export function lines(text: string): Line[] {
   const all = [...pieces(text.slice(0, limits.searched))];
   const letter = letterEnd(all);
   for (const [at, one] of all.entries()) {
-    const piece = { ...one, apart: one.apart || !jobFollows(all, at) };
+    const piece = { ...one, apart: one.apart || !jobFollows(all, at), dated: datedNext(all, at) };
     if (piece.start < letter) {
       found.push({ text: piece.text, start: piece.start, section: "letter", heading: false });
       continue;

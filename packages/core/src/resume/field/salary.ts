@@ -28,7 +28,7 @@ const label =
   /зарплат|заработн|оклад|доход|salary|compensation|expectation|expected|заробітн|оплат|очікуван|ожидани|(?<!\p{L})(?:з\/п|зп|rate)(?!\p{L})/iu;
 /** Words that mean the person's own wish wherever they stand. */
 const hoped =
-  /(?:salary|pay|compensation) expectation|(?:expected|desired) (?:salary|compensation)|(?:ожидаем|желаем)\p{L}+ (?:зарплат|заработн|доход|уровень (?:зарплат|доход))|зарплатн\p{L}+ ожидани|(?:очікуван|бажан)\p{L}+ (?:зарплат|заробітн|дох[оі]д|рівень (?:зарплат|дох))|зарплатн\p{L}+ (?:очікуван|побажан)/iu;
+  /(?:salary|pay|compensation|wage) (?:expectation|sought|required|requirement|desired|expected)|(?:expected|desired) (?:pay|wage|rate|income)|(?:expected|desired) (?:salary|compensation)|(?:ожидаем|желаем)\p{L}+ (?:зарплат|заработн|доход|уровень (?:зарплат|доход))|зарплатн\p{L}+ ожидани|(?:очікуван|бажан)\p{L}+ (?:зарплат|заробітн|дох[оі]д|рівень (?:зарплат|заробітн|дох))|зарплатн\p{L}+ (?:очікуван|побажан)/iu;
 const never = new Set([
   "experience",
   "education",
@@ -101,6 +101,31 @@ function whole(text: string, first: Sum, next: Sum | undefined): Sum {
   };
 }
 
+/** What is paid where a phone rings, and the least that is meant in it where no currency is written. */
+const homes: readonly (readonly [string, Currency, number])[] = [
+  ["+380", "UAH", 5_000],
+  ["+375", "BYN", 300],
+  ["+77", "KZT", 50_000],
+  ["+7", "RUB", 15_000],
+];
+
+/** "Зарплата от 100 тыс." under a Russian phone number: a sum without a currency, beside a word for pay. */
+function unnamed(line: Line, phone: string): Found<Money> | undefined {
+  const [, currency, least] = homes.find(([code]) => phone.startsWith(code)) ?? [];
+  const sum = sums(line.text)
+    .map((one, at, every) => whole(line.text, one, every[at + 1]))
+    .find(({ amount }) => amount >= (least ?? Number.POSITIVE_INFINITY) && amount <= 1e10);
+  if (!sum || !currency || !(never.has(line.section) ? hoped : label).test(line.text) || line.text.length > SHORT)
+    return undefined;
+  const { amount, at, until } = sum;
+  const minor = Math.round(amount * 100);
+  return {
+    value: { minor, currency, period: period(line.text, amount, currency), basis: basis(line.text) },
+    confidence: 0.5,
+    span: span(line, at, until - at),
+  };
+}
+
 function read(line: Line, sure: number): Found<Money> | undefined {
   const all = sums(line.text).map((sum, at, every) => whole(line.text, sum, every[at + 1]));
   const sum = all.find(({ amount, currency }) => currency !== undefined && amount > 0 && amount <= 1e10);
@@ -148,5 +173,14 @@ function bare(lines: readonly Line[]): Found<Money> | undefined {
   return undefined;
 }
 
-/** The salary the person asks for; of a range its lower end. */
-export const desiredSalary = (lines: readonly Line[]): Found<Money> | undefined => told(lines) ?? bare(lines);
+function first<T>(lines: readonly Line[], look: (line: Line) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = look(line);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The salary the person asks for; of a range its lower end. `phone` (E.164) tells the currency where none is written. */
+export const desiredSalary = (lines: readonly Line[], phone = ""): Found<Money> | undefined =>
+  told(lines) ?? bare(lines) ?? first(lines, (line) => unnamed(line, phone));

@@ -31,6 +31,24 @@ const slipped = (word: string) => {
   return meant && known.get(meant);
 };
 
+/** The words of which the headings of a part are made. */
+const vocabulary = Object.entries(headings).flatMap(([name, words]) =>
+  isSection(name) ? [{ name, words: new Set(words.split("|").flatMap((word) => word.trim().split(/\s+/))) }] : [],
+);
+const small = /^(?:и|й|і|та|and|&|of|in|с|з|в|у|\/)$/u;
+
+/** "Знание ПК и программ": a label of words that stand in the headings of one part, and of no other. */
+function composed(text: string): Section | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && !small.test(word));
+  if (words.length < 2 || words.length > 5) return undefined;
+  const fitting = vocabulary.filter((part) => words.every((word) => part.words.has(word)));
+  return fitting.length === 1 ? fitting[0]?.name : undefined;
+}
+
 /** "Education and Experience", "Опыт и проекты": the first word decides. */
 const joined = /\s+(?:and|&|и|та|і|\/)\s+/iu;
 
@@ -48,13 +66,32 @@ export function section(line: string): Section | undefined {
     : known.get(squeezed(first)) && known.get(squeezed(second)) && known.get(squeezed(first));
 }
 
+interface Inline {
+  readonly section: Section;
+  /** Where what it says begins. */
+  readonly rest: number;
+  /** The lines below belong to it too. */
+  readonly lasting: boolean;
+  /** It says how long, and nothing else. */
+  readonly counts: boolean;
+}
+/** "20 лет и 3 месяца". */
+const counted =
+  /^(?:более |около |свыше |понад |близько |over )?\d{1,2}(?:[.,]\d)?\+?\s?(?:лет|год|р\.|р[оі]к|years?|мес|міс)[\s\p{L}\d.]{0,20}$/iu;
+
 /** "Skills: Excel", "Опыт работы —5 лет", "Education⇥Princeton": a heading with the first of its words on the same line. */
-export function inline(line: string): { section: Section; rest: number; lasting: boolean } | undefined {
+export function inline(line: string): Inline | undefined {
   const cut =
     /^([^\t:—–\n]{3,45}?)\s*(:|\t|\s[—–-]\s|\s[—–-](?=\d)|\s(?=\d{1,2}\s(?:лет|год|р[оі]к|years?|мес|міс))|\((?=\d))\s*(?=\S)/u.exec(
       line,
     );
-  const name = cut?.[1] === undefined ? undefined : section(cut[1]);
+  const label = cut?.[1] ?? "";
+  const name = section(label) ?? (cut?.[2] === ":" ? composed(label) : undefined);
   if (!cut || !name) return undefined;
-  return { section: name, rest: cut[0].length, lasting: !cut[2]?.includes(":") };
+  return {
+    section: name,
+    rest: cut[0].length,
+    lasting: !cut[2]?.includes(":"),
+    counts: counted.test(line.slice(cut[0].length)),
+  };
 }

@@ -71,7 +71,8 @@ function widened(
 
 /** How long the name of a group is ("ML frameworks: PyTorch, JAX"); 0 when what stands before the colon is the skill itself. */
 function groupLabel(text: string, match: Match): number {
-  const label = /^[^:,\t]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
+  // "1С: Бухгалтерия" is the name of a program.
+  const label = /^(?!1[CС]:)[^:,\t]{2,40}:\s+/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(label);
   return label > 0 && (rest.includes(",") || match(rest).length > 0) ? label : 0;
 }

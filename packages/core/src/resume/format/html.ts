@@ -8,7 +8,29 @@ const inline =
 const blocks: Record<string, "row" | "cell"> = { tr: "row", td: "cell", th: "cell" };
 const unseen = /display:\s*none|visibility:\s*hidden|font-size:\s*[01](px|pt)?\s*(;|$)/i;
 
+/** White letters on white paper. */
+const white = /(?:^|[;\s{])color:\s*(?:#fff(?:fff)?|white|rgba?\(255,\s*255,\s*255[^)]*\)|transparent)\s*(?:;|!|$)/i;
+/** Something is painted that white letters could stand on. */
+const painted = /background(?:-color|-image)?\s*:(?!\s*(?:#fff(?:fff)?|white|none|transparent)\s*[;}"'!])|bgcolor\s*=/i;
+
+/** What the page's own style says of each class, where it says it for every medium. */
+function stylesOf(source: string): Map<string, string> {
+  const sheet = [...source.slice(0, 200_000).matchAll(/<style[^<>]{0,300}>([^<]*)<\/style/gi)]
+    .map(([, text]) => text)
+    .join("\n");
+  const plain = sheet.replace(/@media[^{]{0,200}\{(?:[^{}]{0,2000}\{[^{}]*\})*[^{}]{0,2000}\}/g, "");
+  return new Map(
+    [...plain.matchAll(/(?:^|[}\s,])\.([\w-]{1,60})\s*\{([^{}]{0,1000})\}/g)].map(([, name = "", said = ""]) => [
+      name,
+      said,
+    ]),
+  );
+}
+
 interface State {
+  readonly styles: ReadonlyMap<string, string>;
+  /** Everything is written on white paper. */
+  readonly paper: boolean;
   /** The element that hides what is in it, and how often it is open. */
   skip: { name: string; depth: number } | undefined;
 }
@@ -26,7 +48,11 @@ function opened(
   state: State,
   found: string[],
 ) {
-  const hides = silent.test(name) || unseen.test(attributes.style ?? "") || "hidden" in attributes;
+  const style = `${attributes.style ?? ""};${(attributes.class ?? "")
+    .split(/\s+/)
+    .flatMap((one) => state.styles.get(one) ?? [])
+    .join(";")}`;
+  const hides = silent.test(name) || unseen.test(style) || (state.paper && white.test(style)) || "hidden" in attributes;
   if (hides && !empty) state.skip = { name, depth: 1 };
   if (name === "a" && attributes.href) found.push(attributes.href);
   const block = blocks[name];
@@ -38,7 +64,7 @@ function opened(
 export function html(source: string): Draft {
   const out = flow();
   const targets: string[] = [];
-  const state: State = { skip: undefined };
+  const state: State = { skip: undefined, styles: stylesOf(source), paper: !painted.test(source) };
   for (const step of steps(source)) {
     const concealed = state.skip && !silent.test(state.skip.name);
     if (!skipped(step, state)) write(step, out, state, targets);
