@@ -1,4 +1,5 @@
 import { entries, inflated } from "./format/archive.ts";
+import { type Locked, lockedIn, unlocked } from "./format/zip-lock.ts";
 import { limits } from "./limits.ts";
 import { type Inside, refuse } from "./model.ts";
 
@@ -18,26 +19,37 @@ function named(path: string): string {
   return /[a-z][а-яё]|[а-яё][a-z]/i.test(cyrillic) ? name : cyrillic;
 }
 
+const TOO_BIG = refuse("too_big").code;
+
+/** One file of an archive; one that is too big is not inflated. */
+function taken({ name, originalSize: size }: Entry, open: () => Uint8Array): Inside {
+  const big = size > limits.bytes;
+  return {
+    name: named(name).slice(-255) || "?",
+    size,
+    bytes: big ? new Uint8Array() : open(),
+    reason: big ? TOO_BIG : undefined,
+  };
+}
+type Entry = ReturnType<typeof entries>[number];
+
 /**
  * The files in an archive of files, each inflated under the cap of a file of its own; undefined for whatever is not
- * such an archive. Refuses one with too many, or that grows too big. Names are data: no path of them is kept.
+ * such an archive. Refuses one with too many, or that grows too big, and a locked one without its password. Names are
+ * data: no path of them is kept.
  */
-export function inside(bytes: Uint8Array): Inside[] | undefined {
+export function inside(bytes: Uint8Array, password?: string): Inside[] | undefined {
   if (Buffer.from(bytes.subarray(0, 4)).toString("latin1") !== "PK\x03\x04") return undefined;
   const all = entries(bytes);
   if (all.some(({ name }) => document.test(name))) return undefined;
   const files = all.filter(({ name, originalSize }) => !litter.test(name) && originalSize > 0);
   if (files.length === 0) return undefined;
-  if (((bytes[6] ?? 0) & 1) === 1) throw refuse("protected");
   if (files.length > limits.files) throw refuse("too_many", { limit: limits.files });
   if (files.reduce((sum, { originalSize }) => sum + originalSize, 0) > limits.inflated) throw refuse("bomb");
+  const locked = new Map(lockedIn(bytes).map((one): [string, Locked] => [one.name, one]));
+  if (password === undefined && files.some(({ name }) => locked.has(name))) throw refuse("encrypted");
   return files.map((file) => {
-    const big = file.originalSize > limits.bytes;
-    return {
-      name: named(file.name).slice(-255) || "?",
-      size: file.originalSize,
-      bytes: big ? new Uint8Array() : inflated(bytes, file.name),
-      reason: big ? refuse("too_big").code : undefined,
-    };
+    const lock = locked.get(file.name);
+    return taken(file, () => (lock ? unlocked(lock, password ?? "") : inflated(bytes, file.name)));
   });
 }

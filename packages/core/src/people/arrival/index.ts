@@ -26,7 +26,7 @@ interface Ways {
   /** Where the file lies, when it is not one that has just come. */
   readonly from?: string;
   /** The files in an archive of files; undefined for any other file. */
-  readonly inside?: ((bytes: Uint8Array) => readonly Inside[] | undefined) | undefined;
+  readonly inside?: ((bytes: Uint8Array, password?: string) => readonly Inside[] | undefined) | undefined;
 }
 
 /** Who may drop a file: on a person they may edit, or where they may bring somebody in. */
@@ -98,11 +98,11 @@ async function understood(
   { bytes, upload: { name, sealed, parentID }, read, inside }: Given,
 ): Promise<Reading | Refused | { files: readonly Inside[] }> {
   try {
-    const files = parentID ? undefined : inside?.(bytes);
+    const password = sealed === undefined ? undefined : unsealed(sealed);
+    const files = parentID ? undefined : inside?.(bytes, password);
     if (files) return { files };
     // Only who reads a file needs the long list; the API, which opens uploads here, does not.
     const Competency = await import("../../competency/change/index.ts");
-    const password = sealed === undefined ? undefined : unsealed(sealed);
     return await read(bytes, { name, now, competencies: await Competency.list(), password });
   } catch (error) {
     if (error instanceof Refused) return error;

@@ -1,4 +1,5 @@
 import { refuse } from "../model.ts";
+import { docUnlocked } from "./doc-lock.ts";
 import type { Draft } from "./draft.ts";
 import { type Flow, flow } from "./flow.ts";
 import { ole } from "./ole.ts";
@@ -71,20 +72,22 @@ function words(document: Uint8Array, list: Uint8Array, out: Flow): string[] {
   return state.targets;
 }
 
-function read(bytes: Uint8Array): Draft {
+function read(bytes: Uint8Array, password: string | undefined): Draft {
   const stream = ole(bytes);
   if (stream("EncryptedPackage")) throw refuse("protected");
-  const document = stream("WordDocument");
-  if (!document) throw refuse("unsupported", { kind: "office" });
+  const stored = stream("WordDocument");
+  if (!stored) throw refuse("unsupported", { kind: "office" });
+  const tables = stream(tableOf(stored)) ?? new Uint8Array();
+  const { document, table: list } = docUnlocked({ document: stored, table: tables }, password);
   const out = flow();
-  const targets = words(document, stream(tableOf(document)) ?? new Uint8Array(), out);
+  const targets = words(document, list, out);
   return { kind: "doc", targets, ...out.end() };
 }
 
 /** DOC, as Word wrote it from 1997 to 2007: headers, text, tables and boxes; hidden letters are kept apart. Macros are never looked at. */
-export function doc(bytes: Uint8Array): Draft {
+export function doc(bytes: Uint8Array, password?: string): Draft {
   try {
-    return read(bytes);
+    return read(bytes, password);
   } catch (error) {
     if (error instanceof RangeError) throw refuse("broken", { detail: error.message });
     throw error;

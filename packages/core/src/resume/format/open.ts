@@ -49,7 +49,7 @@ function text(bytes: Uint8Array): Draft {
 /** A locked document is opened and read for what it is: it may be locked once, and no more. */
 async function office(bytes: Uint8Array, { password }: Help): Promise<Draft> {
   const inner = officeUnlocked(bytes, password);
-  if (!inner) return doc(bytes);
+  if (!inner) return doc(bytes, password);
   if (latin1.decode(inner.subarray(0, 4)) !== "PK\x03\x04") throw refuse("broken", { detail: "no document within" });
   return archive(inner);
 }

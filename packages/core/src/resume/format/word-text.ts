@@ -115,11 +115,10 @@ export function letters(document: Uint8Array, table: Uint8Array): (part: Part) =
   };
 }
 
-/** The name of the stream with the document's tables. Refuses a file with a password, and one of Word 95 or older. */
+/** The name of the stream with the document's tables. Refuses a file of Word 95 or older. */
 export function tableOf(document: Uint8Array): "0Table" | "1Table" {
   const view = viewOf(document);
   const flags = view.getUint16(10, true);
-  if (flags & 0x0100) throw refuse("protected");
   if (view.getUint16(2, true) < 0xc1) throw refuse("unsupported", { kind: "office" });
   return flags & 0x0200 ? "1Table" : "0Table";
 }
