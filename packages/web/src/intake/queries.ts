@@ -21,6 +21,9 @@ export function useUnused() {
   }));
 }
 
+/** Milliseconds. */
+const SOON = [1000, 3000, 8000];
+
 /** What can be done with one; the list is asked anew. */
 export function useIntakeActs() {
   const client = useQueryClient();
@@ -32,6 +35,12 @@ export function useIntakeActs() {
   };
   return {
     take: act((mailID) => ok(api.intake[":mailID"].take.$post(of(mailID)))),
+    async unlock(mailID: string, uploadID: string, password: string) {
+      await ok(api.intake[":mailID"].unlock.$post({ ...of(mailID), json: { uploadID, password } }));
+      await anew();
+      // It is read within moments; whatever comes of it, the list should not wait for its turn.
+      for (const wait of SOON) setTimeout(anew, wait);
+    },
     dismiss: act((mailID) => ok(api.intake[":mailID"].dismiss.$post(of(mailID)))),
     restore: act((mailID) => ok(api.intake[":mailID"].restore.$post(of(mailID)))),
     original: (mailID: string) => ok(api.intake[":mailID"].original.$get(of(mailID))),

@@ -1,10 +1,11 @@
 import type { Shown } from "@kolo/core/people/intake/model";
-import { createSignal, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { dateTime } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Alert, Download } from "../ui/icon.ts";
+import { PasswordForm } from "../ui/password-form.tsx";
 import { notify } from "../ui/toast.ts";
 import { useIntakeActs } from "./queries.ts";
 
@@ -56,6 +57,17 @@ export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
           {props.mail.text}
         </p>
       </Show>
+      <For each={props.mail.locked}>
+        {({ uploadID, name, reason }) => (
+          <PasswordForm
+            label={reason === "resume.wrong_password" ? t().intake.passwordAgain(name) : t().intake.password(name)}
+            open={async (password) => {
+              await acts.unlock(mailID, uploadID, password);
+              notify(t().intake.opening);
+            }}
+          />
+        )}
+      </For>
       <footer class="flex flex-wrap gap-2">
         <Show when={props.mail.safe}>
           <Button kind="primary" busy={busy()} onClick={() => void run(() => acts.take(mailID), t().intake.taken)}>

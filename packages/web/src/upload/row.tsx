@@ -5,13 +5,14 @@ import { fileSize } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Alert, File, X } from "../ui/icon.ts";
+import { LOCKED } from "../ui/password-form.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { notify } from "../ui/toast.ts";
 import { Filled } from "./filled.tsx";
 import { forget, outcomeOf, settle } from "./follow.ts";
 import { again, cancel } from "./send.ts";
 import { busy, type Item } from "./store.ts";
-import { LOCKED, Unlock } from "./unlock.tsx";
+import { Unlock } from "./unlock.tsx";
 
 const BROWSERS_OWN = ["lost", "refused", "empty"] as const;
 

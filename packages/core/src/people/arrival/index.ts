@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as Bucket from "../../bucket.ts";
-import { commit } from "../../commit.ts";
+import { commit, type Write } from "../../commit.ts";
 import type { Change } from "../../competency/change/model.ts";
 import type { Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
@@ -64,7 +64,8 @@ export async function arrive(ctx: Ctx, uploadID: string, read: Read, { from, ins
 
 /** What was read goes to a profile. */
 async function learnt(ctx: Ctx, key: string, upload: Upload.Kept, reading: Reading): Promise<void> {
-  if (upload.mailID && !upload.personID && !introduces(reading)) return fail(ctx, upload.uploadID, NO_RESUME);
+  const meant = !upload.mailID || upload.personID !== undefined || upload.sealed !== undefined;
+  if (!meant && !introduces(reading)) return fail(ctx, upload.uploadID, NO_RESUME);
   await Bucket.write(Bucket.keys.text(documentOf(upload)), JSON.stringify(reading), "application/json");
   const { kind, pages } = reading;
   const told = proposed(reading, upload.name, ctx.now);
@@ -74,7 +75,7 @@ async function learnt(ctx: Ctx, key: string, upload: Upload.Kept, reading: Readi
   });
 }
 
-/** What is dropped is somebody's résumé because a person says so; what is mailed has to look like one. */
+/** What is dropped, or opened with a password, is somebody's résumé because a person says so; what is mailed has to look like one. */
 const NO_RESUME = refuseIntake("no_resume").code;
 
 const SCANNED = "resume.scanned";
@@ -145,9 +146,14 @@ export async function unlock(ctx: Ctx, uploadID: string, password: string): Prom
   return Upload.get(ctx, uploadID);
 }
 
-/** Lets a file that was set aside come once more, now that more is known of it. */
-export async function again(ctx: Ctx, upload: UploadInfo, known: Parameters<typeof Upload.again>[2]): Promise<void> {
-  await commit(ctx, [Upload.again(ctx, upload, known)], null);
+/** Lets a file that was set aside come once more, now that more is known of it; `others` are written with it. */
+export async function again(
+  ctx: Ctx,
+  upload: UploadInfo,
+  known: Parameters<typeof Upload.again>[2],
+  others: readonly Write[] = [],
+): Promise<void> {
+  await commit(ctx, [Upload.again(ctx, upload, known), ...others], null);
   await Bucket.copy(Bucket.keys.aside(upload.uploadID), Bucket.keys.arriving(upload.uploadID));
 }
 

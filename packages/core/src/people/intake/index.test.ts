@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as Limit from "../../access/limit/index.ts";
@@ -13,6 +14,7 @@ import { arrivals, mail, mailed } from "../../testing/mailed.ts";
 import * as Activity from "../activity/index.ts";
 import * as Document from "../document/index.ts";
 import * as Person from "../person/index.ts";
+import * as Upload from "../upload/index.ts";
 import * as Intake from "./index.ts";
 import { addressOf } from "./model.ts";
 
@@ -267,6 +269,30 @@ describe("a colleague", () => {
     expect(await letters(personID)).toMatchObject([{ text: "As asked" }]);
     expect(await Application.find(vacancyID, personID)).toMatchObject({ status: "active" });
     await expect(Intake.take(recruiter, one?.mailID ?? "")).rejects.toMatchObject({ code: "intake.not_unused" });
+  });
+
+  it("opens a locked file with its password, and only a file of that mail", async () => {
+    const files = { "cv.doc": readFileSync(new URL("../../resume/testing/rc4.doc", import.meta.url)) };
+    await send({ to: FIRM, from: "Agency <cv@agency.test>", subject: "Locked", text: "The password follows.", files });
+    const waiting = async () => (await unused("Locked"))[0] ?? expect.fail();
+    const { mailID, reason, locked } = await waiting();
+    expect([reason, locked]).toEqual(["resume.encrypted", [{ uploadID: expect.any(String), name: "cv.doc", reason }]]);
+    const uploadID = locked[0]?.uploadID ?? "";
+    await Intake.unlock(recruiter, mailID, uploadID, "wrong");
+    await arrivals(system());
+    expect((await waiting()).locked).toEqual([{ uploadID, name: "cv.doc", reason: "resume.wrong_password" }]);
+    const [other] = await unused("a chat");
+    await expect(Intake.unlock(recruiter, other?.mailID ?? "", uploadID, "x")).rejects.toMatchObject({
+      code: "upload.missing",
+    });
+    await expect(Intake.unlock(as("manager"), mailID, uploadID, "x")).rejects.toMatchObject({
+      code: "access.forbidden",
+    });
+    await Intake.unlock(recruiter, mailID, uploadID, "Пароль-1");
+    await arrivals(system());
+    expect(await unused("Locked")).toEqual([]);
+    expect(await letters((await only("щербак")).personID)).toHaveLength(1);
+    expect(await Upload.find(uploadID)).not.toHaveProperty("sealed");
   });
 
   it("takes in what was never looked into", async () => {

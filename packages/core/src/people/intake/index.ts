@@ -6,6 +6,7 @@ import { commit } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
+import { lockedIn, unlock as unlockFile } from "./locked.ts";
 import * as Model from "./model.ts";
 import { settle } from "./settle.ts";
 import * as Store from "./store.ts";
@@ -21,15 +22,25 @@ export async function list(ctx: Ctx, cursor?: string): Promise<{ mails: Model.Sh
   allowed(ctx);
   const page = await Store.unused(opened(ctx, "intake", cursor) ?? null);
   const vacancies = await Vacancy.many([...new Set(page.data.flatMap(({ vacancyID }) => vacancyID ?? []))]);
+  const locked = await lockedIn(page.data);
   const mails = page.data.map((mail) => ({
     ...shown(mail),
+    locked: locked(mail.mailID),
     vacancy: vacancies.find(({ vacancyID }) => vacancyID === mail.vacancyID)?.title,
   }));
   return { mails, cursor: sealed(ctx, "intake", page.cursor) };
 }
 
 const LINES = 1000;
-const shown = ({ mailID, from, subject, text, vacancyID, reason, receivedAt }: Model.Info): Model.Shown => ({
+const shown = ({
+  mailID,
+  from,
+  subject,
+  text,
+  vacancyID,
+  reason,
+  receivedAt,
+}: Model.Info): Omit<Model.Shown, "locked"> => ({
   mailID,
   from,
   subject,
@@ -67,6 +78,16 @@ export async function take(ctx: Ctx, mailID: string): Promise<null> {
   if (mail.partIDs.length === 0) await Bucket.copy(Bucket.keys.mail(mailID), Bucket.keys.incoming(mailID));
   else await settle(ctx, mailID);
   return null;
+}
+
+/**
+ * Has a locked file of a mail read with its password; then the mail comes to its end anew.
+ * @throws intake.missing, intake.not_unused, intake.infected, upload.missing, upload.not_locked
+ */
+export async function unlock(ctx: Ctx, mailID: string, uploadID: string, password: string): Promise<null> {
+  const mail = await found(ctx, mailID, "unused");
+  if (mail.reason === INFECTED) throw Model.refuse("infected");
+  return unlockFile(ctx, mail, uploadID, password);
 }
 
 /** Puts a mail away that nobody needs; `restore` takes it back. */

@@ -77,6 +77,8 @@ export type Code = CodeOf<typeof refuse>;
 /** What is shown of a mail that could not be used. */
 export type Shown = Pick<Info, "mailID" | "from" | "subject" | "text" | "vacancyID" | "reason" | "receivedAt"> & {
   readonly vacancy?: string | undefined;
+  /** Its files that wait for their password, and why: `resume.encrypted`, or `resume.wrong_password` after a try. */
+  readonly locked: readonly { readonly uploadID: string; readonly name: string; readonly reason: string }[];
   /** Whether it may be saved and taken in all the same: never when a virus was found in it. */
   readonly safe: boolean;
 };

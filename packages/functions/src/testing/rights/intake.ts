@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import * as Intake from "@kolo/core/people/intake";
+import { addressOf } from "@kolo/core/people/intake/model";
 import { as, system } from "../../../../core/src/testing/as.ts";
 import { mail, mailed } from "../../../../core/src/testing/mailed.ts";
 import type { Row, Sent } from "./row.ts";
@@ -13,12 +15,27 @@ export async function unused(subject: string = randomUUID()): Promise<string> {
   const { mails } = await Intake.list(as("recruiter"));
   return mails.find((one) => one.subject === subject)?.mailID ?? "";
 }
+
+/** One with a locked file: no password of which is known here. */
+async function locked(): Promise<Sent> {
+  process.env.INTAKE_DOMAIN ??= "jobs.test";
+  const subject = randomUUID();
+  const bytes = readFileSync(new URL("../../../../core/src/resume/testing/aes.zip", import.meta.url));
+  await mailed(
+    system(),
+    mail({ to: addressOf(process.env.INTAKE_DOMAIN), subject, files: { [`${subject}.zip`]: bytes } }),
+  );
+  const { mails } = await Intake.list(as("recruiter"));
+  const { mailID, locked = [] } = mails.find((one) => one.subject === subject) ?? {};
+  return { path: `/intake/${mailID}/unlock`, body: { uploadID: locked[0]?.uploadID, password: "secret" } };
+}
 const to = (act: string) => async (): Promise<Sent> => ({ path: `/intake/${await unused()}/${act}` });
 
 export const intake: readonly Row[] = [
   { route: "GET /intake", ...hirers },
   { route: "GET /intake/:mailID/original", ...hirers, request: to("original") },
   { route: "POST /intake/:mailID/take", ...hirers, request: to("take") },
+  { route: "POST /intake/:mailID/unlock", ...hirers, request: locked },
   { route: "POST /intake/:mailID/dismiss", ...hirers, request: to("dismiss") },
   {
     route: "POST /intake/:mailID/restore",

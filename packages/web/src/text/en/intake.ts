@@ -25,4 +25,7 @@ export const intake = {
   dismiss: "Not needed",
   dismissed: "Put away.",
   more: "Show more",
+  password: (name: string) => `Password of “${name}”`,
+  passwordAgain: (name: string) => `That password did not open “${name}”: another one`,
+  opening: "The file is being read with this password.",
 };

@@ -30,4 +30,7 @@ export const intake: typeof en = {
   dismiss: "Не нужно",
   dismissed: "Убрано.",
   more: "Показать ещё",
+  password: (name: string) => `Пароль к «${name}»`,
+  passwordAgain: (name: string) => `Этот пароль не подошёл к «${name}»: другой`,
+  opening: "Файл читается с этим паролем.",
 };

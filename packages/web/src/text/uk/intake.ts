@@ -30,4 +30,7 @@ export const intake: typeof en = {
   dismiss: "Не потрібно",
   dismissed: "Прибрано.",
   more: "Показати ще",
+  password: (name: string) => `Пароль до «${name}»`,
+  passwordAgain: (name: string) => `Цей пароль не підійшов до «${name}»: інший`,
+  opening: "Файл читається з цим паролем.",
 };
