@@ -3,6 +3,7 @@ import * as v from "valibot";
 
 const prefixes = {
   account: "acc",
+  absence: "abs",
   office: "off",
   department: "dep",
   field: "fld",

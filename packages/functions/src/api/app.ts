@@ -1,5 +1,6 @@
 import { Refused } from "@kolo/core/error";
 import { Hono } from "hono";
+import { absence } from "./absence.ts";
 import { account } from "./account.ts";
 import { application } from "./application.ts";
 import { competency } from "./competency.ts";
@@ -74,6 +75,7 @@ export const app = new Hono()
   .route("/intake", intake)
   .route("/firm", firm)
   .route("/account", account)
+  .route("/absence", absence)
   .route("/notice", notice);
 
 export type Api = typeof app;

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { Absences } from "../absence/on-profile.tsx";
 import { ApiError } from "../api.ts";
 import { DoubleBanner } from "../candidate/double/banner.tsx";
 import { Merged } from "../candidate/double/merged.tsx";
@@ -111,6 +112,7 @@ export default function CandidatePage() {
                 <Show when={data().employee?.accountID} keyed>
                   {(accountID) => (
                     <>
+                      <Absences accountID={accountID} />
                       <ProfilePoints accountID={accountID} name={data().person.name} />
                       <OnProfile accountID={accountID} />
                     </>

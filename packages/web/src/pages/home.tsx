@@ -1,3 +1,5 @@
+import { AwayButton } from "../absence/away-button.tsx";
+import { AwayOnDay } from "../absence/day-note.tsx";
 import { useLive } from "../live.ts";
 import { useSession } from "../session.ts";
 import { DayView } from "../task/day-view.tsx";
@@ -12,7 +14,16 @@ export default function HomePage() {
   useLive(() => [account()?.accountID, account()?.departmentID]);
   return (
     <>
-      <PageHead title={t().task.day} actions={<NewTask />} />
+      <PageHead
+        title={t().task.day}
+        actions={
+          <>
+            <AwayButton />
+            <NewTask />
+          </>
+        }
+      />
+      <AwayOnDay />
       <DayView />
     </>
   );

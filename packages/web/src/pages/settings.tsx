@@ -1,5 +1,6 @@
 import { can } from "@kolo/core/access/policy/model";
 import { Show } from "solid-js";
+import { AbsenceList } from "../absence/list.tsx";
 import { MailAddress } from "../intake/address.tsx";
 import { useSession } from "../session.ts";
 import { DigestForm } from "../settings/digest-form.tsx";
@@ -28,6 +29,11 @@ export default function SettingsPage() {
       </Section>
       <Section title={t().access.password} hint={session.data?.account.mail ?? ""}>
         <PasswordForm mail={session.data?.account.mail ?? ""} />
+      </Section>
+      <Section title={t().absence.mine} hint={t().absence.hint}>
+        <Show when={session.data?.account.accountID} keyed>
+          {(accountID) => <AbsenceList accountID={accountID} label={t().absence.add} />}
+        </Show>
       </Section>
       <Section title={t().settings.feed} hint={t().settings.feedHint}>
         <FeedLink />

@@ -1,19 +1,22 @@
 import type { Info } from "@kolo/core/access/account/model";
 import { can } from "@kolo/core/access/policy/model";
+import { headsOf } from "@kolo/core/work/task/heads/model";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useSession } from "../session.ts";
 import { useTeam } from "../team/queries.ts";
 import { t } from "../text/index.ts";
+import { AwayMark } from "../ui/away-note.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Pencil, Plus, Upload } from "../ui/icon.ts";
+import { Pencil, Plane, Plus, Upload } from "../ui/icon.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { PersonLink } from "../ui/person-link.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
 const InviteDialog = lazy(() => import("../team/invite-dialog.tsx"));
+const AbsenceListDialog = lazy(() => import("../absence/list-dialog.tsx"));
 const EditDialog = lazy(() => import("../team/edit-dialog.tsx"));
 
 /** Everybody who can sign in; administrators invite and place them here. */
@@ -22,6 +25,7 @@ export default function TeamPage() {
   const [q, setQ] = createSignal("");
   const team = useTeam(q);
   const [inviting, setInviting] = createSignal(false);
+  const [away, setAway] = createSignal<Info>();
   const [editing, setEditing] = createSignal<Info>();
 
   const administers = () => {
@@ -31,6 +35,12 @@ export default function TeamPage() {
   const imports = () => {
     const account = session.data?.account;
     return account !== undefined && can({ type: "user", ...account }, "roster", "import", undefined);
+  };
+  /** Oneself, one's people, or everybody: the dialog knows of who reports to one, too. */
+  const mayKeep = ({ accountID, departmentID, status }: Info) => {
+    const { account, firm } = session.data ?? {};
+    if (!account || !firm || status === "left") return false;
+    return can({ type: "user", ...account }, "absence", "keep", { accountID, headIDs: headsOf(firm, departmentID) });
   };
   const departmentOf = ({ departmentID }: Info) =>
     session.data?.firm?.departments.find((one) => one.departmentID === departmentID)?.name ?? "";
@@ -44,6 +54,17 @@ export default function TeamPage() {
         <Chip tone={one.status === "active" ? "plain" : "outline"}>{t().team.statuses[one.status]}</Chip>
       ),
       desktopOnly: true,
+    },
+    { head: t().absence.title, cell: (one: Info) => <AwayMark accountID={one.accountID} />, desktopOnly: true },
+    {
+      head: "",
+      cell: (one: Info) => (
+        <Show when={mayKeep(one)}>
+          <Button kind="ghost" icon aria-label={t().absence.of(one.name)} onClick={() => setAway(one)}>
+            <Plane />
+          </Button>
+        </Show>
+      ),
     },
     ...(administers()
       ? [{ head: t().team.change, cell: (one: Info) => <EditButton one={one} onEdit={setEditing} /> }]
@@ -99,6 +120,16 @@ export default function TeamPage() {
         <Show when={inviting()}>
           <InviteDialog onClose={() => setInviting(false)} />
         </Show>
+        <Show when={away()} keyed>
+          {({ accountID, name }) => (
+            <AbsenceListDialog
+              accountID={accountID}
+              name={name}
+              label={t().absence.addFor}
+              onClose={() => setAway(undefined)}
+            />
+          )}
+        </Show>
         <Show when={editing()} keyed>
           {(account) => <EditDialog account={account} onClose={() => setEditing(undefined)} />}
         </Show>
@@ -115,6 +146,9 @@ function Colleague(props: { one: Info }) {
       <p class="pl-9.5 text-muted text-xs md:hidden">
         {[t().access.roles[props.one.role], t().team.statuses[props.one.status]].join(" · ")}
       </p>
+      <div class="pl-9.5 text-muted text-xs md:hidden">
+        <AwayMark accountID={props.one.accountID} />
+      </div>
     </>
   );
 }

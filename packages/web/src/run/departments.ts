@@ -10,6 +10,7 @@ export function useDepartments() {
   return {
     order: () => all().map(({ departmentID }) => departmentID),
     nameOf: (id: string) => find(id)?.name ?? "",
+    headIDOf: (id: string) => find(id)?.headID,
     headOf: (id: string) => colleagues.nameOf(find(id)?.headID ?? ""),
   };
 }

@@ -1,8 +1,9 @@
 import type { Planned } from "@kolo/core/work/run/model";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { inWords } from "../act.ts";
 import { day } from "../text/format.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { useDepartments } from "./departments.ts";
 
@@ -13,6 +14,15 @@ export function Plan(props: { steps: readonly Planned[]; error: unknown }) {
   const headless = () => [
     ...new Set(props.steps.filter((step) => step.headless).map(({ departmentID }) => departments.nameOf(departmentID))),
   ];
+  /** Who answers for the steps, each with the last day on which one of theirs is due. */
+  const heads = createMemo(() => {
+    const last = new Map<string, string>();
+    for (const { departmentID, localDate } of props.steps) {
+      const headID = departments.headIDOf(departmentID);
+      if (headID && (last.get(headID) ?? "") < localDate) last.set(headID, localDate);
+    }
+    return [...last].map(([headID, until]) => ({ headID, until }));
+  });
   return (
     <section class="grid gap-2" aria-label={t().run.steps}>
       <Refusal text={inWords(props.error)} />
@@ -22,6 +32,7 @@ export function Plan(props: { steps: readonly Planned[]; error: unknown }) {
       <Show when={headless().length > 0}>
         <p class="text-muted">{t().run.headless(headless().join(", "))}</p>
       </Show>
+      <For each={heads()}>{(one) => <AwayNote accountID={one.headID} until={one.until} />}</For>
       <ol class="card divide-y divide-line">
         <For each={props.steps}>
           {(step) => (

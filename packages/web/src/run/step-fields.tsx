@@ -2,6 +2,7 @@ import type { Step } from "@kolo/core/work/template/model";
 import { createSignal, Show } from "solid-js";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { ChevronDown, X } from "../ui/icon.ts";
@@ -33,6 +34,8 @@ export function StepFields(props: Props) {
     { value: OWN, label: t().template.own },
     ...(session.data?.firm?.departments ?? []).map(({ departmentID, name }) => ({ value: departmentID, label: name })),
   ];
+  const headID = () =>
+    session.data?.firm?.departments.find(({ departmentID }) => departmentID === props.step.departmentID)?.headID;
   return (
     <li class="card grid gap-3 p-3">
       <div class="grid items-start gap-3 md:grid-cols-[1fr_12rem_9rem_auto]">
@@ -74,6 +77,7 @@ export function StepFields(props: Props) {
           </Button>
         </div>
       </div>
+      <AwayNote accountID={headID()} />
       <Show when={open()}>
         <Details {...props} set={set} />
       </Show>

@@ -1,5 +1,6 @@
 import { type Info, unfinished } from "@kolo/core/work/task/model";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { useAway } from "../away.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -22,7 +23,12 @@ export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing })
   const [open, setOpen] = createSignal<Open>();
   let more!: HTMLButtonElement;
   const me = () => session.data?.account;
-  const isMine = () => props.task.responsibleID === me()?.accountID;
+  const away = useAway();
+  /** Mine to do, or of somebody for whom I stand in. */
+  const isMine = () => {
+    const { responsibleID } = props.task;
+    return responsibleID === me()?.accountID || away.mine().some(({ accountID }) => accountID === responsibleID);
+  };
   const mayClaim = () => props.task.responsibleID === undefined && props.task.departmentID === me()?.departmentID;
   const close = () => setOpen(undefined);
   const groups = () => {

@@ -1,12 +1,13 @@
 import type { Info } from "@kolo/core/work/task/model";
 import { unfinished } from "@kolo/core/work/task/model";
-import { createMemo, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { present } from "../clock.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { Plane } from "../ui/icon.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { BurningRows } from "./burning-rows.tsx";
 import { useDoing } from "./doing.ts";
@@ -32,6 +33,9 @@ export function DayView() {
   const waiting = () => (day.data?.asked ?? []).filter(({ status }) => status === "done");
   const asked = () =>
     (day.data?.asked ?? []).filter((task) => unfinished(task) && task.responsibleID !== account()?.accountID);
+  const standIn = () => (day.data?.standIn ?? []).filter(unfinished);
+  const stoodInFor = () => [...new Set(standIn().flatMap(({ responsibleID }) => responsibleID ?? []))];
+  const unfinishedOf = (accountID: string) => standIn().filter(({ responsibleID }) => responsibleID === accountID);
   const finish = (task: Info) => (
     <TaskRow
       task={task}
@@ -43,7 +47,7 @@ export function DayView() {
     session.data?.firm?.departments.find((one) => one.departmentID === task.departmentID)?.name ?? "";
   const empty = () => {
     const { mine: own = [], asked: others = [], queue = [], done = [] } = day.data ?? {};
-    return own.length + others.length + queue.length + done.length + burning().length === 0;
+    return [own, others, queue, done, standIn(), burning()].every(({ length }) => length === 0);
   };
   return (
     <Show when={day.data} fallback={<Skeleton rows={6} />}>
@@ -71,6 +75,17 @@ export function DayView() {
           <TaskGroup title={t().task.later} tasks={mine().later}>
             {finish}
           </TaskGroup>
+          <For each={stoodInFor()}>
+            {(accountID) => (
+              <TaskGroup
+                title={t().absence.theirs(colleagues.nameOf(accountID))}
+                tasks={unfinishedOf(accountID)}
+                mark={<Plane class="text-muted" />}
+              >
+                {finish}
+              </TaskGroup>
+            )}
+          </For>
           <TaskGroup title={t().task.queue} tasks={day.data?.queue ?? []}>
             {(task) => (
               <TaskRow task={task} who={departmentName(task)}>
@@ -85,6 +100,7 @@ export function DayView() {
               <TaskRow
                 task={task}
                 who={task.responsibleID ? colleagues.nameOf(task.responsibleID) : departmentName(task)}
+                whoID={task.responsibleID}
               />
             )}
           </TaskGroup>

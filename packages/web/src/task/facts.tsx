@@ -1,10 +1,11 @@
-import { type Info, waited } from "@kolo/core/work/task/model";
+import { type Info, unfinished, waited } from "@kolo/core/work/task/model";
 import { For, type JSX, Show } from "solid-js";
 import { present } from "../clock.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { bothZones } from "../text/format.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { PersonLink } from "../ui/person-link.tsx";
 
 const HOUR = 3_600_000;
@@ -34,6 +35,9 @@ export function TaskFacts(props: { task: Info }) {
       <Fact name={t().task.who}>
         <Show when={task().responsibleID} fallback={t().task.inQueue}>
           {(accountID) => <PersonLink name={name(accountID())} size={22} />}
+        </Show>
+        <Show when={unfinished(task())}>
+          <AwayNote accountID={task().responsibleID} until={task().deadline.localDate} />
         </Show>
       </Fact>
       <Fact name={t().task.department}>{department(task().departmentID)}</Fact>

@@ -5,6 +5,7 @@ import { submitting, useAct } from "../act.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import Dialog from "../ui/dialog.tsx";
 import { DialogFoot } from "../ui/dialog-foot.tsx";
@@ -43,6 +44,7 @@ export default function GiveDialog(props: { task: Info; onClose: () => void }) {
           value={responsibleID()}
           onChange={setResponsibleID}
         />
+        <AwayNote accountID={responsibleID()} until={props.task.deadline.localDate} onTake={setResponsibleID} />
         <Select label={t().task.department} choices={departments()} value={departmentID()} onChange={setDepartmentID} />
         <Refusal text={act.error()} />
         <DialogFoot label={t().ui.save} busy={act.busy()} onClose={props.onClose} />

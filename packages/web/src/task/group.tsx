@@ -7,6 +7,8 @@ export function TaskGroup(props: {
   title: string;
   tasks: readonly Info[];
   burning?: boolean;
+  /** A mark before the heading. */
+  mark?: JSX.Element;
   children: (task: Info) => JSX.Element;
 }) {
   return (
@@ -16,6 +18,7 @@ export function TaskGroup(props: {
           <Show when={props.burning}>
             <Flame />
           </Show>
+          {props.mark}
           {props.title}
           <span class="num font-normal text-muted">{props.tasks.length}</span>
         </h2>

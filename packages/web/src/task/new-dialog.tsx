@@ -8,6 +8,7 @@ import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { localDate } from "../text/format.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import Dialog from "../ui/dialog.tsx";
@@ -112,6 +113,11 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
           onChange={(time) => form().hand({ localTime: time })}
         />
       </div>
+      <AwayNote
+        accountID={form().responsibleID()}
+        until={form().localDate()}
+        onTake={(responsibleID) => form().hand({ responsibleID })}
+      />
       <Show when={mayOffer()}>
         <div class="grid gap-3 sm:grid-cols-2">
           <TextField

@@ -4,6 +4,7 @@ import { type JSX, Show } from "solid-js";
 import { present } from "../clock.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
+import { AwayMark } from "../ui/away-note.tsx";
 import { Circle, CircleCheck } from "../ui/icon.ts";
 import { DueChip } from "./due-chip.tsx";
 
@@ -12,6 +13,8 @@ export function TaskRow(props: {
   task: Info;
   /** The colleague on the other side, or whose queue it lies in. */
   who?: string;
+  /** Their account: that they are away is said. */
+  whoID?: string | undefined;
   onFinish?: (() => void) | undefined;
   children?: JSX.Element;
 }) {
@@ -30,9 +33,10 @@ export function TaskRow(props: {
           </A>
           <Show when={props.who}>
             {(who) => (
-              <span class="flex items-center gap-1.5 text-muted text-xs">
+              <span class="flex flex-wrap items-center gap-x-1.5 text-muted text-xs">
                 <Avatar name={who()} size={16} />
                 <span class="truncate">{who()}</span>
+                <AwayMark accountID={props.whoID} />
               </span>
             )}
           </Show>

@@ -40,6 +40,7 @@ export function TeamView(props: { departmentID: string }) {
     <TaskRow
       task={task}
       who={task.responsibleID ? colleagues.nameOf(task.responsibleID) : t().task.inQueue}
+      whoID={task.responsibleID}
       onFinish={task.responsibleID === session.data?.account.accountID ? () => void doing.finish(task) : undefined}
     />
   );

@@ -30,6 +30,10 @@ function said(
   return to ? nameOf(to) : t().task.inQueue;
 }
 
+/** For whom somebody stood in when they did it. */
+export const inStead = ({ data = {} }: Line): string | undefined =>
+  typeof data.standsInFor === "string" ? data.standsInFor : undefined;
+
 /** The words somebody gave with what they did, or said. */
 export const saidIn = ({ text, data = {} }: Line): string | undefined =>
   text ?? [data.words, data.reason].find((one): one is string => typeof one === "string");

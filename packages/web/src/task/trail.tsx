@@ -14,7 +14,7 @@ import { Refusal } from "../ui/refusal.tsx";
 import { Suggest } from "../ui/suggest.tsx";
 import { useTaskActs } from "./acts.ts";
 import { offered, taken } from "./mention.ts";
-import { saidIn, trailWords } from "./trail-words.ts";
+import { inStead, saidIn, trailWords } from "./trail-words.ts";
 
 /** What befell a task and what was said of it, newest first, with a line to say more. */
 export function Trail(props: { task: Info; lines: readonly Line[] }) {
@@ -33,7 +33,8 @@ export function Trail(props: { task: Info; lines: readonly Line[] }) {
               <div class="min-w-0">
                 <p class="text-muted text-xs">
                   <span class="font-medium text-ink">{name(line.by)}</span>{" "}
-                  {trailWords(line, name, session.data?.account.zone)} ·{" "}
+                  {trailWords(line, name, session.data?.account.zone)}
+                  <Show when={inStead(line)}>{(who) => ` (${t().absence.inStead(name(who()))})`}</Show> ·{" "}
                   <time class="num" dateTime={line.at}>
                     {relative(line.at)}
                   </time>

@@ -14,6 +14,7 @@ import type { Code as Redemption } from "@kolo/core/motivation/redemption/model"
 import type { Code as Reward } from "@kolo/core/motivation/reward/model";
 import type { Code as Thanks } from "@kolo/core/motivation/thanks/model";
 import type { Code as Mail } from "@kolo/core/notice/mail/model";
+import type { Code as Absence } from "@kolo/core/people/absence/model";
 import type { Code as Document } from "@kolo/core/people/document/model";
 import type { Code as Double } from "@kolo/core/people/double/model";
 import type { Code as Employee } from "@kolo/core/people/employee/model";
@@ -48,6 +49,7 @@ type Edge =
 
 type Hiring = Application | Decision | Interview | Offer | Scorecard | Vacancy;
 type People =
+  | Absence
   | Document
   | Double
   | Employee

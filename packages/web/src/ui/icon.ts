@@ -41,6 +41,7 @@ export { default as Package } from "~icons/lucide/package";
 export { default as Pause } from "~icons/lucide/pause";
 export { default as Pencil } from "~icons/lucide/pencil";
 export { default as Phone } from "~icons/lucide/phone";
+export { default as Plane } from "~icons/lucide/plane";
 export { default as Plus } from "~icons/lucide/plus";
 export { default as Rows } from "~icons/lucide/rows-3";
 export { default as Scale } from "~icons/lucide/scale";

@@ -1,5 +1,6 @@
 import { type Ctx, type Role, refuse, type User, user } from "../../context.ts";
 import type { Row as Vacancy } from "../../hiring/vacancy/model.ts";
+import type { Row as Absence } from "../../people/absence/model.ts";
 import type { Row as Run } from "../../work/run/model.ts";
 import type { Row as Task } from "../../work/task/model.ts";
 import type { Info as Holder } from "../account/model.ts";
@@ -86,11 +87,15 @@ const others = <Row>(allows: (actor: User, row: Row) => boolean): Rule<Row> => (
 /** Who asked for a task, and the heads of the department that answers for it. */
 const steering = ({ accountID }: User, { createdBy, headIDs }: Task) =>
   createdBy === accountID || headIDs.includes(accountID);
+/** Oneself, and who leads one. */
+const leadsOrIs = ({ accountID }: User, row: Absence) =>
+  row.accountID === accountID || row.managerID === accountID || row.headIDs.includes(accountID);
 const colleague = ({ departmentID }: User, row: Task) =>
   departmentID !== undefined && row.departmentID === departmentID;
 const concerned = (actor: User, row: Task) =>
   steering(actor, row) ||
   row.responsibleID === actor.accountID ||
+  row.standInID === actor.accountID ||
   row.watchers.includes(actor.accountID) ||
   colleague(actor, row);
 /** Points promised by somebody. */
@@ -134,6 +139,11 @@ export const POLICY = {
     edit: { administrator: yes, recruiter: self, manager: self, head: self, employee: self },
     role: { administrator: yes },
   } satisfies Record<string, Rule<Account>>,
+  absence: {
+    /** The days and who stands in: nothing else is kept. */
+    read: everybody,
+    keep: { ...hirers, manager: leadsOrIs, head: leadsOrIs, employee: leadsOrIs },
+  } satisfies Record<string, Rule<Absence>>,
   vacancy: {
     create: { ...hirers, manager: yes, head: yes },
     read: reading,
@@ -222,6 +232,7 @@ interface Rows {
   firm: undefined;
   competency: undefined;
   account: Account;
+  absence: Absence;
   vacancy: Vacancy;
   task: Task;
   points: undefined;

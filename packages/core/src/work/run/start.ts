@@ -75,7 +75,7 @@ export async function begin(ctx: Ctx, personID: string, input: Model.Start): Pro
   const letter = invited(ctx, run, { to, firm: plan.firm });
   const promise = await Task.rewarded(ctx, author(ctx), tasks);
   const all = [...face, ...writes, ...promise, ...added(run), ...revisions, ...letter.writes];
-  const notices = ctx.replay ? [] : Task.given(ctx, plan.firm, tasks);
+  const notices = ctx.replay ? [] : await Task.given(ctx, plan.firm, tasks);
   const together = distinct([...all, ...notices]);
   const fits = together.length <= MOST_WRITES;
   const begun = await commit(ctx, fits ? together : all, run);

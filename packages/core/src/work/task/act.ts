@@ -1,6 +1,6 @@
 import { need } from "../../access/policy/model.ts";
 import { commit, refuse as refuseDB, type Write } from "../../commit.ts";
-import type { Ctx } from "../../context.ts";
+import { author, type Ctx } from "../../context.ts";
 import { Refused } from "../../error.ts";
 import * as Firm from "../../firm/index.ts";
 import * as Employee from "../../people/employee/index.ts";
@@ -8,9 +8,9 @@ import * as Trail from "../trail/index.ts";
 import { look } from "./clock.ts";
 import type { Info } from "./model.ts";
 import { distinct, looked } from "./pages.ts";
-import { rowOf } from "./side.ts";
+import { rowOf, standInOf } from "./side.ts";
 import { find, replaced } from "./store.ts";
-import { told, type Word } from "./tell.ts";
+import { covered, told, type Word } from "./tell.ts";
 import { crossed } from "./time.ts";
 
 type Right = Parameters<typeof need<"task">>[2];
@@ -21,7 +21,7 @@ interface Deed {
   readonly right?: Right;
   /** The task's, as they saw it. */
   readonly version: number;
-  readonly decide: (task: Info) => Info | Promise<Info>;
+  readonly decide: (task: Info, standInID: string | undefined) => Info | Promise<Info>;
   /** The line of its history. */
   readonly code: Trail.Code;
   readonly data?: (before: Info, next: Info) => Record<string, unknown>;
@@ -53,21 +53,23 @@ const byClock = (error: unknown, version: number) =>
 
 async function once(ctx: Ctx, taskID: string, deed: Deed): Promise<Info> {
   const [before, firm] = await Promise.all([find(taskID), Firm.get()]);
-  if (deed.right !== undefined) need(ctx, "task", deed.right, rowOf(firm, before));
+  const standInID = await standInOf(ctx, firm, before);
+  if (deed.right !== undefined) need(ctx, "task", deed.right, rowOf(firm, before, standInID));
   if (before.version !== deed.version) throw refuseDB("stale", { fresh: before });
   if (crossed(before, ctx.now)) {
     await look(asClock(ctx), taskID);
     return once(ctx, taskID, deed);
   }
-  const next = await deed.decide(before);
-  const data = deed.data?.(before, next);
+  const next = await deed.decide(before, standInID);
+  const standing = standInID !== undefined && standInID === author(ctx) && { standsInFor: before.responsibleID };
+  const data = { ...deed.data?.(before, next), ...standing };
   const word = deed.tell?.(next, firm);
   return commit(
     ctx,
     distinct([
       ...replaced(before, next),
-      Trail.written(ctx, { taskID, code: deed.code, ...(data && { data }) }),
-      ...(word ? told(ctx, next, word) : []),
+      Trail.written(ctx, { taskID, code: deed.code, ...(Object.keys(data).length > 0 && { data }) }),
+      ...(word ? told(ctx, next, await covered(ctx, firm, next, word)) : []),
       ...looked(before, next),
       ...(await opening(ctx, before, next)),
       ...((await deed.more?.(next, before)) ?? []),

@@ -8,7 +8,7 @@ import type { Info, Repeat } from "./model.ts";
 import { sideOf } from "./side.ts";
 import * as Step from "./step/model.ts";
 import { added } from "./store.ts";
-import { doers, told } from "./tell.ts";
+import { covered, doers, told } from "./tell.ts";
 
 const WEEK = 7;
 
@@ -48,5 +48,6 @@ export async function again(ctx: Ctx, task: Info): Promise<Write[]> {
     ...Step.created(ctx, { ...draft, ...(responsibleID && { responsibleID }) }),
     createdBy: task.createdBy,
   };
-  return [...added(made), ...told(ctx, made, { code: "task.assigned", to: doers(firm, made), reason: made.version })];
+  const word = { code: "task.assigned" as const, to: doers(firm, made), reason: made.version };
+  return [...added(made), ...told(ctx, made, await covered(ctx, firm, made, word))];
 }

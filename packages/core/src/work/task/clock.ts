@@ -9,7 +9,7 @@ import type { Info } from "./model.ts";
 import { changed } from "./outcome.ts";
 import { distinct, looked } from "./pages.ts";
 import { find, marked } from "./store.ts";
-import { doers, told } from "./tell.ts";
+import { covered, doers, told } from "./tell.ts";
 import { crossed, next } from "./time.ts";
 
 /**
@@ -20,26 +20,28 @@ import { crossed, next } from "./time.ts";
  */
 export async function look(ctx: Ctx, taskID: string): Promise<void> {
   const [task, firm] = await Promise.all([find(taskID), Firm.get()]);
-  await commit(ctx, distinct(decided(ctx, task, firm)), null);
+  await commit(ctx, distinct(await decided(ctx, task, firm)), null);
 }
 
-function decided(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
+async function decided(ctx: Ctx, task: Info, firm: Firm.Info): Promise<Write[]> {
   const { taskID, deadline } = task;
   if (crossed(task, ctx.now)) return burning(ctx, task, firm);
   const at = next(task);
   if (at === undefined) return [Due.settled("task", taskID)];
   if (ctx.now < at || at === deadline.instant) return [Due.promised("task", taskID, at)];
+  const soon = { code: "task.soon" as const, to: doers(firm, task), reason: deadline.instant };
   return [
     marked(task, { warned: deadline.instant }),
     Due.promised("task", taskID, deadline.instant),
-    ...told(ctx, task, { code: "task.soon", to: doers(firm, task), reason: deadline.instant }),
+    ...told(ctx, task, await covered(ctx, firm, task, soon)),
   ];
 }
 
 /** The record, and who is told: who does it, who asked for it, and who answers for the department. */
-function burning(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
+async function burning(ctx: Ctx, task: Info, firm: Firm.Info): Promise<Write[]> {
   const { taskID, departmentID, responsibleID, runID, stepID, title, deadline } = task;
   const to = [...doers(firm, task), task.createdBy, ...headsOf(firm, departmentID)];
+  const word = await covered(ctx, firm, task, { code: "task.burnt", to, reason: deadline.instant });
   return [
     Burn.written({
       kind: "task",
@@ -54,7 +56,7 @@ function burning(ctx: Ctx, task: Info, firm: Firm.Info): Write[] {
     marked(task, { burnt: deadline.instant }),
     ...Outcome.noted(changed(task, { ...task, burnt: deadline.instant })),
     Due.settled("task", taskID),
-    ...told(ctx, task, { code: "task.burnt", to, reason: deadline.instant }),
+    ...told(ctx, task, word),
     ...looked(task),
   ];
 }

@@ -22,10 +22,10 @@ import { headsOf } from "./heads/model.ts";
 import * as Model from "./model.ts";
 import { distinct, looked } from "./pages.ts";
 import { released, repromised, promised as rewarded } from "./pay.ts";
-import { officeOf, rowOf, sideOf } from "./side.ts";
+import { officeOf, rowOf, sideOf, standInOf } from "./side.ts";
 import * as Step from "./step/model.ts";
 import { added, find, replaced } from "./store.ts";
-import { doers, told } from "./tell.ts";
+import { covered, doers, told } from "./tell.ts";
 
 /**
  * A new task and what writes it, for a transaction of somebody else: a run writes many. It asks neither rights nor
@@ -60,7 +60,8 @@ export async function create(ctx: Ctx, input: Model.Create): Promise<Model.Info>
   if (deadline.instant <= ctx.now) throw Model.refuse("deadline_passed");
   const { task, writes } = written(ctx, { ...input, watchers: input.watchers ?? [], ...side, deadline });
   need(ctx, "task", input.points === undefined ? "create" : "offer", rowOf({ departments: [] }, task));
-  const word = { code: "task.assigned" as const, to: doers(firm, task), reason: task.version };
+  const assigned = { code: "task.assigned" as const, to: doers(firm, task), reason: task.version };
+  const word = await covered(ctx, firm, task, assigned);
   const promise = await rewarded(ctx, task.createdBy, [task]);
   return commit(ctx, distinct([...writes, ...promise, ...told(ctx, task, word), ...looked(task)]), task);
 }
@@ -81,7 +82,7 @@ export async function get(ctx: Ctx, taskID: string): Promise<Whole> {
     Trail.list(taskID),
     File.list(taskID),
   ]);
-  const row = rowOf(firm, task);
+  const row = rowOf(firm, task, await standInOf(ctx, firm, task));
   need(ctx, "task", "read", row);
   return { task, trail, files, headIDs: row.headIDs };
 }
@@ -101,14 +102,14 @@ export const edit = (ctx: Ctx, taskID: string, input: Model.Edit): Promise<Model
   });
 
 export const start = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
-  act(ctx, taskID, { right: "read", version, decide: (task) => Step.started(ctx, task), code: "started" });
+  act(ctx, taskID, { right: "read", version, decide: (task, by) => Step.started(ctx, task, by), code: "started" });
 
 /** It waits, perhaps for another department: its head is told that they hold somebody up. */
 export const pause = (ctx: Ctx, taskID: string, { version, ...why }: Model.Pause): Promise<Model.Info> =>
   act(ctx, taskID, {
     right: "read",
     version,
-    decide: (task) => Step.paused(ctx, task, why),
+    decide: (task, by) => Step.paused(ctx, task, why, by),
     code: "paused",
     data: () => why,
     tell: (task, firm) =>
@@ -118,14 +119,14 @@ export const pause = (ctx: Ctx, taskID: string, { version, ...why }: Model.Pause
   });
 
 export const resume = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
-  act(ctx, taskID, { right: "read", version, decide: (task) => Step.resumed(ctx, task), code: "resumed" });
+  act(ctx, taskID, { right: "read", version, decide: (task, by) => Step.resumed(ctx, task, by), code: "resumed" });
 
 /** Hands the work in. @throws task.not_responsible, task.wrong_status, db.stale */
 export const submit = (ctx: Ctx, taskID: string, { version, ...said }: Model.Submit): Promise<Model.Info> =>
   act(ctx, taskID, {
     right: "read",
     version,
-    decide: (task) => Step.submitted(ctx, task, said),
+    decide: (task, by) => Step.submitted(ctx, task, said, by),
     code: "submitted",
     data: () => said,
     more: (task) => again(ctx, task),
@@ -135,7 +136,7 @@ export const submit = (ctx: Ctx, taskID: string, { version, ...said }: Model.Sub
 
 /** Takes the submission back before anybody judged it. */
 export const reopen = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
-  act(ctx, taskID, { right: "read", version, decide: (task) => Step.reopened(ctx, task), code: "reopened" });
+  act(ctx, taskID, { right: "read", version, decide: (task, by) => Step.reopened(ctx, task, by), code: "reopened" });
 
 export const cancel = (ctx: Ctx, taskID: string, { version, reason }: Model.Cancel): Promise<Model.Info> =>
   act(ctx, taskID, {

@@ -17,7 +17,7 @@ export const accept = (ctx: Ctx, taskID: string, { version, ...said }: Model.Acc
     code: "accepted",
     data: () => said,
     more: async (task) => [...(await paid(ctx, task)), ...(await again(ctx, task))],
-    tell: (task) => ({ code: "task.accepted", to: by(task), reason: task.version }),
+    tell: (task) => ({ code: "task.accepted", to: workers(task), reason: task.version }),
   });
 
 /** Gives it back with words. @throws as `accept` */
@@ -30,5 +30,8 @@ export const giveBack = (ctx: Ctx, taskID: string, { version, ...said }: Model.R
     data: () => said,
     tell: (task) => ({ code: "task.returned", to: by(task), reason: task.version }),
   });
+
+/** Who answers for the work, and who did it while they were away. */
+const workers = (task: Model.Info) => [...by(task), ...(task.submission ? [task.submission.by] : [])];
 
 const by = ({ responsibleID }: Model.Info) => (responsibleID ? [responsibleID] : []);

@@ -3,6 +3,7 @@ import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Firm from "../../firm/index.ts";
 import { plusMinutes } from "../../instant.ts";
+import * as Absence from "../../people/absence/index.ts";
 import type { Info, Standing } from "./model.ts";
 import { rowOf } from "./side.ts";
 import { askedBy, heldBy, ofDepartment } from "./store.ts";
@@ -21,6 +22,8 @@ export interface Day {
   readonly queue: Info[];
   /** What was over for the asker within a day. */
   readonly done: Info[];
+  /** What those have to do for whom the asker stands in. */
+  readonly standIn: Info[];
 }
 
 const DAY = 24 * 60;
@@ -29,13 +32,17 @@ const DAY = 24 * 60;
 export async function day(ctx: Ctx): Promise<Day> {
   const { accountID, departmentID } = user(ctx);
   const page = { limit: PAGE };
-  const [mine, asked, queue, done] = await Promise.all([
+  const standsInFor = async () => Absence.standsInFor(await Firm.get(), accountID, ctx.now);
+  const [mine, asked, queue, done, away] = await Promise.all([
     heldBy(accountID, "open", page),
     askedBy(accountID, "open", page),
     departmentID ? heldBy(departmentID, "open", page) : undefined,
     heldBy(accountID, "closed", { ...page, since: plusMinutes(ctx.now, -DAY) }),
+    standsInFor(),
   ]);
-  return { mine: mine.tasks, asked: asked.tasks, queue: queue?.tasks ?? [], done: done.tasks };
+  const theirs = await Promise.all(away.map((one) => heldBy(one, "open", page)));
+  const standIn = theirs.flatMap(({ tasks }) => tasks);
+  return { mine: mine.tasks, asked: asked.tasks, queue: queue?.tasks ?? [], done: done.tasks, standIn };
 }
 
 /** All a department answers for, for its people and its heads. @throws access.forbidden */

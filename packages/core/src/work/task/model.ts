@@ -149,6 +149,8 @@ export type Code = CodeOf<typeof refuse>;
 /** What the policy looks at. `headIDs`: the head of its department and of those above. */
 export type Row = Pick<Info, "createdBy" | "responsibleID" | "departmentID" | "watchers" | "points"> & {
   readonly headIDs: readonly string[];
+  /** Who stands in for who does it, who is away. */
+  readonly standInID?: string | undefined;
 };
 
 export const standing = (status: Status): Standing =>

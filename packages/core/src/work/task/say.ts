@@ -6,7 +6,7 @@ import * as Firm from "../../firm/index.ts";
 import * as Trail from "../trail/index.ts";
 import { refuse } from "./model.ts";
 import { distinct, looked } from "./pages.ts";
-import { rowOf } from "./side.ts";
+import { rowOf, standInOf } from "./side.ts";
 import { find, replaced } from "./store.ts";
 import { told } from "./tell.ts";
 
@@ -16,7 +16,7 @@ import { told } from "./tell.ts";
  */
 export async function say(ctx: Ctx, taskID: string, { text, mentions }: Trail.Say): Promise<Trail.Info> {
   const [task, firm, people] = await Promise.all([find(taskID), Firm.get(), Promise.all(mentions.map(Account.find))]);
-  need(ctx, "task", "read", rowOf(firm, task));
+  need(ctx, "task", "read", rowOf(firm, task, await standInOf(ctx, firm, task)));
   if (people.some((account) => account?.status !== "active")) throw refuse("colleague_unknown");
   const line = Trail.signed(ctx, { taskID, text, ...(mentions.length > 0 && { mentions }) });
   const watchers = [...new Set([...task.watchers, ...mentions])];

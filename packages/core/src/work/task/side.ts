@@ -1,6 +1,8 @@
 import * as Account from "../../access/account/index.ts";
+import { author, type Ctx } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import { type Office, refuse as refuseFirm, WHOLE_FIRM } from "../../firm/model.ts";
+import * as Absence from "../../people/absence/index.ts";
 import { headsOf } from "./heads/model.ts";
 import { type Row, refuse } from "./model.ts";
 
@@ -45,8 +47,15 @@ export async function officeOf({ departmentID, responsibleID }: Pick<Side, "depa
   return officeIn(firm, departmentID, account?.officeID);
 }
 
-/** What the policy looks at, of a task whose department this firm has. */
-export const rowOf = (firm: Pick<Firm.Info, "departments">, task: Omit<Row, "headIDs">): Row => ({
-  ...task,
-  headIDs: headsOf(firm, task.departmentID),
-});
+/** What the policy looks at, of a task whose department this firm has; `standInID`: as `standInOf` tells it. */
+export const rowOf = (
+  firm: Pick<Firm.Info, "departments">,
+  task: Omit<Row, "headIDs" | "standInID">,
+  standInID?: string | undefined,
+): Row => ({ ...task, standInID, headIDs: headsOf(firm, task.departmentID) });
+
+/** Who stands in for who does a task, who is away now; not asked for who does it themselves. */
+export async function standInOf(ctx: Ctx, firm: Firm.Info, { responsibleID }: Pick<Row, "responsibleID">) {
+  if (responsibleID === undefined || author(ctx) === responsibleID) return undefined;
+  return (await Absence.away(firm, responsibleID, ctx.now))?.standIn?.accountID;
+}

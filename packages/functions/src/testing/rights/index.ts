@@ -1,3 +1,4 @@
+export { absence } from "./absence.ts";
 export { access } from "./access.ts";
 export { decision } from "./decision.ts";
 export { double } from "./double.ts";

@@ -1,6 +1,6 @@
 import type { Status } from "@kolo/core/motivation/redemption/model";
 import type { Info } from "@kolo/core/notice/inbox/model";
-import { dateTime } from "../../text/format.ts";
+import { dateTime, day } from "../../text/format.ts";
 import { t } from "../../text/index.ts";
 
 const said = (data: Info["data"], key: string) => (typeof data[key] === "string" ? data[key] : "");
@@ -46,15 +46,26 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
       return t().notice.mailArrived(said(data, "name"), title);
     case "watch.alarm":
       return t().notice.alarm;
+    case "absence.noted":
+    case "absence.cancelled":
+    case "absence.covered":
+    case "absence.released":
+    case "absence.uncovered":
+      return t().notice.absence[code](said(data, "name"), days(data));
     default:
-      return t().notice.task[code](title);
+      return inStead(t().notice.task[code](title), said(data, "standsInFor"));
   }
 }
+
+const days = (data: Info["data"]) => t().absence.days(day(said(data, "from")), day(said(data, "until")));
+/** What who stands in for somebody is told in their stead. */
+const inStead = (text: string, name: string) => (name ? t().notice.standsInFor(text, name) : text);
 
 /** Where a notice leads. */
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "watch.alarm") return "/settings";
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
+  if (code.startsWith("absence.")) return code === "absence.uncovered" ? "/team" : "/";
   if (code === "view.match" || code === "letter.stopped") return `/candidates/${said(data, "personID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;

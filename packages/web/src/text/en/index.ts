@@ -1,3 +1,4 @@
+import { absence } from "./absence.ts";
 import { access } from "./access.ts";
 import { application } from "./application.ts";
 import { calendar } from "./calendar.ts";
@@ -35,6 +36,7 @@ import { welcome } from "./welcome.ts";
 
 /** English is the type the other languages have to satisfy: a missing word does not compile. */
 export const dictionary = {
+  absence,
   access,
   application,
   calendar,

@@ -31,6 +31,15 @@ export const notice = {
     "task.moved": (title: string) => `“${title}” has a new deadline`,
     "task.mentioned": (title: string) => `You were mentioned in “${title}”`,
   },
+  absence: {
+    "absence.noted": (_: string, days: string) => `Your absence is noted: ${days}`,
+    "absence.cancelled": (_: string, days: string) => `Your absence is cancelled: ${days}`,
+    "absence.covered": (name: string, days: string) => `You stand in for ${name}: ${days}`,
+    "absence.released": (name: string, days: string) => `You no longer stand in for ${name}: ${days}`,
+    "absence.uncovered": (name: string, days: string) =>
+      `${name} is away ${days} and cannot stand in then. Somebody else is needed.`,
+  },
+  standsInFor: (said: string, name: string) => `${said} (you stand in for ${name})`,
   redemptionAsked: (name: string) => `Somebody asks for “${name}”: your answer is needed`,
   redemptionAnswered: (name: string, status: string) => `Your wish “${name}”: ${status}`,
   thanksReceived: (name: string, words: string) => `${name} thanks you: “${words}”`,

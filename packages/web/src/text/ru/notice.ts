@@ -37,6 +37,15 @@ export const notice: typeof en = {
     "task.moved": (title: string) => `У задачи «${title}» новый срок`,
     "task.mentioned": (title: string) => `Вас упомянули в задаче «${title}»`,
   },
+  absence: {
+    "absence.noted": (_: string, days: string) => `Ваше отсутствие отмечено: ${days}`,
+    "absence.cancelled": (_: string, days: string) => `Ваше отсутствие отменено: ${days}`,
+    "absence.covered": (name: string, days: string) => `Вы замещаете коллегу (${name}): ${days}`,
+    "absence.released": (name: string, days: string) => `Вы больше не замещаете коллегу (${name}): ${days}`,
+    "absence.uncovered": (name: string, days: string) =>
+      `${name}: отсутствует ${days} и не сможет замещать. Нужен кто-то другой.`,
+  },
+  standsInFor: (said: string, name: string) => `${said} (вы замещаете: ${name})`,
   redemptionAsked: (name) => `Просят награду «${name}»: нужен ваш ответ`,
   redemptionAnswered: (name, status) => `Ваша заявка «${name}»: ${status}`,
   thanksReceived: (name, words) => `${name} благодарит вас: «${words}»`,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en/index.ts";
+import { absence } from "./absence.ts";
 import { access } from "./access.ts";
 import { application } from "./application.ts";
 import { calendar } from "./calendar.ts";
@@ -35,6 +36,7 @@ import { vacancy } from "./vacancy.ts";
 import { welcome } from "./welcome.ts";
 
 export const dictionary: Dictionary = {
+  absence,
   access,
   application,
   calendar,

@@ -37,6 +37,15 @@ export const notice: typeof en = {
     "task.moved": (title: string) => `У завдання «${title}» новий термін`,
     "task.mentioned": (title: string) => `Вас згадали в завданні «${title}»`,
   },
+  absence: {
+    "absence.noted": (_: string, days: string) => `Вашу відсутність позначено: ${days}`,
+    "absence.cancelled": (_: string, days: string) => `Вашу відсутність скасовано: ${days}`,
+    "absence.covered": (name: string, days: string) => `Ви заміщаєте колегу (${name}): ${days}`,
+    "absence.released": (name: string, days: string) => `Ви більше не заміщаєте колегу (${name}): ${days}`,
+    "absence.uncovered": (name: string, days: string) =>
+      `${name}: немає ${days}, заміщати не зможе. Потрібен хтось інший.`,
+  },
+  standsInFor: (said: string, name: string) => `${said} (ви заміщаєте: ${name})`,
   redemptionAsked: (name) => `Просять винагороду «${name}»: потрібна ваша відповідь`,
   redemptionAnswered: (name, status) => `Ваша заявка «${name}»: ${status}`,
   thanksReceived: (name, words) => `${name} дякує вам: «${words}»`,

@@ -9,7 +9,7 @@ import { newID } from "../../../id.ts";
 import * as Trail from "../../trail/index.ts";
 import { refuse, type Info as Task } from "../model.ts";
 import { distinct, looked } from "../pages.ts";
-import { rowOf } from "../side.ts";
+import { rowOf, standInOf } from "../side.ts";
 import { find } from "../store.ts";
 import { TaskFileEntity } from "./entity.ts";
 import { type Info, MOST, type Open } from "./model.ts";
@@ -56,7 +56,7 @@ export async function download(ctx: Ctx, taskID: string, documentID: string): Pr
 
 async function concerned(ctx: Ctx, taskID: string) {
   const [task, firm] = await Promise.all([find(taskID), Firm.get()]);
-  const row = rowOf(firm, task);
+  const row = rowOf(firm, task, await standInOf(ctx, firm, task));
   need(ctx, "task", "read", row);
   return { task, row };
 }

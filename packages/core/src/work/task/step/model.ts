@@ -21,10 +21,12 @@ const next = (ctx: Ctx, task: Task.Info, change: Partial<Task.Info>): Task.Info 
   version: task.version + 1,
 });
 
-/** Only who does the work says how it goes. */
-function own(ctx: Ctx, task: Task.Info): void {
-  if (task.responsibleID !== user(ctx).accountID) throw Task.refuse("not_responsible");
+/** Only who does the work says how it goes, or who stands in for them while they are away. */
+function own(ctx: Ctx, task: Task.Info, standInID: StandIn): void {
+  const { accountID } = user(ctx);
+  if (task.responsibleID !== accountID && standInID !== accountID) throw Task.refuse("not_responsible");
 }
+type StandIn = string | undefined;
 
 /** What a new task needs; a run gives its place in the run too. */
 export type Draft = Omit<
@@ -60,8 +62,8 @@ export function edited(ctx: Ctx, task: Task.Info, { version: _, ...input }: Task
   return { ...next(ctx, rest, {}), ...input };
 }
 
-export function started(ctx: Ctx, task: Task.Info): Task.Info {
-  own(ctx, task);
+export function started(ctx: Ctx, task: Task.Info, standInID?: StandIn): Task.Info {
+  own(ctx, task, standInID);
   from(task, ["open", "returned"]);
   return next(ctx, task, { status: "in_progress", startedAt: task.startedAt ?? ctx.now });
 }
@@ -69,8 +71,8 @@ export function started(ctx: Ctx, task: Task.Info): Task.Info {
 const MOST_WAITS = 200;
 
 /** The work waits for something; its clock does not stop, how long it waited is kept apart. */
-export function paused(ctx: Ctx, task: Task.Info, why: Omit<Task.Pause, "version">): Task.Info {
-  own(ctx, task);
+export function paused(ctx: Ctx, task: Task.Info, why: Omit<Task.Pause, "version">, standInID?: StandIn): Task.Info {
+  own(ctx, task, standInID);
   from(task, ["open", "in_progress", "returned"]);
   if (task.waits.length >= MOST_WAITS) throw Task.refuse("too_many_waits");
   return next(ctx, task, { status: "waiting", waits: [...task.waits, { from: ctx.now, ...why }] });
@@ -80,15 +82,20 @@ export function paused(ctx: Ctx, task: Task.Info, why: Omit<Task.Pause, "version
 const awake = ({ now }: Ctx, { waits }: Task.Info): Task.Wait[] =>
   waits.map((wait) => (wait.to === undefined ? { ...wait, to: now } : wait));
 
-export function resumed(ctx: Ctx, task: Task.Info): Task.Info {
-  own(ctx, task);
+export function resumed(ctx: Ctx, task: Task.Info, standInID?: StandIn): Task.Info {
+  own(ctx, task, standInID);
   from(task, ["waiting"]);
   return next(ctx, task, { status: "in_progress", waits: awake(ctx, task), startedAt: task.startedAt ?? ctx.now });
 }
 
 /** Done, as far as who does it can say. What nobody is to check is accepted with that. */
-export function submitted(ctx: Ctx, task: Task.Info, { words }: Omit<Task.Submit, "version">): Task.Info {
-  own(ctx, task);
+export function submitted(
+  ctx: Ctx,
+  task: Task.Info,
+  { words }: Omit<Task.Submit, "version">,
+  standInID?: StandIn,
+): Task.Info {
+  own(ctx, task, standInID);
   from(task, UNFINISHED);
   const submission = { by: author(ctx), at: ctx.now, ...(words && { words }) };
   const { verdict: _, ...rest } = task;
@@ -97,8 +104,8 @@ export function submitted(ctx: Ctx, task: Task.Info, { words }: Omit<Task.Submit
 }
 
 /** The submission is taken back: by who handed it in, before anybody judged it (or when nobody was to). */
-export function reopened(ctx: Ctx, task: Task.Info): Task.Info {
-  own(ctx, task);
+export function reopened(ctx: Ctx, task: Task.Info, standInID?: StandIn): Task.Info {
+  own(ctx, task, standInID);
   if (!(task.status === "accepted" && Task.unasked(task))) from(task, ["done"]);
   const { submission: _, repeat, ...rest } = task;
   // What was over has been followed by the next one already: it does not begin a second.
