@@ -5,6 +5,7 @@ import * as Offer from "../hiring/offer/index.ts";
 import * as Scorecard from "../hiring/scorecard/index.ts";
 import { heatOf } from "../hiring/vacancy/heat/model.ts";
 import * as Vacancy from "../hiring/vacancy/index.ts";
+import * as Absence from "../people/absence/index.ts";
 import { read } from "../resume/index.ts";
 import { accounts, as, system } from "../testing/as.ts";
 import { heat } from "../time/deadline/model.ts";
@@ -56,6 +57,15 @@ it("changes nothing when the order is delivered again", async () => {
   const before = await Vacancy.list(recruiter, "current");
   await fill(system(now), read);
   expect(await Vacancy.list(recruiter, "current")).toEqual(before);
+});
+
+it("has a head away with somebody standing in, and a colleague who will be away", async () => {
+  const { absences } = await Absence.list(recruiter);
+  const spells = absences.flatMap((one) => one.spells);
+  expect(spells.map(({ from, substituteID }) => [from <= now.slice(0, 10), substituteID !== undefined])).toEqual([
+    [true, true],
+    [false, true],
+  ]);
 });
 
 it("prepares for two newcomers: IT broke one's schedule, the other has begun and is in time", async () => {

@@ -1,6 +1,7 @@
 import * as Bucket from "../bucket.ts";
 import type { Ctx, Locale } from "../context.ts";
 import type { Source } from "../people/person/model.ts";
+import { away } from "./away.ts";
 import { PEOPLE, vacancies } from "./house.ts";
 import { begun } from "./newcomers.ts";
 import { opened, type Plan, recruiterOf, tradeOf } from "./opening.ts";
@@ -25,7 +26,7 @@ const LANGUAGES: readonly Locale[] = ["uk", "ru", "en"];
 
 /**
  * Replays the sample firm's history: six vacancies, three hundred people with their résumés, calls, moves, interviews
- * and scorecards, paid work, thanks and rewards, two newcomers, each step at its own time and by the product's own command. Harmless when
+ * and scorecards, paid work, thanks and rewards, two newcomers, who is away, each step at its own time and by the product's own command. Harmless when
  * repeated.
  */
 export async function fill(ctx: Ctx, read: Read): Promise<void> {
@@ -46,6 +47,7 @@ export async function fill(ctx: Ctx, read: Read): Promise<void> {
   }
   await rewarded(order);
   await begun(order);
+  await away(order);
   await Bucket.remove(KEY);
 }
 
