@@ -80,6 +80,9 @@ export const task = new Hono<Env>()
   .post("/:taskID/move", valid("param", One), valid("json", Move), async (c) =>
     c.json(await Task.move(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
   )
+  .post("/:taskID/remind", valid("param", One), async (c) =>
+    c.json(await Task.remind(c.var.ctx, c.req.valid("param").taskID)),
+  )
   .post("/:taskID/line", valid("param", One), valid("json", Say), async (c) =>
     c.json(await Task.say(c.var.ctx, c.req.valid("param").taskID, c.req.valid("json"))),
   )

@@ -34,7 +34,7 @@ export function TaskActs(props: { task: Info; maySteer: boolean; doing: Doing })
   const groups = () => {
     const items = [
       ...(isMine() ? doersItems(props.task, props.doing, setOpen) : []),
-      ...(props.maySteer ? steerersItems(props.task, props.doing, setOpen) : []),
+      ...(props.maySteer ? steerersItems(props.task, props.doing, setOpen, isMine()) : []),
     ];
     return items.length > 0 ? [{ items }] : [];
   };

@@ -24,11 +24,12 @@ export function doersItems(task: Info, doing: Doing, ask: Ask): Item[] {
 }
 
 /** What may be done by who asked for it, and by the heads of its department. */
-export function steerersItems(task: Info, doing: Doing, ask: Ask): Item[] {
+export function steerersItems(task: Info, doing: Doing, ask: Ask, isMine: boolean): Item[] {
   const going = unfinished(task);
   const open = going || task.status === "done";
   const judged = task.status === "accepted" && !unasked(task);
   return [
+    ...when(going && !isMine, t().task.remind, () => void doing.remind(task)),
     ...when(open, t().task.edit, () => ask("edit")),
     ...when(going, t().task.move, () => ask("move")),
     ...when(going, t().task.give, () => ask("give")),

@@ -42,6 +42,8 @@ export function useTaskActs() {
     claim: (taskID: string, json: Act) => fresh(ok(one.claim.$post({ ...of(taskID), json }))),
     reassign: (taskID: string, json: Reassign) => fresh(ok(one.reassign.$post({ ...of(taskID), json }))),
     move: (taskID: string, json: Move) => fresh(ok(one.move.$post({ ...of(taskID), json }))),
+    remind: (taskID: string) =>
+      ok(one.remind.$post(of(taskID))).finally(() => client.invalidateQueries({ queryKey: ["task", "one", taskID] })),
     say: (taskID: string, json: { text: string; mentions: string[] }) =>
       ok(one.line.$post({ ...of(taskID), json })).finally(() => client.invalidateQueries({ queryKey: ["task"] })),
   };

@@ -101,6 +101,7 @@ export function DayView() {
                 task={task}
                 who={task.responsibleID ? colleagues.nameOf(task.responsibleID) : departmentName(task)}
                 whoID={task.responsibleID}
+                onRemind={() => void doing.remind(task)}
               />
             )}
           </TaskGroup>

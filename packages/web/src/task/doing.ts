@@ -57,6 +57,11 @@ export function useDoing() {
         const back = { departmentID: task.departmentID, version: taken.version };
         notify(t().task.claimed(task.title), () => void run(async () => void (await acts.reassign(task.taskID, back))));
       }),
+    remind: (task: Info) =>
+      run(async () => {
+        await acts.remind(task.taskID);
+        notify(t().task.reminded(task.title));
+      }),
     start: (task: Info) => run(async () => void (await acts.start(task.taskID, seen(task)))),
     resume: (task: Info) => run(async () => void (await acts.resume(task.taskID, seen(task)))),
     reopen: (task: Info) => run(async () => void (await acts.reopen(task.taskID, seen(task)))),

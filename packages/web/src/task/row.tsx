@@ -5,7 +5,8 @@ import { present } from "../clock.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { AwayMark } from "../ui/away-note.tsx";
-import { Circle, CircleCheck } from "../ui/icon.ts";
+import { Button } from "../ui/button.tsx";
+import { BellRing, Circle, CircleCheck } from "../ui/icon.ts";
 import { DueChip } from "./due-chip.tsx";
 
 /** One task of a list: a circle that finishes it, what it is, who is the other side, when it is due, what it pays. */
@@ -16,6 +17,7 @@ export function TaskRow(props: {
   /** Their account: that they are away is said. */
   whoID?: string | undefined;
   onFinish?: (() => void) | undefined;
+  onRemind?: (() => void) | undefined;
   children?: JSX.Element;
 }) {
   const isLate = () => heatOf(props.task, present()) === "late";
@@ -42,6 +44,13 @@ export function TaskRow(props: {
           </Show>
         </span>
         <DueChip task={props.task} />
+        <Show when={props.onRemind}>
+          {(remind) => (
+            <Button kind="ghost" icon aria-label={t().task.remindOf(props.task.title)} onClick={() => remind()()}>
+              <BellRing />
+            </Button>
+          )}
+        </Show>
         <Show when={props.task.points}>
           {(points) => <span class="num chip bg-hover text-muted">{t().task.pointsOf(points())}</span>}
         </Show>

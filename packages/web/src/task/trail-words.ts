@@ -26,6 +26,7 @@ function said(
     const there = String(data.zone ?? "UTC");
     return bothZones(String(data.to), there, zone ?? there);
   }
+  if (code === "reminded" && Array.isArray(data.to)) return data.to.map((id) => nameOf(String(id))).join(", ");
   const to = String(data.responsibleID ?? data.to ?? "");
   return to ? nameOf(to) : t().task.inQueue;
 }

@@ -22,6 +22,7 @@ export const Info = v.strictObject({
     "task.blocked",
     "task.moved",
     "task.mentioned",
+    "task.reminded",
     "absence.noted",
     "absence.cancelled",
     "absence.covered",

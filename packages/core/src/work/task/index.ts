@@ -4,6 +4,7 @@ export { concerns, day, department } from "./list.ts";
 export type * from "./model.ts";
 export { looked } from "./pages.ts";
 export { promised as rewarded } from "./pay.ts";
+export { remind } from "./remind.ts";
 export { say } from "./say.ts";
 export { find, many, ofRun } from "./store.ts";
 export { given } from "./tell.ts";

@@ -143,6 +143,8 @@ export const refuse = refusals("task", {
   too_many_waits: "conflict",
   too_many_files: "conflict",
   file_missing: "missing",
+  reminded_today: "limited",
+  nobody_to_remind: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;
 

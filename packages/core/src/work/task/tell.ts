@@ -15,25 +15,34 @@ export interface Word {
   readonly reason: string | number;
   /** Who stands in for whom, by name, of those it is told to. */
   readonly standIns?: ReadonlyMap<string, string>;
+  /** None but these of them: the others have heard it. */
+  readonly only?: readonly string[];
 }
 
 /** Who does it, or who answers for the queue it lies in. */
 export const doers = (firm: Pick<Firm.Info, "departments">, { responsibleID, departmentID }: Info): string[] =>
   responsibleID ? [responsibleID] : headsOf(firm, departmentID);
 
-/** A notice to each of them but who acts: in the app now, and in their next digest. One for each reason, ever. */
-export function told(ctx: Ctx, task: Info, { code, to, reason, standIns }: Word): Write[] {
-  const { taskID, title, deadline } = task;
+/** What a word is about: nobody is told it twice. */
+export const aboutOf = ({ taskID }: Info, { code, reason }: Word) => `${code}#${taskID}#${reason}`;
+
+/** Whom a word reaches: colleagues, but not who acts. */
+export function peopleOf(ctx: Ctx, { to, standIns, only }: Word): string[] {
   const by = author(ctx);
-  const data = { taskID, title, dueAt: deadline.instant, zone: deadline.zone, by };
-  const people = [...new Set([...to, ...(standIns?.keys() ?? [])])].filter((id) => id !== by && id.startsWith("acc-"));
-  return people.flatMap((accountID) => {
+  const people = [...new Set([...to, ...(standIns?.keys() ?? [])])];
+  return people.filter((id) => id !== by && id.startsWith("acc-") && (only?.includes(id) ?? true));
+}
+
+/** A notice to each of them but who acts: in the app now, and in their next digest. One for each reason, ever. */
+export function told(ctx: Ctx, task: Info, word: Word): Write[] {
+  const { code, to, standIns } = word;
+  const { taskID, title, deadline } = task;
+  const data = { taskID, title, dueAt: deadline.instant, zone: deadline.zone, by: author(ctx) };
+  const about = aboutOf(task, word);
+  return peopleOf(ctx, word).flatMap((accountID) => {
     const away = to.includes(accountID) ? undefined : standIns?.get(accountID);
     const said = { ...data, ...(away !== undefined && { standsInFor: away }) };
-    return [
-      ...Notice.posted(ctx, { accountID, about: `${code}#${taskID}#${reason}`, code, data: said }),
-      Digest.wanted(ctx, accountID),
-    ];
+    return [...Notice.posted(ctx, { accountID, about, code, data: said }), Digest.wanted(ctx, accountID)];
   });
 }
 

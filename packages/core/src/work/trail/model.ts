@@ -22,6 +22,7 @@ export const Code = v.picklist([
   "claimed",
   "reassigned",
   "moved",
+  "reminded",
 ]);
 export type Code = v.InferOutput<typeof Code>;
 

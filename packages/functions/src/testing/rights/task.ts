@@ -200,6 +200,11 @@ export const task: readonly Row[] = [
     ...concerned,
     request: async (role, whose) => act("/move", await taskOf(role, whose), { deadline: deadline() }),
   },
+  {
+    route: "POST /task/:taskID/remind",
+    ...concerned,
+    request: async (role, whose) => ({ path: `/task/${(await taskOf(role, whose)).taskID}/remind` }),
+  },
   { route: "GET /feed/:file", own: EVERYBODY, foreign: EVERYBODY, open: true },
   { route: "GET /feed", own: EVERYBODY, foreign: EVERYBODY },
   { route: "POST /feed", own: EVERYBODY, foreign: EVERYBODY },

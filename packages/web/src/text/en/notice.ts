@@ -30,6 +30,7 @@ export const notice = {
     "task.blocked": (title: string) => `“${title}” waits for your department`,
     "task.moved": (title: string) => `“${title}” has a new deadline`,
     "task.mentioned": (title: string) => `You were mentioned in “${title}”`,
+    "task.reminded": (title: string) => `You are reminded of “${title}”`,
   },
   absence: {
     "absence.noted": (_: string, days: string) => `Your absence is noted: ${days}`,

@@ -152,6 +152,8 @@ export const problem: Problems = {
   "task.colleague_unknown": "This colleague is not here, or no longer. Choose another.",
   "task.not_responsible": "Only who does the task can say that.",
   "task.not_in_queue": "Somebody has claimed this task already.",
+  "task.reminded_today": "They have been reminded of it today already. Once a day is enough.",
+  "task.nobody_to_remind": "There is nobody to remind: it is yours to do, or nobody heads the department.",
   "task.own_work": "Nobody judges their own work when points are offered.",
   "task.own_deadline": "Who does the task does not move its deadline. Ask who set it.",
   "task.too_many_waits": "This task has waited too often to count on. Finish it or set a new one.",

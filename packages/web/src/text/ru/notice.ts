@@ -36,6 +36,7 @@ export const notice: typeof en = {
     "task.blocked": (title: string) => `«${title}» ждёт ваш отдел`,
     "task.moved": (title: string) => `У задачи «${title}» новый срок`,
     "task.mentioned": (title: string) => `Вас упомянули в задаче «${title}»`,
+    "task.reminded": (title: string) => `Вам напоминают о задаче «${title}»`,
   },
   absence: {
     "absence.noted": (_: string, days: string) => `Ваше отсутствие отмечено: ${days}`,

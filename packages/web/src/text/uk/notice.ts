@@ -36,6 +36,7 @@ export const notice: typeof en = {
     "task.blocked": (title: string) => `«${title}» чекає на ваш відділ`,
     "task.moved": (title: string) => `У завдання «${title}» новий термін`,
     "task.mentioned": (title: string) => `Вас згадали в завданні «${title}»`,
+    "task.reminded": (title: string) => `Вам нагадують про завдання «${title}»`,
   },
   absence: {
     "absence.noted": (_: string, days: string) => `Вашу відсутність позначено: ${days}`,
