@@ -1,8 +1,9 @@
 import { Look } from "@kolo/core/access/entry/model";
 import { ID } from "@kolo/core/id";
 import { LocalDate } from "@kolo/core/time/zone/model";
+import { Read } from "@kolo/core/work/reading/model";
 import * as Run from "@kolo/core/work/run";
-import { Ask, Cancel, Close, Move, Start, Waive } from "@kolo/core/work/run/model";
+import { Ask, Cancel, Close, Move, ReadByLink, Start, Waive } from "@kolo/core/work/run/model";
 import * as Template from "@kolo/core/work/template";
 import { Keep, Kind } from "@kolo/core/work/template/model";
 import { Hono } from "hono";
@@ -21,6 +22,7 @@ const Day = v.strictObject({ anchorOn: LocalDate });
 /** What several departments do for one person around one day. */
 export const run = new Hono<Env>()
   .get("/", valid("query", Page), async (c) => c.json(await Run.list(c.var.ctx, c.req.valid("query").cursor)))
+  .get("/reading", async (c) => c.json({ toRead: await Run.toRead(c.var.ctx) }))
   .get("/:runID", valid("param", One), async (c) => c.json(await Run.get(c.var.ctx, c.req.valid("param").runID)))
   .get("/:runID/move", valid("param", One), valid("query", Day), async (c) =>
     c.json(await Run.foresee(c.var.ctx, c.req.valid("param").runID, c.req.valid("query").anchorOn)),
@@ -35,6 +37,10 @@ export const run = new Hono<Env>()
     c.json(await Run.cancel(c.var.ctx, c.req.valid("param").runID, c.req.valid("json"))),
   )
   .post("/:runID/link", valid("param", One), async (c) => c.json(await Run.link(c.var.ctx, c.req.valid("param").runID)))
+  .post("/:runID/step/:taskID/read", valid("param", Step), valid("json", Read), async (c) => {
+    const { runID, taskID } = c.req.valid("param");
+    return c.json(await Run.acknowledge(c.var.ctx, runID, taskID, c.req.valid("json")));
+  })
   .post("/:runID/step/:taskID/waive", valid("param", Step), valid("json", Waive), async (c) => {
     const { runID, taskID } = c.req.valid("param");
     return c.json(await Run.waive(c.var.ctx, runID, taskID, c.req.valid("json")));
@@ -56,9 +62,11 @@ export const runOf = new Hono<Env>()
   );
 
 /** A newcomer's own page, by their link: open to who is not signed in. */
-export const welcome = new Hono<Env>().post("/", valid("json", Look), async (c) =>
-  c.json(await Run.welcome(nobody(), c.req.valid("json").token)),
-);
+export const welcome = new Hono<Env>()
+  .post("/", valid("json", Look), async (c) => c.json(await Run.welcome(nobody(), c.req.valid("json").token)))
+  .post("/read", valid("json", ReadByLink), async (c) =>
+    c.json(await Run.acknowledgeByLink(nobody(), c.req.valid("json"))),
+  );
 
 export const template = new Hono<Env>()
   .get("/", async (c) => c.json({ templates: await Template.list(c.var.ctx) }))

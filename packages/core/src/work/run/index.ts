@@ -1,6 +1,7 @@
 export { cancel, complete, waive } from "./close.ts";
 export type * from "./model.ts";
 export { foresee, move } from "./move.ts";
+export { acknowledge, acknowledgeByLink, toRead } from "./reading.ts";
 export { begin, preview } from "./start.ts";
 export { suggest } from "./suggestion.ts";
 export { link, welcome } from "./welcome.ts";
@@ -9,6 +10,8 @@ import { can, need } from "../../access/policy/model.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Person from "../../people/person/index.ts";
+import * as Reading from "../reading/index.ts";
+import { shown as papersOf } from "../reading/model.ts";
 import * as Task from "../task/index.ts";
 import type { Info, Shown } from "./model.ts";
 import { NONE, shown } from "./model.ts";
@@ -58,10 +61,15 @@ async function whole(ctx: Ctx, runs: readonly Info[]): Promise<Whole[]> {
     Task.many(steps),
     Person.many([...new Set(runs.map(({ personID }) => personID))]),
   ]);
+  const readings = await Reading.of(tasks);
   return runs.map((run) => ({
     run,
     name: people.find(({ personID }) => personID === run.personID)?.name ?? "",
-    tasks: tasks.filter(({ runID }) => runID === run.runID).map((task) => shown(run, task)),
+    tasks: tasks.filter(({ runID }) => runID === run.runID).map((task) => withPapers(run, task, readings)),
     mayLead: can(user(ctx), "run", "lead", run),
   }));
 }
+
+/** A step with what is to be read for it, each paper with when it was read. */
+const withPapers = (run: Info, task: Task.Info, readings: readonly Reading.Info[]): Shown =>
+  task.toRead ? { ...shown(run, task), papers: papersOf(task.taskID, task.toRead, readings) } : shown(run, task);

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { Mail } from "../../access/account/model.ts";
+import { Token } from "../../access/link/model.ts";
 import { type CodeOf, refusals } from "../../error.ts";
 import { Name } from "../../firm/model.ts";
 import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
 import type { Deadline } from "../../time/deadline/model.ts";
 import { LocalDate } from "../../time/zone/model.ts";
+import { type Shown as Paper, Read } from "../reading/model.ts";
 import { doneAt, standing as standingOf, type Info as Task } from "../task/model.ts";
 import { Kind, type Step as TemplateStep } from "../template/model.ts";
 
@@ -81,6 +83,10 @@ export type Waive = v.InferOutput<typeof Waive>;
 export const Cancel = v.strictObject({ reason: Reason, version: v.number() });
 export type Cancel = v.InferOutput<typeof Cancel>;
 
+/** What a newcomer says by the link of their page: that they have read a paper. */
+export const ReadByLink = v.strictObject({ token: Token, taskID: ID("task"), ...Read.entries });
+export type ReadByLink = v.InferOutput<typeof ReadByLink>;
+
 export const refuse = refusals("run", {
   missing: "missing",
   exists: "conflict",
@@ -88,6 +94,8 @@ export const refuse = refusals("run", {
   steps_left: "conflict",
   department_needed: "invalid",
   not_employed: "conflict",
+  paper_missing: "missing",
+  paper_read: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;
 
@@ -105,6 +113,8 @@ export interface Shown
   readonly doneAt?: string | undefined;
   readonly mandatory: boolean;
   readonly points?: number | undefined;
+  /** What the person has to read before it can be done. */
+  readonly papers?: readonly Paper[] | undefined;
 }
 
 export const shown = (run: Pick<Info, "steps">, task: Task): Shown => ({

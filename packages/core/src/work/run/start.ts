@@ -96,10 +96,11 @@ function drafted(
 ): { run: Model.Info; tasks: Task.Info[]; writes: Write[] } {
   const runID = newID("run");
   const made = plan.steps.map((step) => {
-    const { stepID, title, text, mandatory, points, rule, opens, side, deadline, after, documents } = step;
+    const { stepID, title, text, mandatory, points, rule, opens, side, deadline, after, documents, toRead } = step;
     const pay = points === undefined ? {} : { points, ...(rule && { rule }) };
     const work = { title: `${title}: ${name}`, ...(text && { text }), watchers: [], ...pay };
-    const place = { runID, stepID, mandatory, ...(opens && { opens: personID }), ...side };
+    const papers = toRead && toRead.length > 0 && { toRead };
+    const place = { runID, stepID, mandatory, ...(opens && { opens: personID }), ...papers, ...side };
     const { task, writes } = Task.written(ctx, { ...work, ...place, unchecked: points === undefined, deadline });
     const kept = { stepID, taskID: task.taskID, title, after, ...(opens && { opens }), documents };
     return { task, writes, kept };

@@ -12,6 +12,7 @@ import { plusDays } from "../../time/zone/model.ts";
 import * as Task from "../task/index.ts";
 import { NEWCOMER } from "./letter.ts";
 import { type Info, settled, shown } from "./model.ts";
+import { papersOf, type ToRead } from "./papers.ts";
 import { find } from "./store.ts";
 
 /** A newcomer's own page: what they need to know before they begin, and nothing of what is said about them. */
@@ -28,6 +29,8 @@ export interface Welcome {
   readonly steps: readonly Prepared[];
   /** Papers to bring or to sign. */
   readonly documents: readonly string[];
+  /** What to read and say so, by the step that waits for it. */
+  readonly toRead: readonly ToRead[];
 }
 interface Prepared {
   readonly title: string;
@@ -39,13 +42,19 @@ interface Prepared {
 /** How long after the first day the page can still be opened. */
 const DAYS_AFTER = 14;
 
-/** What the link opens now. @throws account.link_expired for any other, once the plan was given up, and two weeks after the start */
-export async function welcome(ctx: Ctx, token: string): Promise<Welcome> {
+/** The run whose page a link opens. @throws as `welcome` */
+export async function linked(ctx: Ctx, token: string): Promise<Info> {
   const link = await Link.get(ctx, token);
   if (link.purpose !== "newcomer" || link.runID === undefined) throw refuseLink("link_expired");
   const run = await find(link.runID);
   const over = ctx.now.slice(0, 10) > plusDays(run.anchorOn, DAYS_AFTER);
   if (over || run.status === "cancelled") throw refuseLink("link_expired");
+  return run;
+}
+
+/** What the link opens now. @throws account.link_expired for any other, once the plan was given up, and two weeks after the start */
+export async function welcome(ctx: Ctx, token: string): Promise<Welcome> {
+  const run = await linked(ctx, token);
   const [firm, person, tasks, manager] = await Promise.all([
     Firm.get(),
     Person.find(run.personID),
@@ -70,6 +79,7 @@ export async function welcome(ctx: Ctx, token: string): Promise<Welcome> {
       localDate: task.deadline.localDate,
       done: settled(task),
     })),
+    toRead: await papersOf(run),
     documents: [...new Set(run.steps.flatMap(({ documents }) => documents))],
   };
 }

@@ -15,6 +15,8 @@ import { commit, type Write } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
 import * as Firm from "../../firm/index.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
+import * as Reading from "../reading/index.ts";
+import { shown, unread } from "../reading/model.ts";
 import * as Trail from "../trail/index.ts";
 import { act } from "./act.ts";
 import { again } from "./again.ts";
@@ -73,6 +75,8 @@ export interface Whole {
   /** Of its department, who may judge and steer it beside who asked for it. */
   readonly headIDs: readonly string[];
   readonly files: readonly File.Info[];
+  /** What the newcomer has to read before it can be done, each with when they did. */
+  readonly papers: readonly Reading.Shown[];
 }
 
 /** A task with its history and its files. @throws task.missing, access.forbidden */
@@ -85,7 +89,8 @@ export async function get(ctx: Ctx, taskID: string): Promise<Whole> {
   ]);
   const row = rowOf(firm, task, await standInOf(ctx, firm, task));
   need(ctx, "task", "read", row);
-  return { task, trail, files, headIDs: row.headIDs };
+  const papers = shown(taskID, task.toRead ?? [], await Reading.of([task]));
+  return { task, trail, files, papers, headIDs: row.headIDs };
 }
 
 /** Its words, its watchers, what is offered. @throws db.stale with the fresh task, access.forbidden, task.wrong_status */
@@ -122,12 +127,17 @@ export const pause = (ctx: Ctx, taskID: string, { version, ...why }: Model.Pause
 export const resume = (ctx: Ctx, taskID: string, { version }: Model.Act): Promise<Model.Info> =>
   act(ctx, taskID, { right: "read", version, decide: (task, by) => Step.resumed(ctx, task, by), code: "resumed" });
 
-/** Hands the work in. @throws task.not_responsible, task.wrong_status, db.stale */
+/** Hands the work in. @throws task.unread with the names of what is to be read first, task.not_responsible, task.wrong_status, db.stale */
 export const submit = (ctx: Ctx, taskID: string, { version, ...said }: Model.Submit): Promise<Model.Info> =>
   act(ctx, taskID, {
     right: "read",
     version,
-    decide: (task, by) => Step.submitted(ctx, task, said, by),
+    decide: async (task, by) => {
+      const done = Step.submitted(ctx, task, said, by);
+      const left = unread(shown(taskID, task.toRead ?? [], await Reading.of([task])));
+      if (left.length > 0) throw Model.refuse("unread", { names: left.map(({ name }) => name) });
+      return done;
+    },
     code: "submitted",
     data: () => said,
     more: (task) => again(ctx, task),

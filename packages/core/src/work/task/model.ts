@@ -4,6 +4,7 @@ import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
 import { Amount, Rule } from "../../motivation/points/model.ts";
 import { Deadline, type Heat, heat, Promise as Promised } from "../../time/deadline/model.ts";
+import { Papers } from "../reading/model.ts";
 
 export const Title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 export const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
@@ -57,6 +58,8 @@ const place = {
   mandatory: v.optional(v.boolean()),
   /** The newcomer to whom the team's work is opened by doing it. */
   opens: v.optional(ID("person")),
+  /** What the person it is about has to read, and say so, before it can be done. */
+  toRead: v.optional(Papers),
 };
 
 /** Who answers for the work: always a department; one person of it too, or its queue until somebody claims it. */
@@ -145,6 +148,7 @@ export const refuse = refusals("task", {
   file_missing: "missing",
   reminded_today: "limited",
   nobody_to_remind: "conflict",
+  unread: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;
 

@@ -5,6 +5,7 @@ import { ID } from "../../id.ts";
 import { Instant } from "../../instant.ts";
 import { Amount, Rule } from "../../motivation/points/model.ts";
 import { Offset } from "../../time/deadline/model.ts";
+import { Papers } from "../reading/model.ts";
 import { Title } from "../task/model.ts";
 
 /** What befalls people in a firm and takes several departments. */
@@ -29,6 +30,8 @@ export const Step = v.strictObject({
   opens: v.optional(v.literal(true)),
   /** Papers that belong to it, by name. */
   documents: v.pipe(v.array(Name), v.maxLength(10)),
+  /** What the person has to read, and say so, before it can be done. */
+  toRead: v.optional(Papers),
   points: v.optional(Amount),
   /** How the quality of the work decides what is paid; all or nothing unless told otherwise. */
   rule: v.optional(Rule),

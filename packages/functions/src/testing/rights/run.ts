@@ -1,3 +1,4 @@
+import type { Role } from "@kolo/core/context";
 import * as Run from "@kolo/core/work/run";
 import type { Start } from "@kolo/core/work/run/model";
 import * as Template from "@kolo/core/work/template";
@@ -51,6 +52,33 @@ async function waived(whose: Whose) {
   return { path, body: { reason: "Not needed", version: 1 } };
 }
 
+/** Own: the first days of the one who asks. Foreign: another's, which not even an administrator reads in their stead. */
+async function toRead(role: Role, whose: Whose) {
+  const { personID } = await somebody();
+  const { templateID } = await Template.keep(recruiter, {
+    kind: "onboarding",
+    name: "With papers",
+    steps: [
+      {
+        stepID: `stp-${"r".repeat(26)}`,
+        title: "Safety",
+        departmentID: department.departmentID,
+        workdays: 0,
+        after: [],
+        mandatory: true,
+        documents: [],
+        toRead: [{ name: "Rules" }],
+      },
+    ],
+    version: 0,
+  });
+  const { departmentID, ...place } = await start("own");
+  // Their account stays in the department it was in.
+  const mine = { mail: `${role}@example.com`, ...(role === "head" && { departmentID }) };
+  const run = await Run.begin(recruiter, personID, { ...place, ...(whose === "own" && mine), templateID });
+  return { path: `/run/${run.runID}/step/${run.steps[0]?.taskID}/read`, body: { place: 0 } };
+}
+
 const query = ({ kind, templateID, anchorOn, departmentID, officeID }: Start) =>
   new URLSearchParams({ kind, templateID, anchorOn, officeID, ...(departmentID && { departmentID }) });
 
@@ -71,6 +99,14 @@ export const run: readonly Row[] = [
   },
   { route: "POST /run/:runID/link", ...leading, request: (_, whose) => one(whose, "/link") },
   { route: "POST /welcome", own: EVERYBODY, foreign: EVERYBODY, open: true },
+  { route: "POST /welcome/read", own: EVERYBODY, foreign: EVERYBODY, open: true },
+  { route: "GET /run/reading", own: EVERYBODY, foreign: EVERYBODY },
+  {
+    route: "POST /run/:runID/step/:taskID/read",
+    own: EVERYBODY,
+    foreign: [],
+    request: (role, whose) => toRead(role, whose),
+  },
   { route: "POST /run/:runID/step/:taskID/waive", ...leading, request: (_, whose) => waived(whose) },
   // Everybody may ask; what they may not see is not in the answer.
   {

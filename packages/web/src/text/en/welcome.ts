@@ -6,6 +6,7 @@ export const welcome = {
   where: "Where",
   meets: "Who meets you",
   papers: "Papers to bring or to sign",
+  toRead: "Please read and confirm",
   prepared: "What is being prepared for you",
   account: "On your first day you get a letter that opens your account in Kolo.",
 };
