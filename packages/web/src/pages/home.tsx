@@ -1,6 +1,7 @@
 import { AwayButton } from "../absence/away-button.tsx";
 import { AwayOnDay } from "../absence/day-note.tsx";
 import { useLive } from "../live.ts";
+import { ToReadOnDay } from "../run/to-read.tsx";
 import { useSession } from "../session.ts";
 import { DayView } from "../task/day-view.tsx";
 import { NewTask } from "../task/new-button.tsx";
@@ -24,6 +25,7 @@ export default function HomePage() {
         }
       />
       <AwayOnDay />
+      <ToReadOnDay />
       <DayView />
     </>
   );

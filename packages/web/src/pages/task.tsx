@@ -5,6 +5,7 @@ import { Show } from "solid-js";
 import { useActor } from "../actor.ts";
 import { useLive } from "../live.ts";
 import { TaskAward } from "../points/task-award.tsx";
+import { useSession } from "../session.ts";
 import { TaskActs } from "../task/act-bar.tsx";
 import { useDoing } from "../task/doing.ts";
 import { DueChip } from "../task/due-chip.tsx";
@@ -16,12 +17,14 @@ import { Trail } from "../task/trail.tsx";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { Papers } from "../ui/papers.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
 /** One task: how it stands, who and until when, what may be done with it, and its history with what was said. */
 export default function TaskPage() {
   const params = useParams<{ id: string }>();
   const actor = useActor();
+  const session = useSession();
   const doing = useDoing();
   const whole = useTask(() => params.id);
   useLive(() => [params.id]);
@@ -54,6 +57,16 @@ export default function TaskPage() {
               </section>
             </Show>
             <TaskFacts task={one().task} />
+            <Show when={one().papers.length > 0}>
+              <section class="grid gap-1" aria-labelledby="papers">
+                <h2 id="papers" class="font-semibold">
+                  {t().run.toRead}
+                </h2>
+                <div class="card px-3 md:px-4">
+                  <Papers papers={one().papers} zone={session.data?.account.zone} />
+                </div>
+              </section>
+            </Show>
             <Show when={one().task.points !== undefined}>
               <TaskAward taskID={one().task.taskID} />
             </Show>

@@ -1,11 +1,13 @@
 import { useLocation } from "@solidjs/router";
-import { useQuery } from "@tanstack/solid-query";
-import { For, type JSX, Show } from "solid-js";
+import { useQuery, useQueryClient } from "@tanstack/solid-query";
+import { createSignal, For, type JSX, Show } from "solid-js";
+import { useAct } from "../act.ts";
 import { direct, ok } from "../api.ts";
 import { day, zoneName } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Gate } from "../ui/gate.tsx";
 import { Circle, CircleCheck } from "../ui/icon.ts";
+import { Papers } from "../ui/papers.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 
 /** A newcomer's own page, by the link they got: when and where they begin, who meets them, what is being prepared. */
@@ -17,6 +19,16 @@ export default function WelcomePage() {
     queryFn: () => ok(direct.welcome.$post({ json: { token: token() } })),
     enabled: token() !== "",
   }));
+  const act = useAct();
+  const client = useQueryClient();
+  async function read(taskID: string, place: number, name: string) {
+    const json = { token: token(), taskID, place };
+    if (!(await act.run(() => ok(direct.welcome.read.$post({ json }))))) return;
+    await client.invalidateQueries({ queryKey: ["welcome"] });
+    setSaid(t().run.wasRead(name));
+  }
+  /** For who does not see the mark change. */
+  const [said, setSaid] = createSignal("");
   const seen = () => (page.isSuccess ? page.data : undefined);
   return (
     <Show
@@ -52,6 +64,26 @@ export default function WelcomePage() {
               <ul class="list-disc pl-5">
                 <For each={one().documents}>{(name) => <li>{name}</li>}</For>
               </ul>
+            </section>
+          </Show>
+          <Show when={one().toRead.length > 0}>
+            <section class="grid gap-1" aria-labelledby="reading">
+              <h2 id="reading" class="font-semibold">
+                {t().welcome.toRead}
+              </h2>
+              <For each={one().toRead}>
+                {(step) => (
+                  <Papers
+                    papers={step.papers}
+                    zone={one().office.zone}
+                    onRead={(place, paper) => void read(step.taskID, place, paper.name)}
+                  />
+                )}
+              </For>
+              <Refusal text={act.error()} />
+              <p class="sr-only" role="status">
+                {said()}
+              </p>
             </section>
           </Show>
           <section class="grid gap-1" aria-labelledby="prepared">

@@ -62,6 +62,14 @@ export const useTemplates = () =>
     reconcile: "templateID",
   }));
 
+/** What the reader has to read for their own first days or move. */
+export const useToRead = (accountID: () => string | undefined) =>
+  useQuery(() => ({
+    queryKey: ["run", "reading", accountID()],
+    queryFn: () => ok(api.run.reading.$get()),
+    enabled: accountID() !== undefined,
+  }));
+
 /** The acts on runs and on who they are about; afterwards all that shows them is fetched again. */
 export function useRunActs() {
   const client = useQueryClient();
@@ -85,6 +93,8 @@ export function useRunActs() {
     link: (runID: string) => ok(one.link.$post(of(runID))),
     waive: (runID: string, taskID: string, json: Waive) =>
       settled(ok(one.step[":taskID"].waive.$post({ param: { runID, taskID }, json }))),
+    read: (runID: string, taskID: string, place: number) =>
+      settled(ok(one.step[":taskID"].read.$post({ param: { runID, taskID }, json: { place } }))),
     edit: (personID: string, json: Edit) => settled(ok(person.employee.$patch({ param: { personID }, json }))),
     leave: (personID: string, json: Leave) => settled(ok(person.employee.leave.$post({ param: { personID }, json }))),
     /** Done, by whoever's it is; out of the department's queue it is claimed first. */

@@ -11,6 +11,7 @@ import { isAmount } from "../ui/points-amount.ts";
 import { RuleField } from "../ui/points-rule.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
+import { PaperRows } from "./paper-rows.tsx";
 
 const OWN = "own";
 const whole = (text: string) => Math.trunc(Number(text)) || 0;
@@ -139,6 +140,10 @@ function Details(props: Props & { set: Set }) {
         optional
         value={props.step.documents.join("\n")}
         onChange={(event) => props.set({ documents: lines(event.currentTarget.value) })}
+      />
+      <PaperRows
+        papers={props.step.toRead ?? []}
+        onChange={(papers) => props.set({ toRead: papers.length > 0 ? papers : undefined })}
       />
       <div class="flex flex-wrap gap-x-5">
         <Checkbox

@@ -1,3 +1,4 @@
+import { unread } from "@kolo/core/work/reading/model";
 import type { Whole } from "@kolo/core/work/run";
 import { settled, waitsFor } from "@kolo/core/work/run/model";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
@@ -7,6 +8,7 @@ import { day } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { HeatChip } from "../ui/heat-chip.tsx";
+import { Papers } from "../ui/papers.tsx";
 import { useDepartments } from "./departments.ts";
 import { useDone } from "./done.ts";
 import { lateWords } from "./late-words.ts";
@@ -59,6 +61,10 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
     waitsFor(props.placed.whole.run, step().stepID, props.placed.whole.tasks)
       .map(({ title }) => `“${title}”`)
       .join(", ");
+  const reading = () =>
+    unread(step().papers ?? [])
+      .map(({ name }) => `“${name}”`)
+      .join(", ");
   const papers = () => {
     const own = props.placed.whole.run.steps.find(({ stepID }) => stepID === step().stepID);
     return own?.documents.join(", ") ?? "";
@@ -78,8 +84,21 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
         <Show when={!settled(step()) && waits()}>
           {(names) => <span class="block text-muted text-xs">{t().run.waitsFor(names())}</span>}
         </Show>
+        <Show when={!settled(step()) && reading()}>
+          {(names) => <span class="block text-muted text-xs">{t().run.waitsForReading(names())}</span>}
+        </Show>
         <Show when={papers()}>
           {(names) => <span class="block text-muted text-xs">{t().run.papers(names())}</span>}
+        </Show>
+        <Show when={step().papers}>
+          {(all) => (
+            <details class="text-xs">
+              <summary class="cursor-pointer text-muted">
+                {t().run.toRead} · {all().length - unread(all()).length}/{all().length}
+              </summary>
+              <Papers papers={all()} />
+            </details>
+          )}
         </Show>
       </span>
       <span class="num text-muted text-xs">{day(step().deadline.localDate, { weekday: true })}</span>
@@ -93,7 +112,7 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
       <span class="flex gap-1.5">
         <Show when={running() && done(props.placed)}>
           {(finish) => (
-            <Button aria-label={t().run.doneStep(step().title)} onClick={() => finish()()}>
+            <Button aria-label={t().run.doneStep(step().title)} disabled={reading() !== ""} onClick={() => finish()()}>
               {t().run.done}
             </Button>
           )}
