@@ -65,7 +65,6 @@ const inStead = (text: string, name: string) => (name ? t().notice.standsInFor(t
 export function target({ code, data }: Pick<Info, "code" | "data">): string {
   if (code === "watch.alarm") return "/settings";
   if (code.startsWith("task.")) return `/tasks/${said(data, "taskID")}`;
-  if (code.startsWith("absence.")) return code === "absence.uncovered" ? "/team" : "/";
   if (code === "view.match" || code === "letter.stopped") return `/candidates/${said(data, "personID")}`;
   const elsewhere = PLACES[code];
   if (elsewhere) return elsewhere;
@@ -76,6 +75,11 @@ export function target({ code, data }: Pick<Info, "code" | "data">): string {
 }
 
 const PLACES: Partial<Record<Info["code"], string>> = {
+  "absence.noted": "/",
+  "absence.cancelled": "/",
+  "absence.covered": "/",
+  "absence.released": "/",
+  "absence.uncovered": "/team",
   "redemption.asked": "/points/desk",
   "redemption.answered": "/points",
   "thanks.received": "/points/thanks",
