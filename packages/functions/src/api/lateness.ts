@@ -11,6 +11,7 @@ const Person = v.strictObject({ accountID: ID("account") });
 
 export const lateness = new Hono<Env>()
   .get("/", async (c) => c.json(await Lateness.overview(c.var.ctx)))
+  .get("/kept", async (c) => c.json(await Lateness.kept(c.var.ctx)))
   .post("/check", async (c) => c.json(await check(c.var.ctx)))
   .get("/department/:departmentID", valid("param", Department), async (c) =>
     c.json({ rows: await Lateness.rows(c.var.ctx, c.req.valid("param")) }),

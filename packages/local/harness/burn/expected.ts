@@ -8,6 +8,9 @@ interface State {
   departmentID: string;
   responsibleID: string | undefined;
   unfinished: boolean;
+  /** When it was handed in last, and nobody gave that back. */
+  doneAt?: string | undefined;
+  cancelled?: boolean;
   /** Whether it was when it was cancelled: so it is again when that is taken back. */
   before?: boolean;
 }
@@ -16,14 +19,21 @@ export type Crossing = Pick<Burn.Info, "at" | "departmentID" | "responsibleID">;
 const REST = ["submitted", "accepted", "unaccepted"];
 const WORK = ["started", "paused", "resumed", "reopened", "returned"];
 
-function after(state: State, { code, data = {} }: Line): State {
+function after(state: State, { at, code, data = {} }: Line): State {
   if (!code) return state;
   const said = data as Record<string, string | undefined>;
   if (code === "moved") return { ...state, deadline: said.to ?? "" };
   if (code === "claimed") return { ...state, responsibleID: said.to };
   if (code === "reassigned")
     return { ...state, departmentID: said.departmentID ?? "", responsibleID: said.responsibleID };
-  return { ...state, ...worked(state, code) };
+  return { ...state, ...worked(state, code), ...handed(state, code, at) };
+}
+
+function handed({ doneAt }: State, code: string, at: string): Partial<State> {
+  if (code === "cancelled") return { cancelled: true };
+  const is = { cancelled: false };
+  if (code === "submitted") return { ...is, doneAt: at };
+  return { ...is, doneAt: code === "reopened" || code === "returned" ? undefined : doneAt };
 }
 
 /** Whether somebody still has to do something for it. */
@@ -38,6 +48,22 @@ function worked({ unfinished, before }: State, code: string): Partial<State> {
  * whether a deadline in force passed while the work was not done. No clock, index or mark of the product is asked.
  */
 export function crossings(born: Task, trail: readonly Line[], until: string): Crossing[] {
+  return walked(born, trail, until).found;
+}
+
+/** What there must be in the weeks of who answers: each crossing, and the promise in force when it is kept. */
+export function promises(born: Task, trail: readonly Line[], until: string): Stood[] {
+  const { found, state } = walked(born, trail, until);
+  const { deadline, responsibleID, doneAt, unfinished, cancelled } = state;
+  const done = unfinished || cancelled ? undefined : doneAt;
+  const late = found.map((one): Stood => ["late", one.at, one.responsibleID, done, cancelled === true]);
+  const isKept = done !== undefined && !found.some(({ at }) => at === deadline);
+  return isKept ? [...late, ["kept", deadline, responsibleID, done, false]] : late;
+}
+/** State, deadline, who, done when, called off. */
+export type Stood = readonly [string, string, string | undefined, string | undefined, boolean];
+
+function walked(born: Task, trail: readonly Line[], until: string) {
   const { deadline, departmentID, responsibleID } = born;
   let state: State = { deadline: deadline.instant, departmentID, responsibleID, unfinished: true };
   const found = new Map<string, Crossing>();
@@ -51,5 +77,5 @@ export function crossings(born: Task, trail: readonly Line[], until: string): Cr
     state = after(state, line);
   }
   pass(until);
-  return [...found.values()];
+  return { found: [...found.values()], state };
 }

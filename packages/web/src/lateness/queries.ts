@@ -28,3 +28,7 @@ export const usePerson = (accountID: () => string) =>
     queryFn: () => ok(api.lateness.person[":accountID"].$get({ param: { accountID: accountID() } })),
     retry: false,
   }));
+
+const kept = () => ok(api.lateness.kept.$get());
+/** How departments kept their schedule in the last ninety days. */
+export const useKept = () => useQuery(() => ({ queryKey: ["lateness", "kept"], queryFn: kept }));

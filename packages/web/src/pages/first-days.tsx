@@ -4,6 +4,7 @@ import { createMemo, createSignal, lazy, Show, Suspense } from "solid-js";
 import { inWords } from "../act.ts";
 import { useActor } from "../actor.ts";
 import { present } from "../clock.ts";
+import { Kept } from "../lateness/kept.tsx";
 import { useLive } from "../live.ts";
 import { Board } from "../run/board.tsx";
 import { BrokenBanner } from "../run/broken-banner.tsx";
@@ -51,53 +52,56 @@ export default function FirstDaysPage() {
   };
   const open = ({ whole }: Placed) => navigate(`/first-days/${whole.run.runID}`);
   return (
-    <div class="flex min-h-full flex-col">
-      <PageHead
-        title={t().run.title}
-        marks={<span class="text-muted">{query.isSuccess ? t().run.count(runs().length) : ""}</span>}
-        actions={
-          <>
-            <Show when={mayKeep()}>
-              <ButtonLink kind="ghost" href="/templates">
-                {t().run.templates}
-              </ButtonLink>
+    <div class="grid min-h-full xl:grid-cols-[minmax(0,1fr)_18.5rem]">
+      <div class="flex min-w-0 flex-col">
+        <PageHead
+          title={t().run.title}
+          marks={<span class="text-muted">{query.isSuccess ? t().run.count(runs().length) : ""}</span>}
+          actions={
+            <>
+              <Show when={mayKeep()}>
+                <ButtonLink kind="ghost" href="/templates">
+                  {t().run.templates}
+                </ButtonLink>
+              </Show>
+              <Show when={mayStart()}>
+                <Button kind="primary" onClick={() => setAdding(true)}>
+                  <Plus />
+                  {t().run.add}
+                </Button>
+              </Show>
+            </>
+          }
+        />
+        <Show when={inWords(query.error)}>
+          {(words) => (
+            <p role="alert" class="p-6">
+              {words()}
+            </p>
+          )}
+        </Show>
+        <Show when={!query.isPending} fallback={<Skeleton rows={8} />}>
+          <Show when={runs().length > 0} fallback={<Empty title={t().run.none} hint={t().run.noneHint} />}>
+            <BrokenBanner all={broken(steps(), present())} onDone={done} />
+            <Newcomers runs={runs()} chosen={chosen()} onChoose={setChosen} />
+            <section class="border-line border-y bg-surface" aria-label={one() ? shown()[0]?.name : t().run.all}>
+              <Show when={office()}>
+                {(where) => <Board steps={steps()} office={where()} anchorOn={one()?.anchorOn} onOpen={open} />}
+              </Show>
+              <DepartmentList steps={steps()} named={one() === undefined} onOpen={open} />
+            </section>
+            <NextUp steps={steps()} />
+            <Show when={query.hasNextPage}>
+              <div class="p-4 text-center">
+                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {t().ui.more}
+                </Button>
+              </div>
             </Show>
-            <Show when={mayStart()}>
-              <Button kind="primary" onClick={() => setAdding(true)}>
-                <Plus />
-                {t().run.add}
-              </Button>
-            </Show>
-          </>
-        }
-      />
-      <Show when={inWords(query.error)}>
-        {(words) => (
-          <p role="alert" class="p-6">
-            {words()}
-          </p>
-        )}
-      </Show>
-      <Show when={!query.isPending} fallback={<Skeleton rows={8} />}>
-        <Show when={runs().length > 0} fallback={<Empty title={t().run.none} hint={t().run.noneHint} />}>
-          <BrokenBanner all={broken(steps(), present())} onDone={done} />
-          <Newcomers runs={runs()} chosen={chosen()} onChoose={setChosen} />
-          <section class="border-line border-y bg-surface" aria-label={one() ? shown()[0]?.name : t().run.all}>
-            <Show when={office()}>
-              {(where) => <Board steps={steps()} office={where()} anchorOn={one()?.anchorOn} onOpen={open} />}
-            </Show>
-            <DepartmentList steps={steps()} named={one() === undefined} onOpen={open} />
-          </section>
-          <NextUp steps={steps()} />
-          <Show when={query.hasNextPage}>
-            <div class="p-4 text-center">
-              <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t().ui.more}
-              </Button>
-            </div>
           </Show>
         </Show>
-      </Show>
+      </div>
+      <Kept />
       <Suspense>
         <Show when={adding()}>
           <PersonDialog onClose={() => setAdding(false)} />

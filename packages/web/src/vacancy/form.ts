@@ -1,6 +1,13 @@
 import type { Create, Edit, Info } from "@kolo/core/hiring/vacancy/model";
 import { createStore } from "solid-js/store";
 
+/** A day by which an opening is to be filled, while it is being chosen. */
+export interface OpeningDay {
+  readonly localDate: string | undefined;
+  readonly localTime?: string | undefined;
+  readonly zone: string;
+}
+
 /** The form of a vacancy while it is being filled: what `Create` and `Edit` need, some of it still missing. */
 export interface Form {
   title: string;
@@ -12,6 +19,7 @@ export interface Form {
   requirements: Create["requirements"];
   stages: Create["stages"];
   openings: number;
+  openingsBy: readonly OpeningDay[];
   salary?: Create["salary"];
   description: string;
   localDate?: string | undefined;
@@ -19,12 +27,13 @@ export interface Form {
   zone?: string | undefined;
 }
 
-const EMPTY: Form = { title: "", team: [], requirements: [], stages: [], openings: 1, description: "" };
+const EMPTY: Form = { title: "", team: [], requirements: [], stages: [], openings: 1, openingsBy: [], description: "" };
 
 export const formOf = (vacancy: Info): Form => ({
   ...EMPTY,
   ...vacancy,
   description: vacancy.description ?? "",
+  openingsBy: (vacancy.openingsBy ?? []).map(({ localDate, localTime, zone }) => ({ localDate, localTime, zone })),
 });
 
 /** A form that remembers what a person touched: a suggestion that comes later fills only the rest. */
@@ -54,6 +63,11 @@ export const missing = (form: Form, withDeadline: boolean): ReadonlySet<keyof Fo
 
 /** What the server takes, once nothing is missing. */
 export function fieldsOf(form: Form): Omit<Edit, "version"> {
+  const days = form.openingsBy
+    .slice(0, form.openings)
+    .flatMap(({ localDate, localTime, zone }) =>
+      localDate ? [{ localDate, ...(localTime && { localTime }), zone }] : [],
+    );
   const { title, departmentID, officeID = "", recruiterID = "", managerID = "", openings, salary } = form;
   return {
     title,
@@ -65,6 +79,7 @@ export function fieldsOf(form: Form): Omit<Edit, "version"> {
     requirements: form.requirements.map((one) => ({ ...one })),
     stages: form.stages.filter(({ name }) => name.trim()).map((one) => ({ ...one })),
     openings,
+    ...(days.length > 0 && { openingsBy: days }),
     salary: salary && { ...salary },
     description: form.description.trim() || undefined,
   };

@@ -11,6 +11,7 @@ import { Select } from "../ui/select.tsx";
 import { TextArea, TextField } from "../ui/text-field.tsx";
 import { TimeField } from "../ui/time-field.tsx";
 import type { Form, FormState } from "./form.ts";
+import { OpeningDays } from "./opening-days.tsx";
 import { RequirementRows } from "./requirement-rows.tsx";
 import { StageRows } from "./stage-rows.tsx";
 
@@ -109,6 +110,9 @@ function Due(props: Props) {
   );
 }
 
+const zoneOf = (offices: readonly { officeID: string; zone: string }[] | undefined, officeID: string | undefined) =>
+  offices?.find((one) => one.officeID === officeID)?.zone ?? "UTC";
+
 /** All fields of a vacancy. `deadline`: only while it is new; later it is moved with a reason. */
 export function VacancyForm(
   props: Props & { deadline: boolean; titleHint?: string; onTitle?: (title: string) => void; children?: JSX.Element },
@@ -154,6 +158,12 @@ export function VacancyForm(
           onChange={(salary) => state().set("salary", salary)}
         />
       </div>
+      <OpeningDays
+        openings={state().form.openings}
+        days={state().form.openingsBy}
+        zone={state().form.zone ?? zoneOf(session.data?.firm?.offices, state().form.officeID)}
+        onChange={(days) => state().set("openingsBy", days)}
+      />
       <StageRows stages={state().form.stages} onChange={(stages) => state().set("stages", stages)} />
       <TextArea
         label={t().vacancy.description}

@@ -9,8 +9,9 @@ import * as Notice from "../../notice/inbox/index.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Due from "../../work/due/index.ts";
 import * as Outcome from "../../work/outcome/index.ts";
+import { look as lookAtVacancy } from "../vacancy/clock.ts";
 import { ownerOf } from "../vacancy/holder.ts";
-import type { Info as Vacancy } from "../vacancy/model.ts";
+import { crossed as crossedItself, type Info as Vacancy } from "../vacancy/model.ts";
 import { find } from "../vacancy/store.ts";
 import type { Info } from "./model.ts";
 import { outcome } from "./promise.ts";
@@ -72,9 +73,13 @@ export async function look(ctx: Ctx, id: string): Promise<void> {
   await commit(ctx, [Due.settled("stage", id), ...(next ? [entry(vacancyID, next)] : [])], null);
 }
 
-/** Who moves or closes it a moment after its time has the crossing written down first. */
+/**
+ * Who moves or closes it a moment after its time has the crossing written down first; the vacancy's own too, which names
+ * whose step somebody waits at longest.
+ */
 export async function lateFirst({ now }: Ctx, vacancy: Vacancy, applications: readonly Info[]): Promise<void> {
   const clock: Ctx = { actor: { type: "system", name: "clock" }, now };
+  if (crossedItself(vacancy, now)) await lookAtVacancy(clock, vacancy.vacancyID);
   for (const one of await timed(vacancy, applications)) if (crossed(one, now)) await burn(clock, vacancy, one);
 }
 

@@ -67,6 +67,7 @@ export async function withdraw(ctx: Ctx, vacancyID: string, input: Model.Withdra
  */
 export async function restore(ctx: Ctx, vacancyID: string, { people }: Model.Restore) {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
+  await lateFirst(ctx, vacancy, []);
   const steps = (await picked(vacancyID, people)).map((from) => ({ from, to: Model.restored(from) }));
   const letters = steps.flatMap(({ from: { letter } }) => letter?.mailID ?? []);
   const held = (await Mail.waiting(letters)).map((mailID) => Mail.cancelled(ctx, mailID));

@@ -36,6 +36,13 @@ describe("the lateness of a department", () => {
     expect(people).toMatchObject([{ id: accounts.employee, record: { promises: 3, late: 2 } }]);
   });
 
+  it("is told for ninety days to its head, and of all departments to who sees all first days", async () => {
+    const line = { id: department.departmentID, name: department.name, promises: 3, late: 2 };
+    expect(await Lateness.kept(head)).toEqual({ departments: [line] });
+    expect(await Lateness.kept(as("recruiter", AFTER))).toEqual({ departments: [line] });
+    expect(await Lateness.kept(as("employee", AFTER))).toEqual({ departments: [] });
+  });
+
   it("goes down to its rows, the late ones first, and says what others held up", async () => {
     const rows = await Lateness.rows(head, { departmentID: department.departmentID });
     expect(rows.map(({ title, blocked }) => [title, blocked])).toEqual([

@@ -8,6 +8,7 @@ import { instantToWall } from "../../time/zone/index.ts";
 import { plusDays } from "../../time/zone/model.ts";
 import * as Outcome from "../outcome/index.ts";
 import { countIn } from "../outcome/model.ts";
+import { NONE } from "../run/model.ts";
 import { rowOf as policyRow } from "../task/side.ts";
 import * as Model from "./model.ts";
 
@@ -42,6 +43,40 @@ export async function overview(ctx: Ctx): Promise<Overview> {
   return { weeks, departments: worstFirst(departments), people: worstFirst(people) };
 }
 
+/** How a department kept its schedule: of so many promises, how many were late. */
+export interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly promises: number;
+  readonly late: number;
+}
+
+/** About ninety days. */
+const QUARTER = 13;
+
+/**
+ * How departments kept their schedule in the last ninety days, the best first: all of them for whoever sees all runs, else
+ * those the asker answers for.
+ */
+export async function kept(ctx: Ctx): Promise<{ departments: readonly Kept[] }> {
+  const firm = await Firm.get();
+  await Outcome.settle(ctx);
+  const weeks = weeksOf(ctx, QUARTER);
+  const isAll = can(user(ctx), "run", "list", NONE);
+  const shown = firm.departments.filter(({ departmentID }) => isAll || steers(ctx, firm, departmentID));
+  const cells = await Promise.all(shown.map((one) => Outcome.weeksOfDepartment(one.departmentID, ...ends(weeks))));
+  const lines = shown.map(({ departmentID: id, name }, index) => {
+    const { promises, late } = Model.total(summed(weeks, cells[index] ?? []));
+    return { id, name, promises, late };
+  });
+  const share = ({ promises, late }: Kept) => late / promises;
+  return {
+    departments: lines
+      .filter(({ promises }) => promises > 0)
+      .toSorted((one, other) => share(one) - share(other) || one.name.localeCompare(other.name)),
+  };
+}
+
 /** The promises behind a line, the late ones first. @throws access.forbidden */
 export async function rows(
   ctx: Ctx,
@@ -72,7 +107,7 @@ export async function person(ctx: Ctx, accountID: string): Promise<{ weeks: read
 }
 
 /** Weeks are told on the clock of Greenwich: which promises they hold is told by the day that was said, not by this. */
-const weeksOf = ({ now }: Ctx) => Model.weeksTo(instantToWall(now, "UTC").localDate);
+const weeksOf = ({ now }: Ctx, count?: number) => Model.weeksTo(instantToWall(now, "UTC").localDate, count);
 const ends = (weeks: readonly string[]) => [weeks[0] ?? "", weeks.at(-1) ?? ""] as const;
 
 /** From an instant to another, in whatever zone the days were said. */
@@ -118,7 +153,7 @@ async function peopleIn(cells: readonly Outcome.Cell[], weeks: readonly string[]
       ),
     ]),
   );
-  const total = (id: string) => (counts.get(id) ?? []).reduce((sum, { promises }) => sum + promises, 0);
+  const total = (id: string) => Model.total(counts.get(id) ?? []).promises;
   const ids = [...counts.keys()].filter((id) => total(id) > 0);
   const usual = Model.median(ids.map(total));
   return (await Account.many(ids)).map(({ accountID: id, name }) => line({ id, name }, counts.get(id) ?? [], usual));

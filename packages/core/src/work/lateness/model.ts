@@ -30,6 +30,8 @@ export const plus = (one: Count, other: Count, sign: 1 | -1 = 1): Count => ({
   blocked: one.blocked + sign * other.blocked,
 });
 
+export const total = (weeks: readonly Count[]): Count => weeks.reduce((sum, week) => plus(sum, week), NOTHING);
+
 /** What one promise counts for. */
 export const countOf = ({ late, heldUp, blocked }: { late: boolean; heldUp: boolean; blocked: number }): Count => ({
   promises: 1,
@@ -93,7 +95,7 @@ export const weeksTo = (today: string, count: number = RULE.weeks) =>
  * that time; none for a department.
  */
 export function recorded(weeks: readonly Count[], usual?: number): Record {
-  const all = weeks.reduce((sum, week) => plus(sum, week), NOTHING);
+  const all = total(weeks);
   const facts = {
     promises: all.promises,
     late: all.late,

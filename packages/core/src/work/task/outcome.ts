@@ -8,7 +8,7 @@ import { doneAt, type Info } from "./model.ts";
  */
 export function outcomes(task: Info): Line[] {
   const { deadline, burnt, status } = task;
-  const done = doneAt(task);
+  const done = status === "cancelled" ? undefined : doneAt(task);
   const crossed = deadline.moves.filter(({ from, at }) => at > from.instant).map(({ from }) => from);
   const late = (burnt === deadline.instant ? [...crossed, deadline] : crossed).map(
     (one): Line => ({
@@ -18,7 +18,7 @@ export function outcomes(task: Info): Line[] {
       ...(status === "cancelled" && { cancelled: true }),
     }),
   );
-  const isKept = done !== undefined && status !== "cancelled" && burnt !== deadline.instant;
+  const isKept = done !== undefined && burnt !== deadline.instant;
   return isKept ? [...late, { ...lineOf(task, deadline), state: "kept", doneAt: done }] : late;
 }
 

@@ -16,6 +16,7 @@ const stranger = (role: string) => (role === "manager" ? accounts.recruiter : ac
 /** Own: the department one heads, or oneself. The administrator sees all. */
 export const lateness: readonly Row[] = [
   { route: "GET /lateness", own: EVERYBODY, foreign: EVERYBODY },
+  { route: "GET /lateness/kept", own: EVERYBODY, foreign: EVERYBODY },
   { route: "POST /lateness/check", own: ADMINISTRATOR, foreign: ADMINISTRATOR },
   {
     route: "GET /lateness/department/:departmentID",

@@ -11,7 +11,9 @@ export function sentence({ code, data }: Pick<Info, "code" | "data">, zone: stri
   const when = () => dateTime(said(data, "startAt"), zone);
   switch (code) {
     case "vacancy.late":
-      return t().notice.vacancyLate(title);
+      return typeof data.openings === "number"
+        ? t().notice.openingsLate(title, data.openings)
+        : t().notice.vacancyLate(title);
     case "interview.invited":
       return t().notice.interviewInvited(title, when());
     case "interview.moved":

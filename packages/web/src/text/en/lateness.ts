@@ -21,6 +21,8 @@ export const lateness = {
   scorecard: "Scorecard",
   wait: (stage: string) => `Somebody waited at “${stage}”`,
   calledOff: "Late, then called off",
+  kept: "Schedule kept, last 90 days",
+  keptOf: (count: number) => number(count, { one: "# promise", other: "# promises" }),
   notCounted: "held up by others, not counted",
   verdicts: {
     regular: "Burns regularly",

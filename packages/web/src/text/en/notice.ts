@@ -9,6 +9,7 @@ export const notice = {
   readAll: "Mark all as read",
   isNew: "new",
   vacancyLate: (title: string) => `The deadline of the vacancy “${title}” has passed`,
+  openingsLate: (title: string, count: number) => `Openings of “${title}” are past their day: ${count}`,
   interviewInvited: (title: string, when: string) => `You take part in the interview “${title}”, ${when}`,
   interviewMoved: (title: string, when: string) => `The interview “${title}” was moved to ${when}`,
   interviewCancelled: (title: string, when: string) => `The interview “${title}” of ${when} is cancelled`,

@@ -59,6 +59,12 @@ export const vacancy = {
   addStage: "Add a stage",
   up: (name: string) => `Move “${name}” up`,
   openings: "Openings",
+  openingBy: (day: string) => `opening by ${day}`,
+  openingDays: "Days of single openings",
+  openingDaysHint:
+    "The first is kept by the first hire, and so on. Openings without a day go by the deadline of the vacancy.",
+  openingDay: (place: number) => `Opening ${place} filled by`,
+  addOpeningDay: "Give an opening a day of its own",
   salary: "Salary",
   deadline: "Close by",
   deadlineHint: (zone: string) => `Without a time: the end of the office's day (${zone})`,

@@ -21,6 +21,8 @@ export const lateness: typeof en = {
   scorecard: "Оценочный лист",
   wait: (stage: string) => `Ждали на этапе «${stage}»`,
   calledOff: "Опоздание, затем отмена",
+  kept: "Соблюдение графика за 90 дней",
+  keptOf: (count) => number(count, { one: "# обещание", few: "# обещания", many: "# обещаний" }),
   notCounted: "задержали другие, не считается",
   verdicts: {
     regular: "Горит регулярно",

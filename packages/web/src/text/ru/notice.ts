@@ -15,6 +15,7 @@ export const notice: typeof en = {
   readAll: "Отметить все прочитанными",
   isNew: "новое",
   vacancyLate: (title: string) => `Срок вакансии «${title}» прошёл`,
+  openingsLate: (title, count) => `Места по вакансии «${title}» не заполнены в срок: ${count}`,
   interviewInvited: (title: string, when: string) => `Вы участвуете в собеседовании «${title}», ${when}`,
   interviewMoved: (title: string, when: string) => `Собеседование «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Собеседование «${title}» (${when}) отменено`,

@@ -66,6 +66,12 @@ export const vacancy: typeof en = {
   addStage: "Добавить этап",
   up: (name) => `Поднять «${name}» выше`,
   openings: "Сколько мест",
+  openingBy: (day) => `место до ${day}`,
+  openingDays: "Сроки отдельных мест",
+  openingDaysHint:
+    "Первый срок выполняет первый принятый, второй второй и так далее. Места без срока идут по сроку вакансии.",
+  openingDay: (place) => `Место ${place} заполнить до`,
+  addOpeningDay: "Свой срок для места",
   salary: "Зарплата",
   deadline: "Закрыть до",
   deadlineHint: (zone) => `Без времени — до конца рабочего дня офиса (${zone})`,

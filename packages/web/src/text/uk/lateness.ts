@@ -25,6 +25,8 @@ export const lateness: typeof en = {
   scorecard: "Оціночний лист",
   wait: (stage: string) => `Чекали на етапі «${stage}»`,
   calledOff: "Запізнення, потім скасовано",
+  kept: "Дотримання графіка за 90 днів",
+  keptOf: (count) => number(count, { one: "# обіцянка", few: "# обіцянки", many: "# обіцянок" }),
   notCounted: "затримали інші, не рахується",
   verdicts: {
     regular: "Горить регулярно",

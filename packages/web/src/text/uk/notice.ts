@@ -15,6 +15,7 @@ export const notice: typeof en = {
   readAll: "Позначити всі прочитаними",
   isNew: "нове",
   vacancyLate: (title: string) => `Строк вакансії «${title}» минув`,
+  openingsLate: (title, count) => `Місця за вакансією «${title}» не заповнено в строк: ${count}`,
   interviewInvited: (title: string, when: string) => `Ви берете участь у співбесіді «${title}», ${when}`,
   interviewMoved: (title: string, when: string) => `Співбесіду «${title}» перенесено на ${when}`,
   interviewCancelled: (title: string, when: string) => `Співбесіду «${title}» (${when}) скасовано`,

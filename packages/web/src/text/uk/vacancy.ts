@@ -66,6 +66,12 @@ export const vacancy: typeof en = {
   addStage: "Додати етап",
   up: (name) => `Підняти «${name}» вище`,
   openings: "Скільки місць",
+  openingBy: (day) => `місце до ${day}`,
+  openingDays: "Терміни окремих місць",
+  openingDaysHint:
+    "Перший термін виконує перший прийнятий, другий другий і так далі. Місця без терміну йдуть за терміном вакансії.",
+  openingDay: (place) => `Місце ${place} заповнити до`,
+  addOpeningDay: "Свій термін для місця",
   salary: "Зарплата",
   deadline: "Закрити до",
   deadlineHint: (zone) => `Без часу — до кінця робочого дня офісу (${zone})`,
