@@ -11,6 +11,7 @@ const is =
   ({ Put, Update, Delete }: Item) =>
     String((Put?.Item ?? Update?.Key ?? Delete?.Key)?.sk).startsWith(`$${entity}_1`);
 const [isBurn, isDue, isTask, isNotice] = [is("burn"), is("due"), is("task"), is("notice")];
+const [isWeeks, isWaiting] = [is("outcome-weeks"), is("outcome-waiting")];
 
 /** Somebody's act, as against the clock's look. */
 const acting = new AsyncLocalStorage<true>();
@@ -28,6 +29,9 @@ interface Bug {
 const unconditioned = (item: Item): Item =>
   item.Put && isTask(item) ? { Put: { TableName: item.Put.TableName, Item: item.Put.Item } } : item;
 const due = (task: Record<string, unknown>) => (task.deadline as { instant: string } | undefined)?.instant;
+
+const isUnkept = ({ Put }: Item) =>
+  (Put?.Item?.lines as readonly { state: string }[] | undefined)?.some(({ state }) => state === "none") === true;
 
 /** Mistakes a programmer could make, planted between the product and the table. */
 export const BUGS: Readonly<Record<string, Bug>> = {
@@ -58,6 +62,13 @@ export const BUGS: Readonly<Record<string, Bug>> = {
   },
   "a task is written whatever it has become meanwhile": {
     write: (items) => items.map(unconditioned),
+  },
+  "weeks are written after the transaction that takes rows in, not in it": {
+    write: (items) => items.filter((item) => !isWeeks(item)),
+    apart: (items) => items.filter(isWeeks),
+  },
+  "that work was given back is not told to who counts": {
+    write: (items) => items.filter((item) => !(isWaiting(item) && isUnkept(item))),
   },
   "nobody is told": {
     write: (items) => items.filter((item) => !isNotice(item)),

@@ -1,21 +1,28 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { plusMinutes } from "@kolo/core/instant";
 import * as Notice from "@kolo/core/notice/inbox";
 import * as Burn from "@kolo/core/work/burn";
 import * as Due from "@kolo/core/work/due";
+import * as Outcome from "@kolo/core/work/outcome";
 import * as Scan from "@kolo/core/work/scan";
 import * as Task from "@kolo/core/work/task";
 import type { Info as Line } from "@kolo/core/work/trail/model";
-import { accounts, as, NOW, system } from "../../../core/src/testing/as.ts";
+import { accounts, as, department, NOW, system } from "../../../core/src/testing/as.ts";
 import { asProcess, FAULTS, withFaults } from "../../../core/src/testing/fault.ts";
+import { check } from "../../../core/src/work/outcome/check.ts";
 import { asked, tried } from "./acts.ts";
 import { asAct } from "./bugs.ts";
-import { type Crossing, crossings } from "./expected.ts";
+import { type Crossing, crossings, promises } from "./expected.ts";
+import { type Hiring, looked, sought, unsought } from "./hiring.ts";
 import { type Random, seeded } from "./seed.ts";
 
 const TASKS = 3;
 const TURNS = 10;
 const FAULTY = 0.06;
 const HOURS = 60;
+/** How many scans of a turn, at most one, end in the midst: after this many of their calls. */
+const DOOMED = 0.6;
+const CALLS = 14;
 /** Longer than the scan leaves a promise alone. */
 const LAST_LOOK = 1;
 
@@ -39,22 +46,47 @@ async function outcome(run: () => Promise<unknown>, found: string[]): Promise<vo
   }
 }
 
+/** A process that ends after so many more of its calls. */
+const doom = new AsyncLocalStorage<{ left: number }>();
+const isLast = () => {
+  const mine = doom.getStore();
+  if (!mine) return false;
+  mine.left -= 1;
+  return mine.left === 0;
+};
+
+/** What a turn plays with. */
+interface Cast {
+  readonly taskIDs: readonly string[];
+  readonly hiring: Hiring;
+}
+
 /** One turn: some acts, some of them sent twice, and up to three scans, all at the same moment. */
-async function turn(random: Random, taskIDs: readonly string[], now: string, found: string[]): Promise<void> {
+async function turn(random: Random, { taskIDs, hiring }: Cast, now: string, found: string[]): Promise<void> {
   const tasks = await Promise.all(taskIDs.filter(() => random.chance(0.6)).map(whole));
   // Of two people who act on one task at once, at most one may win.
   const acts = tasks.flatMap(({ task }, index) =>
     [0, 1].slice(random.below(2)).map((who) => ({ run: tried(random, task, now), key: `${now}-${index}-${who}` })),
   );
+  if (random.chance(0.6)) acts.push({ run: await sought(random, hiring, now), key: `${now}-hiring` });
   const sent = acts.flatMap(({ run, key }) =>
     Array.from({ length: random.chance(0.3) ? 2 : 1 }, () => () => asAct(() => run(key))),
   );
-  const scans = Array.from({ length: random.below(4) }, () => () => Scan.scan(system(now)));
-  const pick = () => (random.chance(FAULTY) ? random.one(FAULTS) : undefined);
+  const scans = Array.from({ length: random.below(4) }, () => clockwork(now));
+  const [first] = scans;
+  const left = 1 + random.below(CALLS);
+  if (first && random.chance(DOOMED)) scans[0] = () => doom.run({ left }, first);
+  const pick = () => (isLast() ? "crash_after" : random.chance(FAULTY) ? random.one(FAULTS) : undefined);
   await withFaults(pick, async () => {
     await Promise.all([...sent, ...scans].map((run) => outcome(run, found)));
   });
 }
+
+/** What the clock does each minute. */
+const clockwork = (now: string) => async () => {
+  await Scan.scan(system(now));
+  await Outcome.settle(system(now), 2);
+};
 
 /** One seeded history of a few tasks over some days; what does not hold after it. */
 export async function history(seed: number): Promise<string[]> {
@@ -63,23 +95,43 @@ export async function history(seed: number): Promise<string[]> {
   const born = await Promise.all(
     Array.from({ length: TASKS }, (_, index) => asked(random, NOW, `Task ${index} of ${seed}`)),
   );
-  let now = NOW;
+  const hiring = await looked(random, NOW);
+  const cast = { taskIDs: born.map(({ taskID }) => taskID), hiring };
+  let now = plusMinutes(NOW, 2);
   for (let step = 0; step < TURNS; step++) {
     now = plusMinutes(now, 1 + random.below(6 * HOURS));
-    await turn(
-      random,
-      born.map(({ taskID }) => taskID),
-      now,
-      found,
-    );
+    await turn(random, cast, now, found);
   }
   const end = plusMinutes(now, LAST_LOOK);
   // Twice: the first look may only warn, the second one finds what burns.
   for (let look = 0; look < 2; look++)
     await Scan.scan(system(end)).catch((error: unknown) => found.push(`scan: ${String(error)}`));
+  await Outcome.settle(system(end), SETTLED);
   for (const task of born) found.push(...(await violations(task, end)));
+  const until = plusMinutes(end, -LAST_LOOK / 2);
+  return [...found, ...(await unsought(hiring, until)), ...(await uncounted(born, until))];
+}
+
+/** Passes that take in whatever waits. */
+const SETTLED = 20;
+
+/** The rows of tasks are what their histories say, and the weeks of the department what its rows come to. */
+async function uncounted(born: readonly Task.Info[], until: string): Promise<string[]> {
+  const found = (await check(department.departmentID, SINCE)).map((one) => `weeks: ${JSON.stringify(one)}`);
+  const rows = await Outcome.ofDepartment(department.departmentID, SINCE, "9999");
+  for (const task of born) {
+    const { trail } = await whole(task.taskID);
+    const stood = rows
+      .filter(({ id }) => id === task.taskID)
+      .map(({ state, at, responsibleID, doneAt, cancelled }) => [state, at, responsibleID, doneAt, cancelled === true]);
+    const expected = promises(task, trail.toReversed(), until);
+    const [is, be] = [JSON.stringify(stood.toSorted(byDay)), JSON.stringify([...expected].toSorted(byDay))];
+    if (is !== be) found.push(`${task.title}: rows ${is}, promises ${be}`);
+  }
   return found;
 }
+const SINCE = "2026-01-05";
+const byDay = (one: readonly unknown[], other: readonly unknown[]) => String(one[1]).localeCompare(String(other[1]));
 
 async function violations(born: Task.Info, end: string): Promise<string[]> {
   const { task, trail } = await whole(born.taskID);

@@ -17,22 +17,33 @@ import { find } from "./store.ts";
  * written down in the interviewer's name, once, and told to them.
  * @throws db.stale when the card came in at this moment
  */
-export async function lookAtCard(ctx: Ctx, id: string): Promise<void> {
+export async function lookAtCard(ctx: Ctx, id: string, seenAt?: string): Promise<void> {
   const [interviewID = "", accountID = ""] = id.split(".");
   const seat = await Seat.one(accountID, interviewID);
   const interview = seat && !seat.gradedAt ? await find(seat.vacancyID, interviewID) : undefined;
   const owed = interview && (interview.status === "planned" || interview.status === "held");
   await commit(
     ctx,
-    owed ? await owing(ctx, id, interview, accountID, seat?.burnt) : [Due.settled("scorecard", id)],
+    owed
+      ? await owing(ctx, { interview, accountID, burnt: seat?.burnt, seenAt })
+      : [Due.settled("scorecard", id, seenAt)],
     null,
   );
 }
 
-async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, burnt?: string): Promise<Write[]> {
+interface Owed {
+  readonly interview: Info;
+  readonly accountID: string;
+  /** The card's deadline whose crossing was written down. */
+  readonly burnt: string | undefined;
+  readonly seenAt: string | undefined;
+}
+
+async function owing(ctx: Ctx, { interview, accountID, burnt, seenAt }: Owed): Promise<Write[]> {
   const at = cardDue(interview);
+  const id = `${interview.interviewID}.${accountID}`;
   if (ctx.now <= at) return [Due.promised("scorecard", id, at)];
-  if (burnt === at) return [Due.settled("scorecard", id)];
+  if (burnt === at) return [Due.settled("scorecard", id, seenAt)];
   const { vacancyID, interviewID, personID, title } = interview;
   const account = await Account.find(accountID);
   const data = { vacancyID, interviewID, personID, title };
@@ -49,7 +60,7 @@ async function owing(ctx: Ctx, id: string, interview: Info, accountID: string, b
     }),
     ...Outcome.noted([{ ...outcome(interview, accountID), state: "late" }]),
     Seat.late(accountID, interviewID, at),
-    Due.settled("scorecard", id),
+    Due.settled("scorecard", id, seenAt),
     ...Notice.posted(ctx, { accountID, about: `scorecard.late#${id}#${at}`, code: "scorecard.late", data }),
     Digest.wanted(ctx, accountID),
   ];

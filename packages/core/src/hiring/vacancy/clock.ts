@@ -11,7 +11,7 @@ import { lateLetter } from "./late-letter.ts";
 import { type Info, pending, promisedBy } from "./model.ts";
 import { opened, outcome } from "./outcome.ts";
 import { lineOf } from "./promise.ts";
-import { entry, find, marked } from "./store.ts";
+import { entry, find, marked, same } from "./store.ts";
 
 /**
  * Looks at a vacancy that has come due. When its deadline, or the day of an opening nobody was hired for, has passed, that
@@ -22,7 +22,7 @@ import { entry, find, marked } from "./store.ts";
 export async function look(ctx: Ctx, vacancyID: string): Promise<void> {
   const vacancy = await find(vacancyID);
   const [passed] = pending(vacancy);
-  if (!passed || passed.instant >= ctx.now) return commit(ctx, [entry(vacancy)], undefined);
+  if (!passed || passed.instant >= ctx.now) return commit(ctx, [same(vacancy), entry(vacancy)], undefined);
   await commit(ctx, await crossing(ctx, vacancy, passed), null);
   // Two days may pass in one night: each is a deadline of its own.
   return look(ctx, vacancyID);

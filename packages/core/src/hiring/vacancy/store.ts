@@ -45,6 +45,12 @@ export function replaced(before: Info, next: Info, fresh: (vacancy: Info) => Par
   return burnsAt(before) === burnsAt(next) ? [write] : [write, entry(next)];
 }
 
+/** That it is as it was read, for who writes about it without changing it. Lost as `replaced`. */
+export const same = (vacancy: Info): Write =>
+  update(
+    VacancyEntity.patch({ vacancyID: vacancy.vacancyID }).set({ version: vacancy.version }).where(unchanged(vacancy)),
+  );
+
 type Field = Record<"version" | "toldLate" | "openingsSeen", never>;
 interface Operations {
   eq(field: never, value: never): string;

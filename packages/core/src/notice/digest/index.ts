@@ -44,7 +44,7 @@ export function nextAt(instant: string, zone: string, hour: number): string {
  * Plans this person's letter, or writes it when its time has come: all they were told since the last one and have not
  * read. Written once for its time, however often it is looked at.
  */
-export async function look(ctx: Ctx, accountID: string): Promise<void> {
+export async function look(ctx: Ctx, accountID: string, seenAt?: string): Promise<void> {
   const [account, { data }] = await Promise.all([
     Account.find(accountID),
     DigestEntity.get({ accountID }).go({ consistent: true }),
@@ -52,7 +52,7 @@ export async function look(ctx: Ctx, accountID: string): Promise<void> {
   const { daily, hour } = { ...USUAL, ...data };
   const unread = daily && account?.status === "active" ? await told(accountID, data?.sentAt) : [];
   const [first] = unread;
-  const settled = Due.settled("digest", accountID);
+  const settled = Due.settled("digest", accountID, seenAt);
   if (!(account && first)) return commit(ctx, [settled], undefined);
   const at = nextAt(first.postedAt, account.zone, hour);
   if (ctx.now < at) return commit(ctx, [Due.promised("digest", accountID, at)], undefined);

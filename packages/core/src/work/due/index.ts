@@ -8,8 +8,14 @@ import { type Info, type Kind, SHARDS, shardOf } from "./model.ts";
 export const promised = (kind: Kind, id: string, at: string): Write =>
   put(DueEntity.put({ kind, id, at, shard: shardOf(id) }));
 
-/** Nothing of it is due any more. */
-export const settled = (kind: Kind, id: string): Write => remove(DueEntity.delete({ kind, id }));
+/**
+ * Nothing of it is due any more. `seenAt`: as the entry stood when it was looked at; lost when it was promised anew since,
+ * which whoever looks without changing the promise itself must not undo.
+ */
+export const settled = (kind: Kind, id: string, seenAt?: string): Write => {
+  const gone = DueEntity.delete({ kind, id });
+  return remove(seenAt === undefined ? gone : gone.where(({ at }, { eq }) => eq(at, seenAt)));
+};
 
 /** A promise's own entry, when the clock has something to say of it yet. */
 export async function of(kind: Kind, id: string): Promise<Info | undefined> {

@@ -9,7 +9,7 @@ import * as Task from "../task/index.ts";
 import * as Watch from "../watch/index.ts";
 
 /** Who knows what the passing of a promise means. */
-const LOOK: Record<Due.Kind, (ctx: Ctx, id: string) => Promise<void>> = {
+const LOOK: Record<Due.Kind, (ctx: Ctx, id: string, at: string) => Promise<void>> = {
   task: Task.look,
   vacancy: Vacancy.look,
   stage: Application.look,
@@ -38,10 +38,10 @@ export async function scan(ctx: Ctx): Promise<number> {
 async function lookedAt(ctx: Ctx, due: AsyncIterable<Due.Info>) {
   const failures: unknown[] = [];
   let count = 0;
-  for await (const { kind, id } of due) {
+  for await (const { kind, id, at } of due) {
     count += 1;
     try {
-      await LOOK[kind](ctx, id);
+      await LOOK[kind](ctx, id, at);
     } catch (error) {
       // Somebody was faster, or changed it at this moment: the next run sees what is left to do.
       if (!(error instanceof Refused)) failures.push(error);

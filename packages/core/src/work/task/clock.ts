@@ -8,7 +8,7 @@ import { headsOf } from "./heads/model.ts";
 import type { Info } from "./model.ts";
 import { changed } from "./outcome.ts";
 import { distinct, looked } from "./pages.ts";
-import { find, marked } from "./store.ts";
+import { find, marked, same } from "./store.ts";
 import { covered, doers, told } from "./tell.ts";
 import { crossed, next } from "./time.ts";
 
@@ -27,8 +27,9 @@ async function decided(ctx: Ctx, task: Info, firm: Firm.Info): Promise<Write[]> 
   const { taskID, deadline } = task;
   if (crossed(task, ctx.now)) return burning(ctx, task, firm);
   const at = next(task);
-  if (at === undefined) return [Due.settled("task", taskID)];
-  if (ctx.now < at || at === deadline.instant) return [Due.promised("task", taskID, at)];
+  // Only of the task as it was read: one that is taken up again at this moment has an entry of its own to keep.
+  if (at === undefined) return [same(task), Due.settled("task", taskID)];
+  if (ctx.now < at || at === deadline.instant) return [same(task), Due.promised("task", taskID, at)];
   const soon = { code: "task.soon" as const, to: doers(firm, task), reason: deadline.instant };
   return [
     marked(task, { warned: deadline.instant }),

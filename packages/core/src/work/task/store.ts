@@ -80,6 +80,10 @@ export const replaced = (before: Info, after: Info): Write[] => [
 export const marked = (task: Info, mark: Pick<Info, "warned" | "burnt">): Write =>
   update(TaskEntity.patch({ taskID: task.taskID }).set(mark).where(unchanged(task)), stale(task));
 
+/** That it is as it was read, for who writes about it without changing it. Lost as `replaced`. */
+export const same = (task: Info): Write =>
+  update(TaskEntity.patch({ taskID: task.taskID }).set({ version: task.version }).where(unchanged(task)), stale(task));
+
 type Field = Record<"version" | "warned" | "burnt", never>;
 interface Operations {
   eq(field: never, value: never): string;
