@@ -17,7 +17,7 @@ export async function late({ ann, eve }: World, name: string): Promise<void> {
   const departmentID = firm.departments.find((one) => one.name === name)?.departmentID ?? "";
   const day = (back: number) => new Date(Date.now() - back * DAY).toISOString();
   const actor = { type: "user", accountID: ann.accountID, role: "administrator" } as const;
-  await Task.create(
+  const { taskID } = await Task.create(
     { actor, now: day(3) },
     {
       title: `${name} report`,
@@ -26,4 +26,7 @@ export async function late({ ann, eve }: World, name: string): Promise<void> {
       deadline: { localDate: day(1).slice(0, 10), localTime: "12:00", zone: "UTC" },
     },
   );
+  // The clock warns, then writes down that it burnt; it would do so within the minute.
+  const clock = { actor: { type: "system", name: "clock" }, now: new Date().toISOString() } as const;
+  for (let look = 0; look < 2; look++) await Task.look(clock, taskID);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "../../db.ts";
 import { plusMinutes } from "../../instant.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { accounts, department, firmed, NOW, office, system } from "../../testing/as.ts";
@@ -122,6 +123,22 @@ describe("what is due soon", () => {
   });
 });
 
+/** Does something between what comes next has read and its first write. */
+function atNextWrite<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    db.client.middlewareStack.add(
+      (next, { commandName = "" }) =>
+        async (args) => {
+          if (!commandName.startsWith("TransactWrite")) return next(args);
+          db.client.middlewareStack.remove("between");
+          await act().then(resolve, reject);
+          return next(args);
+        },
+      { step: "initialize", name: "between" },
+    );
+  });
+}
+
 describe("the time index", () => {
   const count = async (now: string, taskID: string) => {
     let found = 0;
@@ -135,6 +152,14 @@ describe("the time index", () => {
     await Task.look(system(LATER), burnt.taskID);
     const all = [done, gone, burnt].map(({ taskID }) => count("2027-01-01T00:00:00.000Z", taskID));
     expect(await Promise.all(all)).toEqual([0, 0, 0]);
+  });
+  it("keeps what is taken up again while somebody looks at it", async () => {
+    const { taskID } = await asked();
+    await Task.submit(by(employee), taskID, { version: 1 });
+    const reopened = atNextWrite(() => Task.reopen(by(employee), taskID, { version: 2 }));
+    await expect(Task.look(system(TOMORROW), taskID)).rejects.toThrow("db.stale");
+    await reopened;
+    expect(await count("2027-01-01T00:00:00.000Z", taskID)).toBe(1);
   });
   it("is corrected by a look when an entry is old", async () => {
     const { commit } = await import("../../commit.ts");
