@@ -81,3 +81,20 @@ it("does not call an order failed that was stopped", async () => {
   stop();
   await expect(order).rejects.toThrow("Stopped");
 });
+
+it("keeps the process that has got ready past its idle time, and has another one when it dies", async () => {
+  const module = await lambda(
+    "ready",
+    "if (event === 'die') process.exit(1); if (event !== 'ready' && calls < 2) throw new Error('cold');",
+  );
+  const { prepare, run } = started({ most: 1, ready: { module, event: "ready" }, idle: 1 });
+  await prepare();
+  // Another crew's whole life is longer than the idle time of this one.
+  const other = crew({ runner, execArgv: ["--import", "tsx"], most: 1 });
+  await other.run({ module: await lambda("other", ""), event: 1 });
+  other.stop();
+  expect(await run({ module, event: 1 })).toEqual({ done: true });
+  expect(await run({ module, event: "die" })).toMatchObject({ done: false, type: "Runtime.ExitError" });
+  expect(await run({ module, event: 2 })).toEqual({ done: true });
+  expect(hired).toHaveLength(2);
+});

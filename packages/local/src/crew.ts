@@ -13,6 +13,8 @@ export interface CrewOptions {
   memory?: number;
   /** Milliseconds until a process without work ends. */
   idle?: number;
+  /** Work after which one process stays for as long as the crew does, so that what comes next need not wait for one. */
+  ready?: Order;
   /** Told of each new process, which a kill of this one could leave behind. */
   hired?: (pid: number) => Promise<void>;
 }
@@ -33,12 +35,16 @@ export function crew({
   timeout = 15_000,
   memory = 512,
   idle = 20_000,
+  ready,
   hired,
 }: CrewOptions) {
   const workers = new Set<Worker>();
   const resting: Worker[] = [];
   const queue: (() => void)[] = [];
 
+  const kept = ready ? 1 : 0;
+  /** Those that were not told to end. */
+  const left = () => [...workers].filter(({ child }) => !child.killed);
   let stopped = false;
 
   async function hire(): Promise<Worker> {
@@ -60,7 +66,7 @@ export function crew({
   }
 
   function rest(worker: Worker): void {
-    worker.rest = setTimeout(() => worker.child.kill(), idle).unref();
+    worker.rest = setTimeout(() => left().length > kept && worker.child.kill(), idle).unref();
     resting.push(worker);
     queue.shift()?.();
   }
@@ -74,15 +80,24 @@ export function crew({
     }
   }
 
+  /** Resolves with how the order ended. Rejects only when it was stopped first. */
+  async function run(order: Order): Promise<Outcome> {
+    const worker = await free();
+    const outcome = await worked(worker.child, order, timeout);
+    if (stopped) throw new Error("Stopped before the order was done");
+    if (worker.child.connected && !worker.child.killed) rest(worker);
+    else if (order !== ready) void prepare();
+    return outcome;
+  }
+
+  /** Sees to it that a process stands ready, where one is wished for. One that cannot get ready is not missed: each file hires its own. */
+  async function prepare(): Promise<void> {
+    if (ready && !stopped && left().length < kept) await run(ready).catch(() => undefined);
+  }
+
   return {
-    /** Resolves with how the order ended. Rejects only when it was stopped first. */
-    async run(order: Order): Promise<Outcome> {
-      const worker = await free();
-      const outcome = await worked(worker.child, order, timeout);
-      if (stopped) throw new Error("Stopped before the order was done");
-      if (worker.child.connected && !worker.child.killed) rest(worker);
-      return outcome;
-    },
+    run,
+    prepare,
     /** How many processes there are now. */
     size: () => workers.size,
     stop(): void {

@@ -62,6 +62,10 @@ const ACCESS_KEY = "kolo";
 /** A name of this machine for itself (RFC 6761), with a dot, which mail programs want. */
 const MAIL_DOMAIN = "kolo.localhost";
 const SWEEP_EVERY = 10 * 60_000;
+/** Where dropped files arrive. */
+const DROPPED = "tmp/";
+/** Milliseconds after the start: the first page comes first. */
+const SOON = 500;
 
 /**
  * The whole product on one machine: the Lambda handlers as they are deployed, between a table, a bucket, a mail
@@ -161,6 +165,11 @@ async function started({ port = 3000, data, host, tls, ...mail }: StartOptions, 
   const sweeper = setInterval(() => swept(database), SWEEP_EVERY).unref();
   ends.add(() => clearInterval(sweeper));
 
+  const warming = setTimeout(() => {
+    for (const { prepare } of routes) void prepare();
+  }, SOON).unref();
+  ends.add(() => clearTimeout(warming));
+
   const mailIn = { port: mailDoor.port, domain };
   return { url, filesUrl, mailIn, adminLink: await adminLink(url), stop: () => ends.all() };
 }
@@ -172,12 +181,22 @@ const keeper = (files: S3Client) => async (mail: Uint8Array) => {
 
 /** Where files of one kind go, in processes of their own. */
 function routed({ prefix, handler, failed, seconds, memory, most }: Arrival, hired: (pid: number) => Promise<void>) {
-  const { run, stop } = crew({ runner: places.runner, most, timeout: seconds * 1000, memory, hired });
+  const module = places.lambda(`event/${handler}`);
+  // Of dropped files the first is waited for: the others may take the moment that a process needs to begin.
+  const ready = prefix === DROPPED ? { module, event: { Records: [] } } : undefined;
+  const { run, stop, prepare } = crew({
+    runner: places.runner,
+    most,
+    timeout: seconds * 1000,
+    memory,
+    hired,
+    ...(ready && { ready }),
+  });
   const deliver = arrival({
-    run: (event) => run({ module: places.lambda(`event/${handler}`), event }),
+    run: (event) => run({ module, event }),
     ...(failed && { failed: async (record) => (await lambda(`event/${failed}`))(record) }),
   });
-  return { prefix, deliver, stop };
+  return { prefix, deliver, stop, prepare };
 }
 
 type Handler = (event: unknown, context?: object) => Promise<unknown>;

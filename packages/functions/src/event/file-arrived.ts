@@ -8,6 +8,8 @@ import { type ObjectCreated, uploadIDs } from "../object-created.ts";
 /** A file has landed: to a profile, or aside with the reason. Being told twice does no harm. */
 export async function handler(event: ObjectCreated): Promise<void> {
   const ctx = { actor: { type: "system", name: "event.file-arrived" }, now: new Date().toISOString() } as const;
+  // An event about nothing comes to a process that is kept ready for the next file.
+  if (event.Records.length === 0) return Arrival.ready(ctx, read);
   for (const uploadID of uploadIDs(event)) {
     await Arrival.arrive(ctx, uploadID, read, { inside });
     await Intake.after(ctx, uploadID);

@@ -4,8 +4,11 @@ import { problem, t } from "../text/index.ts";
 import { announce } from "../ui/live.ts";
 import { add, change, drop, type Item, items, keep, kept } from "./store.ts";
 
+/** Milliseconds until the first times it is asked, and between all later ones: the first card is waited for most. */
+const FIRST_MS = [200, 300, 400];
 const EVERY_MS = 700;
 
+let asked = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let ended: () => void = () => undefined;
 
@@ -17,12 +20,14 @@ export const whenEnded = (act: () => void) => {
 /** Asks how the files that are being read are doing, until none is left. */
 export function follow(): void {
   if (timer !== undefined) return;
-  timer = setTimeout(() => void ask().finally(askAgain), EVERY_MS);
+  timer = setTimeout(() => void ask().finally(askAgain), FIRST_MS[asked] ?? EVERY_MS);
+  asked += 1;
 }
 
 function askAgain(): void {
   timer = undefined;
   if (items.some(({ status }) => status === "reading")) follow();
+  else asked = 0;
 }
 
 async function ask(): Promise<void> {

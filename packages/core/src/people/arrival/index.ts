@@ -1,3 +1,5 @@
+export { ready } from "./ready.ts";
+
 import { createHash } from "node:crypto";
 import * as Bucket from "../../bucket.ts";
 import { commit, type Write } from "../../commit.ts";
