@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as Bucket from "../../bucket.ts";
-import { accounts, as, firmed, system } from "../../testing/as.ts";
+import { plusMinutes } from "../../instant.ts";
+import { accounts, as, firmed, NOW, system } from "../../testing/as.ts";
 import { announced, dropped, plainly, sent } from "../../testing/drop.ts";
 import * as Activity from "../activity/index.ts";
 import * as Document from "../document/index.ts";
@@ -223,6 +224,27 @@ describe("a file that cannot be read", () => {
     await Arrival.fail(system(), uploadID, "upload.too_slow");
     expect(await Upload.get(recruiter, uploadID)).toMatchObject({ status: "failed", reason: "upload.crashed" });
   });
+});
+
+it("lists one's own files that could not be read, the newest first, until they are a profile's or forgotten", async () => {
+  const at = (now: string) => as("recruiter", now, accounts.manager);
+  const me = at(NOW);
+  const own = async () => (await Upload.unread(me)).map(({ uploadID }) => uploadID);
+  const failed = async (name: string, now: string) => {
+    const uploadID = await sent(at(now), name, `not a resume: ${name}`);
+    await Arrival.fail(system(), uploadID, "resume.broken");
+    return uploadID;
+  };
+  const first = await failed("1.pdf", NOW);
+  const second = await failed("2.pdf", plusMinutes(NOW, 1));
+  const third = await failed("3.pdf", plusMinutes(NOW, 2));
+  await failed("old.pdf", plusMinutes(NOW, -91 * 24 * 60));
+  expect(await own()).toEqual([third, second, first]);
+  await Upload.cancel(me, second);
+  expect(await Bucket.read(Bucket.keys.aside(second))).toBeUndefined();
+  await Arrival.profile(me, first);
+  expect(await own()).toEqual([third]);
+  expect((await Upload.unread(as("administrator"))).map(({ uploadID }) => uploadID)).not.toContain(third);
 });
 
 it("throws away the bytes of an upload that was cancelled", async () => {

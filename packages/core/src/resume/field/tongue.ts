@@ -24,7 +24,8 @@ const latin = (text: string) =>
     .replace(/А(?=[12])/g, "A")
     .replace(/С(?=[12])/g, "C");
 
-function level(text: string): Level | undefined {
+/** How well, as the words say. */
+export function level(text: string): Level | undefined {
   const exact = letters.exec(latin(text));
   const code = exact ? `${exact[1]}${exact[2]}`.toLowerCase() : undefined;
   const named = levels.find(([, pattern]) => pattern.test(text))?.[0];

@@ -44,6 +44,13 @@ it("takes what the file states as it stands, and points at it", async () => {
   expect(fields.competencies.map(({ value }) => value.competencyID)).toEqual(["photoshop", "figma"]);
 });
 
+it("takes a language among the skills for a skill, and a language in any words for one", async () => {
+  const given = { ...resume, skills: [{ name: "English" }], languages: [{ language: "Немецкий", fluency: "B1" }] };
+  const { languages, competencies } = await fieldsOf(given);
+  expect(languages.map(({ value }) => value)).toEqual([{ code: "de", level: "b1" }]);
+  expect(competencies.map(({ value }) => value.competencyID)).toEqual(["english"]);
+});
+
 it("leaves out what is not as it should be, and takes the rest", async () => {
   const odd = { basics: { name: "Anna Petrova", email: 5, profiles: "none" }, work: [null, 7, { name: "Ромашка" }] };
   expect(await fieldsOf(odd)).toMatchObject({ name: { value: "Anna Petrova" }, mails: [], experience: [] });

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { PartialDate } from "../../time/partial-date.ts";
+import { level } from "../field/tongue.ts";
+import { tongues } from "../field/tongue-names.ts";
 import { limits } from "../limits.ts";
-import type { Fields, Found, Job, School, Span } from "../model.ts";
+import type { Fields, Found, Job, School, Span, Tongue } from "../model.ts";
 import { clean } from "./clean.ts";
 import type { Draft } from "./draft.ts";
 
@@ -130,12 +132,21 @@ function schools({ education }: Resume, out: Writer): Found<School>[] {
   });
 }
 
-function lists({ skills, languages }: Resume, out: Writer) {
+function skillLines({ skills }: Resume, out: Writer) {
   out.heading("Skills", skills);
   for (const { name, keywords = [] } of skills)
     out.line(keywords.length > 0 && name ? `${name}: ${keywords.join(", ")}` : (name ?? keywords.join(", ")));
+}
+
+/** "English" among the skills is a skill: the languages have a list of their own. */
+function spoken({ languages }: Resume, out: Writer): Found<Tongue>[] {
   out.heading("Languages", languages);
-  for (const { language, fluency } of languages) out.line([language, fluency].filter(Boolean).join(" - "));
+  return languages.flatMap(({ language, fluency }) => {
+    const span = out.line([language, fluency].filter(Boolean).join(" - "));
+    const [named] = tongues(language ?? "");
+    const known = level(fluency ?? "");
+    return named ? [found({ code: named.code, ...(known && { level: known }) }, span)] : [];
+  });
 }
 
 /** JSON Resume as a text to read, with what it states; undefined for any other JSON, which is but a text. */
@@ -144,8 +155,9 @@ export function jsonResume(source: string): Draft | undefined {
   if (!given.success || !(given.output.basics.name || given.output.work.length > 0)) return undefined;
   const out = writer();
   const person = basics(given.output, out);
-  const stated = { ...person, experience: jobs(given.output, out), education: schools(given.output, out) };
-  lists(given.output, out);
+  const [experience, education] = [jobs(given.output, out), schools(given.output, out)];
+  skillLines(given.output, out);
+  const stated = { ...person, experience, education, languages: spoken(given.output, out) };
   return { kind: "json", text: out.text().slice(0, limits.characters), targets: [], stated };
 }
 
