@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as Bucket from "../../bucket.ts";
@@ -42,6 +43,22 @@ describe("an archive", () => {
       ["c.pdf", "failed", "resume.broken"],
     ]);
     expect((await Person.list(recruiter, { q: "zipped" })).people).toHaveLength(2);
+  });
+
+  it("with a password asks for it, and then its files go their own ways", async () => {
+    const locked = new Uint8Array(readFileSync(new URL("../../resume/testing/aes.zip", import.meta.url)));
+    const ways = { inside: (_: Uint8Array, password?: string) => inside(locked, password) };
+    const uploadID = await sent(recruiter, "locked.zip", "stands for the archive");
+    await Arrival.arrive(system(), uploadID, plainly, ways);
+    expect(await Upload.get(recruiter, uploadID)).toMatchObject({ status: "failed", reason: "resume.encrypted" });
+    await Arrival.unlock(recruiter, uploadID, "Пароль-1");
+    await Arrival.arrive(system(), uploadID, plainly, ways);
+    const { outcome, partIDs = [] } = await Upload.get(recruiter, uploadID);
+    expect(outcome).toBe("unpacked");
+    expect((await Upload.list(recruiter, partIDs)).map(({ name }) => name).toSorted()).toEqual([
+      "two.txt",
+      "Резюме Олени.txt",
+    ]);
   });
 
   it("is not opened within another", async () => {
