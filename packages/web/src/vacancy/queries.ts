@@ -3,13 +3,11 @@ import { queryOptions, useInfiniteQuery, useQuery, useQueryClient } from "@tanst
 import { ApiError, api, ok } from "../api.ts";
 import { problem } from "../text/index.ts";
 
-const one = (vacancyID: string) =>
-  queryOptions({
-    queryKey: ["vacancy", vacancyID],
-    queryFn: () => ok(api.vacancy[":vacancyID"].$get({ param: { vacancyID } })),
-  });
+const asked = (vacancyID: string) => ok(api.vacancy[":vacancyID"].$get({ param: { vacancyID } }));
+const one = (vacancyID: string) => queryOptions({ queryKey: ["vacancy", vacancyID], queryFn: () => asked(vacancyID) });
+export type Shown = Awaited<ReturnType<typeof asked>>;
 
-/** A vacancy with how many are in it. */
+/** A vacancy with how many are in it, and in whose name it burnt. */
 export const useVacancy = (vacancyID: () => string) => useQuery(() => one(vacancyID()));
 
 /** Current or closed vacancies, the soonest deadline first, page by page. */
@@ -30,7 +28,11 @@ export function useVacancyActs() {
   const client = useQueryClient();
   function fresh(vacancy: Info) {
     const { queryKey } = one(vacancy.vacancyID);
-    client.setQueryData(queryKey, (before) => ({ ...vacancy, count: before?.count ?? { active: 0, hired: 0 } }));
+    client.setQueryData(queryKey, (before) => ({
+      ...vacancy,
+      ...(before?.held && { held: before.held }),
+      count: before?.count ?? { active: 0, hired: 0 },
+    }));
     void client.invalidateQueries({ queryKey: ["vacancy", "list"] });
     return vacancy;
   }

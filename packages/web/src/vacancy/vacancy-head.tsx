@@ -1,5 +1,4 @@
 import { can } from "@kolo/core/access/policy/model";
-import type { Count, Info } from "@kolo/core/hiring/vacancy/model";
 import { type JSX, Show } from "solid-js";
 import { useActor } from "../actor.ts";
 import { t } from "../text/index.ts";
@@ -10,10 +9,12 @@ import { Tabs } from "../ui/tabs.tsx";
 import { ActMenu } from "./act-menu.tsx";
 import { DeadlineChip } from "./deadline-chip.tsx";
 import { FillOffer } from "./fill-offer.tsx";
+import { HeldBy } from "./held-by.tsx";
+import type { Shown } from "./queries.ts";
 
 /** The head of every page of a vacancy: its title, how it stands to its deadline, its views, what can be done with it. */
 export function VacancyHead(props: {
-  vacancy: Info & { count: Count };
+  vacancy: Shown;
   actions?: JSX.Element;
   /** A line between the title and the views. */
   children?: JSX.Element;
@@ -52,6 +53,7 @@ export function VacancyHead(props: {
         </>
       }
     >
+      <HeldBy vacancy={props.vacancy} />
       <Show when={may("edit")}>
         <FillOffer vacancy={props.vacancy} />
       </Show>

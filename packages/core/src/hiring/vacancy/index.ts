@@ -13,6 +13,7 @@ import { type Office, refuse as refuseFirm } from "../../firm/model.ts";
 import * as Revision from "../../live/revision/index.ts";
 import type { Promise as Said } from "../../time/deadline/model.ts";
 import { moved, promised } from "../../time/deadline/promise.ts";
+import * as Burn from "../../work/burn/index.ts";
 import { recounted } from "../application/clock.ts";
 import { occupied } from "../application/occupied.ts";
 import * as Tally from "../tally/index.ts";
@@ -24,15 +25,41 @@ import { type Suggestion, suggestion } from "./suggestion.ts";
 
 export type { Suggestion };
 export type Listed = Model.Info & { count: Model.Count };
+
+/** In whose name a deadline of it burnt last: at whose step somebody had waited longest, and since when. */
+export interface Held {
+  readonly at: string;
+  readonly accountID?: string;
+  readonly departmentID?: string;
+  readonly stage?: string;
+  readonly since?: string;
+}
 export interface Page {
   vacancies: Listed[];
   cursor: string | null;
 }
 
-export async function get(ctx: Ctx, vacancyID: string): Promise<Listed> {
+export async function get(ctx: Ctx, vacancyID: string): Promise<Listed & { held?: Held }> {
   const vacancy = await find(vacancyID);
   need(ctx, "vacancy", "read", vacancy);
-  return withCount(shown(ctx, vacancy), await Tally.list([vacancyID]));
+  const [counts, held] = await Promise.all([Tally.list([vacancyID]), heldBy(vacancy)]);
+  return { ...withCount(shown(ctx, vacancy), counts), ...(held && { held }) };
+}
+
+/** As the ledger has it; nothing while none of its deadlines burnt. */
+async function heldBy({ vacancyID, toldLate, openingsSeen }: Model.Info): Promise<Held | undefined> {
+  if (toldLate === undefined && openingsSeen === undefined) return undefined;
+  const last = (await Burn.of("vacancy", vacancyID)).at(-1);
+  if (!last) return undefined;
+  const { at, responsibleID, departmentID, data } = last;
+  const text = (key: string) => (typeof data[key] === "string" ? { [key]: data[key] } : {});
+  return {
+    at,
+    ...(responsibleID && { accountID: responsibleID }),
+    ...(departmentID && { departmentID }),
+    ...text("stage"),
+    ...text("since"),
+  };
 }
 
 /** The whole of a vacancy, for an act of who may work on it. @throws vacancy.missing, access.forbidden */

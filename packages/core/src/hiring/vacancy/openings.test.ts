@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../../commit.ts";
 import * as Notice from "../../notice/inbox/index.ts";
-import { accounts, as, department, firmed, office, system } from "../../testing/as.ts";
+import { accounts, as, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import { applicant, openVacancy } from "../../testing/finalist.ts";
 import * as Burn from "../../work/burn/index.ts";
 import * as Burning from "../../work/burning/index.ts";
@@ -70,6 +70,10 @@ describe("openings with days of their own", () => {
     await scan(system(night));
     expect(await burns(vacancyID)).toEqual([[TWELFTH, accounts.manager, 1]]);
     expect(await Notice.has(accounts.manager, `vacancy.late#${vacancyID}#${TWELFTH}`)).toBe(true);
+    expect((await Vacancy.get(recruiter(night), vacancyID)).held).toEqual({
+      ...{ at: TWELFTH, accountID: accounts.manager, departmentID: department.departmentID },
+      ...{ stage: "Interview", since: NOW },
+    });
     const mine = async () => (await Burning.mine(as("manager", night))).burning.map(({ id }) => id);
     expect(await mine()).toContain(vacancyID);
     await hire(vacancyID, "2026-03-13T10:00:00.000Z");

@@ -59,6 +59,8 @@ export const vacancy = {
   addStage: "Add a stage",
   up: (name: string) => `Move “${name}” up`,
   openings: "Openings",
+  heldBy: (who: string) => `The day passed; held longest by ${who}`,
+  heldAt: (stage: string, day: string) => `(somebody waited at “${stage}” since ${day})`,
   openingBy: (day: string) => `opening by ${day}`,
   openingDays: "Days of single openings",
   openingDaysHint:

@@ -66,6 +66,8 @@ export const vacancy: typeof en = {
   addStage: "Добавить этап",
   up: (name) => `Поднять «${name}» выше`,
   openings: "Сколько мест",
+  heldBy: (who) => `Срок прошёл, дольше всего держали: ${who}`,
+  heldAt: (stage, day) => `(ждали на этапе «${stage}» с ${day})`,
   openingBy: (day) => `место до ${day}`,
   openingDays: "Сроки отдельных мест",
   openingDaysHint:

@@ -66,6 +66,8 @@ export const vacancy: typeof en = {
   addStage: "Додати етап",
   up: (name) => `Підняти «${name}» вище`,
   openings: "Скільки місць",
+  heldBy: (who) => `Строк минув, найдовше тримали: ${who}`,
+  heldAt: (stage, day) => `(чекали на етапі «${stage}» з ${day})`,
   openingBy: (day) => `місце до ${day}`,
   openingDays: "Терміни окремих місць",
   openingDaysHint:
