@@ -20,9 +20,9 @@ const TASKS = 3;
 const TURNS = 10;
 const FAULTY = 0.06;
 const HOURS = 60;
-/** How many scans of a turn, at most one, end in the midst: after this many of their calls. */
+/** How often one of a turn's scans, and one of those who take in, ends in its midst: after so many of its calls at most. */
 const DOOMED = 0.6;
-const CALLS = 14;
+const CALLS = { scan: 14, settle: 5 };
 /** Longer than the scan leaves a promise alone. */
 const LAST_LOOK = 1;
 
@@ -61,7 +61,7 @@ interface Cast {
   readonly hiring: Hiring;
 }
 
-/** One turn: some acts, some of them sent twice, and up to three scans, all at the same moment. */
+/** One turn: some acts, some of them sent twice, up to three scans and two who open a page, all at the same moment. */
 async function turn(random: Random, { taskIDs, hiring }: Cast, now: string, found: string[]): Promise<void> {
   const tasks = await Promise.all(taskIDs.filter(() => random.chance(0.6)).map(whole));
   // Of two people who act on one task at once, at most one may win.
@@ -72,14 +72,24 @@ async function turn(random: Random, { taskIDs, hiring }: Cast, now: string, foun
   const sent = acts.flatMap(({ run, key }) =>
     Array.from({ length: random.chance(0.3) ? 2 : 1 }, () => () => asAct(() => run(key))),
   );
-  const scans = Array.from({ length: random.below(4) }, () => clockwork(now));
-  const [first] = scans;
-  const left = 1 + random.below(CALLS);
-  if (first && random.chance(DOOMED)) scans[0] = () => doom.run({ left }, first);
+  const scans = doomed(
+    random,
+    CALLS.scan,
+    Array.from({ length: random.below(4) }, () => clockwork(now)),
+  );
+  const readers = Array.from({ length: random.below(3) }, () => () => Outcome.settle(system(now), 2));
+  const looks = [...scans, ...doomed(random, CALLS.settle, readers)];
   const pick = () => (isLast() ? "crash_after" : random.chance(FAULTY) ? random.one(FAULTS) : undefined);
   await withFaults(pick, async () => {
-    await Promise.all([...sent, ...scans].map((run) => outcome(run, found)));
+    await Promise.all([...sent, ...looks].map((run) => outcome(run, found)));
   });
+}
+
+/** The first of some processes may have to end in its midst. */
+function doomed(random: Random, calls: number, [first, ...rest]: (() => Promise<unknown>)[]) {
+  const left = 1 + random.below(calls);
+  if (!first) return [];
+  return random.chance(DOOMED) ? [() => doom.run({ left }, first), ...rest] : [first, ...rest];
 }
 
 /** What the clock does each minute. */
