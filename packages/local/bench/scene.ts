@@ -81,12 +81,20 @@ export async function scene(): Promise<Scene> {
   };
 }
 
-/** Fills the base with people nobody asks about, as they are stored when they come, until it holds `count`. */
-export const crowded = (from: number, count: number): Promise<void> => filled(crowd(from, count));
+type Item = Record<string, unknown>;
 
-function* crowd(from: number, count: number) {
+/**
+ * Fills the base with people nobody asks about, as they are stored when they come, until it holds `count`. Of what is
+ * stored, only what is `kept`, where not all of it can be asked for.
+ */
+export const crowded = (from: number, count: number, kept: (item: Item) => boolean = () => true): Promise<void> =>
+  filled(crowd(from, count, kept));
+
+function* crowd(from: number, count: number, kept: (item: Item) => boolean) {
   for (let index = from; index < count; index++)
-    yield* Person.created(invented(BOARD + index)).flatMap(({ item }) => item.Put?.Item ?? []);
+    yield* Person.created(invented(BOARD + index))
+      .flatMap(({ item }): Item[] => (item.Put?.Item ? [item.Put.Item] : []))
+      .filter(kept);
 }
 
 async function vacant(ctx: ReturnType<typeof as>): Promise<Vacancy.Info> {

@@ -9,7 +9,7 @@ import { planned, type Sight } from "./plan.ts";
 import type { Part } from "./port.ts";
 import type { Rates } from "./rates.ts";
 import { segmentPart } from "./segment/search.ts";
-import { bitsOf, opened, openedWords, type Segment } from "./segment/segment.ts";
+import { noOver, opened, openedWords, overlaid, type Segment } from "./segment/segment.ts";
 import { type Written, written } from "./segment/write.ts";
 import { dice, invented } from "./testing/people.ts";
 import { asked } from "./testing/questions.ts";
@@ -19,7 +19,7 @@ const rates: Rates = { currency: "UAH", per: { EUR: 48.3, USD: 41.7, PLN: 11.35 
 const read = ({ columns, words }: Written): Segment => ({ ...opened(columns), words: openedWords(words) });
 /** A segment as a part, without those that newer parts know. */
 function part(segment: Segment, newer: Iterable<string>): Part {
-  return segmentPart(segment, bitsOf(segment, newer));
+  return segmentPart(segment, overlaid(segment, newer, noOver(segment)));
 }
 
 const PEOPLE = 600;
@@ -78,9 +78,9 @@ function sightOf(seed: number): Sight | undefined {
   return { people: new Set(seen), pay: new Set(seen.filter(() => roll() < 0.5)) };
 }
 
-it.each([0, 1, 2, 3])("every shape answers as one who looks at everybody (%i)", (quarter) => {
+it.each([0, 1, 2, 3, 4, 5, 6, 7])("every shape answers as one who looks at everybody (%i)", (part) => {
   let hits = 0;
-  for (let seed = (quarter * QUESTIONS) / 4; seed < ((quarter + 1) * QUESTIONS) / 4; seed++) {
+  for (let seed = (part * QUESTIONS) / 8; seed < ((part + 1) * QUESTIONS) / 8; seed++) {
     const filter = parse(Filter, asked(seed));
     const plan = planned(filter, { rates, known: known([]) }, sightOf(seed));
     const page = { from: seed % 3 === 0 ? 7 : 0, size: 20 };
@@ -90,5 +90,5 @@ it.each([0, 1, 2, 3])("every shape answers as one who looks at everybody (%i)", 
     hits += Number(expected.personIDs.length > 0);
   }
   // A question that finds nobody proves little.
-  expect(hits).toBeGreaterThan(QUESTIONS / 12);
+  expect(hits).toBeGreaterThan(QUESTIONS / 24);
 });

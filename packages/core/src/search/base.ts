@@ -15,7 +15,6 @@ export interface Answer {
 }
 
 const MOST_NEAR = 12;
-const NOTHING: Word = { text: "", terms: [], beginnings: [], competencyIDs: [] };
 
 /** Searches a base that is in several parts, none of which has anybody another has. */
 export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
@@ -33,18 +32,21 @@ function forgiven(parts: readonly Part[], word: Word): Word {
   if (parts.some((part) => part.knows(word))) return word;
   const near = new Set(parts.flatMap((part) => word.terms.flatMap((term) => part.near(term))));
   // A part may remember words that only those gone had.
-  const terms = [...near].filter((term) => parts.some((part) => part.knows({ ...NOTHING, terms: [term] })));
-  return terms.length === 0 ? word : { ...word, terms: terms.sort().slice(0, MOST_NEAR), beginnings: [] };
+  const instead = (terms: string[]): Word => ({ ...word, terms, beginnings: [], competencyIDs: [] });
+  const terms = [...near].filter((term) => parts.some((part) => part.knows(instead([term]))));
+  return terms.length === 0 ? word : instead(terms.sort().slice(0, MOST_NEAR));
 }
 
 /** The page's people: each part has its own in order, and the next is the first of the parts' next. */
 function paged(found: readonly Found[], plan: Plan, { from, size }: Page): string[] {
   const [only, ...others] = found.filter(({ count }) => count > 0);
   if (!only) return [];
-  if (others.length === 0)
-    return Array.from({ length: Math.max(0, Math.min(size, only.count - from)) }, (_, at) => only.id(from + at));
-  const lines = [only, ...others].map((part) => ({ part, at: 0 }));
   const personIDs: string[] = [];
+  if (others.length === 0) {
+    for (let place = from; place < Math.min(from + size, only.count); place++) personIDs.push(only.id(place));
+    return personIDs;
+  }
+  const lines = [only, ...others].map((part) => ({ part, at: 0 }));
   for (let place = 0; place < from + size; place++) {
     const next = first(lines, plan);
     if (!next) break;

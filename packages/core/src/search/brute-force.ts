@@ -1,7 +1,8 @@
 import type { Doc } from "./document.ts";
-import { count, emptyTally, nameKey, payStep, yearStep } from "./facet.ts";
+import { count, nameKey, newTally, payStep, yearStep } from "./facet.ts";
 import { near } from "./language/near.ts";
-import { type Claimed, RANKS, type Spoken } from "./model.ts";
+import { rank } from "./level.ts";
+import type { Claimed, Spoken } from "./model.ts";
 import { type Plan, type Word, within } from "./plan.ts";
 import { FACETS, type Facet, type Found, type Part, type Tally } from "./port.ts";
 import { comparable } from "./rates.ts";
@@ -32,9 +33,8 @@ export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competenc
 const claims = (doc: Doc, { competencyID, level }: Claimed) =>
   doc.competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
 
-const ranks: readonly (string | undefined)[] = RANKS;
 const speaks = (doc: Doc, { code, level }: Spoken) =>
-  doc.languages.some((one) => one.code === code && ranks.indexOf(one.level) >= ranks.indexOf(level));
+  doc.languages.some((one) => one.code === code && rank(one.level) >= rank(level));
 
 /** What somebody asks a month in the firm's currency, if the asker may know. */
 export const payOf = ({ pay, personID }: Doc, { rates, sight }: Plan): number | undefined =>
@@ -62,38 +62,22 @@ const VALUES: Record<Facet, (doc: Doc, plan: Plan) => readonly (string | undefin
 
 /** Whether a filter whose own facet is counted without it turns a document away. */
 function against(facet: Facet, doc: Doc, plan: Plan): boolean {
-  switch (facet) {
-    case "months":
-      return plan.months !== undefined && !within(doc.months, plan.months);
-    case "pay":
-      return plan.pay !== undefined && !within(payOf(doc, plan), plan.pay);
-    case "blocked":
-      return plan.free === true && doc.blocked === true;
-    case "competencies":
-    case "languages":
-      return false;
-    default: {
-      const wanted: readonly string[] | undefined = plan[facet];
-      return wanted !== undefined && !VALUES[facet](doc, plan).some((value) => wanted.includes(value ?? ""));
-    }
-  }
+  const { months, pay, free } = plan;
+  if (facet === "months") return months !== undefined && !within(doc.months, months);
+  if (facet === "pay") return pay !== undefined && !within(payOf(doc, plan), pay);
+  if (facet === "blocked") return free === true && doc.blocked === true;
+  if (facet === "competencies" || facet === "languages") return false;
+  const wanted: readonly (string | undefined)[] | undefined = plan[facet];
+  return wanted !== undefined && !VALUES[facet](doc, plan).some((value) => wanted.includes(value));
 }
 
 /** By what a document stands in an order. What is not known stands last either way. */
 function keyOf(doc: Doc, plan: Plan): number {
   const { by, descending } = plan.order;
-  const value = {
-    recent: () => 0,
-    changed: () => doc.changed,
-    name: () => nameKey(doc.name),
-    months: () => doc.months,
-    pay: () => payOf(doc, plan),
-  }[by]();
+  const { changed, months } = doc;
+  const value = { recent: 0, changed, name: nameKey(doc.name), months, pay: payOf(doc, plan) }[by];
   return value ?? (descending ? -Infinity : Infinity);
 }
-
-/** Newer first among equals: ids are in the order of time. */
-const newer = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
 
 export function bruteForce(docs: readonly Doc[]): Part {
   const all = docs.map(knowing);
@@ -114,14 +98,15 @@ function counted(doc: Doc, plan: Plan, tally: Tally): boolean {
 }
 
 function looked(all: readonly Known[], plan: Plan): Found {
-  const tally = emptyTally();
+  const tally = newTally();
   const hits = all
     .filter((one) => must(one, plan) && counted(one.doc, plan, tally))
     .map(({ doc }) => ({ key: keyOf(doc, plan), id: doc.personID }));
   tally.total = hits.length;
   const way = plan.order.descending ? -1 : 1;
   const recent = plan.order.by === "recent" ? -way : 1;
-  hits.sort((one, other) => (one.key - other.key) * way || newer(one.id, other.id) * recent);
+  // Newer first among equals: ids are in the order of time.
+  hits.sort((one, other) => (one.key - other.key) * way || (one.id < other.id ? recent : -recent));
   return {
     tally,
     count: hits.length,

@@ -16,10 +16,11 @@ export const payStep = (amount: number | undefined) =>
     ? UNKNOWN
     : String(Math.min(PAY_STEPS - 1, Math.floor(Math.log10(Math.max(1, amount)) * 10 + 1e-9)));
 
-export const emptyTally = (): Tally => {
-  const counts = FACETS.map((name) => [name, new Map<string, number>()]);
-  return { total: 0, ...Object.fromEntries(counts) };
-};
+/** A tally of nobody, or a copy of one. */
+export const newTally = (of?: Tally): Tally => ({
+  total: of?.total ?? 0,
+  ...(Object.fromEntries(FACETS.map((name) => [name, new Map(of?.[name])])) as Omit<Tally, "total">),
+});
 
 export const count = (counts: Map<string, number>, value: string, by = 1) =>
   counts.set(value, (counts.get(value) ?? 0) + by);

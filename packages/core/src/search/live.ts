@@ -4,10 +4,9 @@ import { bruteForce } from "./brute-force.ts";
 import * as Manifest from "./manifest/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
-import { type Bits, noBits, put } from "./segment/bits.ts";
 import { segmentPart } from "./segment/search.ts";
-import { idAt, placeOf, type Segment } from "./segment/segment.ts";
-import { load, Unreadable, withWords } from "./store.ts";
+import { idsOf, noOver, type Over, overlaid, revOf, type Segment } from "./segment/segment.ts";
+import { load, orUnreadable, withWords } from "./store.ts";
 import * as Tail from "./tail/index.ts";
 import { ofDocument, ofSegment, type Traits } from "./traits.ts";
 
@@ -19,7 +18,7 @@ import { ofDocument, ofSegment, type Traits } from "./traits.ts";
 interface Loaded extends Manifest.Stored {
   readonly segment: Segment;
   /** Those a newer segment or the tail knows better. */
-  readonly over: Bits;
+  readonly over: Over;
 }
 interface Known {
   version: number;
@@ -28,7 +27,6 @@ interface Known {
   spare: readonly Manifest.Stored[] | undefined;
   /** The last change of each person that is newer than what the segments say. */
   changes: Map<string, Tail.Change>;
-  tail: Part | undefined;
   /** When the changes were last asked for. */
   askedAt: number;
 }
@@ -41,7 +39,6 @@ const nothing = (): Known => ({
   segments: [],
   spare: [],
   changes: new Map(),
-  tail: undefined,
   askedAt: 0,
 });
 let here = nothing();
@@ -71,21 +68,12 @@ async function follow(known: Known, { version, segments, previous }: Manifest.Ma
 
 /** From here on it is these that are searched. */
 function use(known: Known, version: number, loaded: readonly Omit<Loaded, "over">[], spare: Known["spare"]): void {
-  const segments = loaded.map((one) => ({ ...one, over: noBits(one.count) }));
+  const segments = loaded.map((one) => ({ ...one, over: noOver(one.segment) }));
   for (const [at, { segment }] of segments.entries())
-    for (const older of segments.slice(at + 1)) hide(older, idsOf(segment));
+    for (const older of segments.slice(at + 1)) overlaid(older.segment, idsOf(segment), older.over);
   const changes = [...known.changes.values()];
-  Object.assign(known, { version, segments, spare, changes: new Map(), tail: undefined } satisfies Partial<Known>);
+  Object.assign(known, { version, segments, spare, changes: new Map() } satisfies Partial<Known>);
   learn(known, changes);
-}
-
-const idsOf = (segment: Segment) => Array.from({ length: segment.count }, (_, place) => idAt(segment, place));
-
-function hide({ segment, over }: Loaded, personIDs: Iterable<string>): void {
-  for (const personID of personIDs) {
-    const place = placeOf(segment, personID);
-    if (place !== undefined) put(over, place);
-  }
 }
 
 /** Segments as they are stored; undefined when one cannot be read. */
@@ -100,31 +88,16 @@ async function readable(
   return orUnreadable(() => Promise.all(segments.map(one)));
 }
 
-async function orUnreadable<Result>(read: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
-
-/** The version a segment has of a person; 0 when none of them has. */
-function written({ segments }: Known, personID: string): number {
-  for (const { segment } of segments) {
-    const place = placeOf(segment, personID);
-    if (place !== undefined) return segment.column("rev")[place] ?? 0;
-  }
-  return 0;
-}
+/** The version the segments have of a person: the newer part has the greater. */
+const written = ({ segments }: Known, personID: string) =>
+  Math.max(0, ...segments.map(({ segment }) => revOf(segment, personID)));
 
 function learn(known: Known, changes: readonly Tail.Change[]): void {
   for (const change of changes) {
     const { personID, rev } = change;
     if (rev <= Math.max(written(known, personID), known.changes.get(personID)?.rev ?? 0)) continue;
     known.changes.set(personID, change);
-    for (const one of known.segments) hide(one, [personID]);
-    known.tail = undefined;
+    for (const { segment, over } of known.segments) overlaid(segment, [personID], over);
   }
 }
 
@@ -155,8 +128,7 @@ async function current(plan: Plan): Promise<Known & { tail: Part; incomplete: bo
   const known = here;
   await refresh(known);
   if (wordy(plan)) await worded(known);
-  const tail = known.tail ?? bruteForce(documents(known));
-  Object.assign(known, { tail });
+  const tail = bruteForce(documents(known));
   const incomplete = known.spare === undefined || (known.version < 0 && (await unseen(known)));
   return { ...known, tail, incomplete };
 }

@@ -1,8 +1,10 @@
 import * as v from "valibot";
-import { type CodeOf, refusals } from "../error.ts";
 import { CompetencyID, Level } from "../hiring/vacancy/model.ts";
 import { Currency } from "../money.ts";
 import { Source } from "../people/person/model.ts";
+import { RANKS } from "./level.ts";
+
+export type { Code } from "./refusal.ts";
 
 /** What one value of a filter is: short, and no more of them than a page can show. */
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
@@ -16,8 +18,7 @@ export type Schooling = v.InferOutput<typeof Schooling>;
 export const Claimed = v.strictObject({ competencyID: CompetencyID, level: v.optional(Level) });
 export type Claimed = v.InferOutput<typeof Claimed>;
 
-/** A language, and the least level of it: a1 to c2, or native. */
-export const RANKS = ["a1", "a2", "b1", "b2", "c1", "c2", "native"] as const;
+/** A language, and the least level of it. */
 export const Spoken = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
   level: v.optional(v.picklist(RANKS)),
@@ -62,6 +63,3 @@ export const Filter = v.strictObject({
   order: v.optional(Order),
 });
 export type Filter = v.InferOutput<typeof Filter>;
-
-export const refuse = refusals("search", { no_rate: "invalid" });
-export type Code = CodeOf<typeof refuse>;

@@ -1,5 +1,5 @@
 import type { Currency, Money } from "../money.ts";
-import { refuse } from "./model.ts";
+import { refuse } from "./refusal.ts";
 
 /** The firm's currency, and how many of it one of each other costs. */
 export interface Rates {

@@ -24,6 +24,16 @@ export class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
 
+/** What is read; undefined where it is unreadable. */
+export async function orUnreadable<Result>(read: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
 async function read<Made>(key: string, open: (bytes: Uint8Array) => Made): Promise<Made> {
   const bytes = await Bucket.read(key);
   try {

@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, searched } from "../../../core/src/search/base.ts";
-import { noBits } from "../../../core/src/search/segment/bits.ts";
 import { segmentPart } from "../../../core/src/search/segment/search.ts";
-import { opened, openedWords, type Segment } from "../../../core/src/search/segment/segment.ts";
+import { noOver, type Over, opened, openedWords, type Segment } from "../../../core/src/search/segment/segment.ts";
 import { type Written, written } from "../../../core/src/search/segment/write.ts";
 import type { Contender } from "./contender.ts";
 import { told } from "./reply.ts";
 
 let segment: Segment | undefined;
-let over = noBits(0);
+let over: Over | undefined;
 let folder = "";
 const part = (where: string, name: string) => readFileSync(join(where, name));
 
@@ -24,10 +23,10 @@ export const contender: Contender<Answer> = {
   open: async (where) => {
     folder = where;
     segment = opened(part(folder, "columns"));
-    over = noBits(segment.count);
+    over = noOver(segment);
   },
   ask: ({ plan, from, size }) => {
-    if (!segment) throw new Error("not opened");
+    if (!segment || !over) throw new Error("not opened");
     if (plan.words.length > 0) segment.words ??= openedWords(part(folder, "words"));
     return searched([segmentPart(segment, over)], plan, { from, size });
   },

@@ -1,3 +1,4 @@
+import { decodeTime } from "ulidx";
 import type { Change } from "../tail/index.ts";
 
 /*
@@ -13,16 +14,12 @@ const WHOLE = 200_000;
 /** …until the delta holds this part of the base. */
 const SHARE = 0.1;
 
-export const bytesOf = (changes: readonly Change[]) =>
-  changes.reduce((sum, change) => sum + Buffer.byteLength(JSON.stringify(change)), 0);
-
-/** The moment a change's name was made: the first ten signs behind its prefix (milliseconds since 1970). */
-const timeOf = ({ changeID }: Change) =>
-  [...changeID.slice(4, 14)].reduce((sum, sign) => sum * 32 + "0123456789abcdefghjkmnpqrstvwxyz".indexOf(sign), 0);
+/** The moment a change's name was made (milliseconds). */
+const timeOf = ({ changeID }: Change) => decodeTime(changeID.slice(4).toUpperCase());
 
 /** Whether changes are worth a compaction at `now`: they are many, they are old, or somebody is gone and must not stay. */
 export const due = (changes: readonly Change[], now: string) =>
-  bytesOf(changes) >= BYTES ||
+  Buffer.byteLength(JSON.stringify(changes)) >= BYTES ||
   changes.some((change) => change.doc === undefined || timeOf(change) < Date.parse(now) - HOURS * HOUR);
 
 /** The last word on each person. */

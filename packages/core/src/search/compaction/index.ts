@@ -6,9 +6,9 @@ import { plusMinutes } from "../../instant.ts";
 import * as Person from "../../people/person/index.ts";
 import { type Doc, documented } from "../document.ts";
 import * as Manifest from "../manifest/index.ts";
-import { idAt, placeOf, type Segment } from "../segment/segment.ts";
+import { idsOf, revOf } from "../segment/segment.ts";
 import { written } from "../segment/write.ts";
-import { isOf, load, objects, stored, Unreadable, withWords } from "../store.ts";
+import { isOf, load, objects, orUnreadable, stored, withWords } from "../store.ts";
 import * as Tail from "../tail/index.ts";
 import { due, latest, whole } from "./due.ts";
 
@@ -61,7 +61,7 @@ async function unlessSecond(act: () => Promise<unknown>): Promise<boolean> {
 /** The changes that stand in the manifest's segments and are still in the tail. */
 async function foldedIn(manifest: Manifest.Manifest | undefined): Promise<string[]> {
   const bytes = manifest?.folded && (await Bucket.read(manifest.folded));
-  return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : [];
+  return bytes ? JSON.parse(Buffer.from(bytes).toString()) : [];
 }
 
 /** The manifest after what it made needless is gone: changes that stand in its segments, and objects of nobody. */
@@ -79,22 +79,17 @@ async function cleared(ctx: Ctx, manifest: Manifest.Manifest): Promise<Manifest.
 }
 
 /** The segments with what changed written in; undefined when they cannot be read. */
-async function folded(
+const folded = (
   { segments }: Manifest.Manifest,
   changes: readonly Tail.Change[],
-): Promise<Manifest.Stored[] | undefined> {
-  const base = segments.at(-1);
-  const delta = segments.length > 1 ? segments[0] : undefined;
-  const last = latest(changes);
-  try {
-    if (!base) return [await stored(written(undefined, docsOf(last)))];
-    if (!whole(base.count, delta?.count ?? 0, last)) return [await changed(delta, last, []), base];
+): Promise<Manifest.Stored[] | undefined> =>
+  orUnreadable(async () => {
+    const base = segments.at(-1);
+    const delta = segments.length > 1 ? segments[0] : undefined;
+    const last = latest(changes);
+    if (base && !whole(base.count, delta?.count ?? 0, last)) return [await changed(delta, last, []), base];
     return [await changed(base, last, delta ? await inDelta(delta, last) : [])];
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
+  });
 
 const docsOf = (changes: readonly Tail.Change[]): Doc[] => changes.flatMap(({ doc }) => doc ?? []);
 
@@ -105,21 +100,16 @@ async function changed(
   others: readonly Doc[],
 ): Promise<Manifest.Stored> {
   const segment = stand && (await withWords(stand.segmentID, await load(stand.segmentID)));
-  const newer = changes.filter(({ personID, rev }) => rev > versionIn(segment, personID));
+  const newer = changes.filter(({ personID, rev }) => !segment || rev > revOf(segment, personID));
   const gone = newer.flatMap(({ personID, doc }) => (doc ? [] : [personID]));
   return stored(written(segment, [...docsOf(newer), ...others], gone));
-}
-
-function versionIn(segment: Segment | undefined, personID: string): number {
-  const place = segment && placeOf(segment, personID);
-  return (place !== undefined && segment?.column("rev")[place]) || 0;
 }
 
 /** The documents of a delta that is to become part of the base: its people as they are, less those changed again. */
 async function inDelta({ segmentID }: Manifest.Stored, changes: readonly Tail.Change[]): Promise<Doc[]> {
   const segment = await load(segmentID);
   const again = new Set(changes.map(({ personID }) => personID));
-  const ids = Array.from({ length: segment.count }, (_, place) => idAt(segment, place)).filter((id) => !again.has(id));
+  const ids = idsOf(segment).filter((id) => !again.has(id));
   return (await Person.many(ids)).map((person) => documented(person, person.version));
 }
 

@@ -1,4 +1,5 @@
-import { RANKS, type Spoken } from "../model.ts";
+import { RANKS } from "../level.ts";
+import type { Spoken } from "../model.ts";
 import type { Understood } from "./amounts.ts";
 
 /** Names of languages as people type them; endings differ by case and gender. */

@@ -1,22 +1,19 @@
-import type { Words } from "./segment.ts";
+import { firstOf, type Words } from "./segment.ts";
 
 /** The words of a segment as they are told apart: by the order of their letters. */
-export const sizeOf = ({ at }: Words) => at.length - 1;
-export const wordAt = ({ letters, at }: Words, word: number) => letters.toString("utf8", at[word], at[word + 1]);
+const sizeOf = ({ at }: Words) => at.length - 1;
+const wordAt = ({ letters, at }: Words, word: number) => letters.toString("utf8", at[word], at[word + 1]);
+
+export const everyWord = (words: Words): string[] =>
+  Array.from({ length: sizeOf(words) }, (_, word) => wordAt(words, word));
 
 /** The words that are a text, or that begin with it. */
 export function wordsOf(words: Words, text: string, beginning: boolean): number[] {
-  let low = 0;
-  for (let high = sizeOf(words); low < high; ) {
-    const middle = (low + high) >> 1;
-    if (wordAt(words, middle) < text) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (; low < sizeOf(words); low++) {
-    const own = wordAt(words, low);
+  for (let word = firstOf(sizeOf(words), (one) => wordAt(words, one) >= text); word < sizeOf(words); word++) {
+    const own = wordAt(words, word);
     if (beginning ? !own.startsWith(text) : own !== text) break;
-    found.push(low);
+    found.push(word);
   }
   return found;
 }

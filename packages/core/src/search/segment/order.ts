@@ -1,8 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { has, noBits, type Places, put } from "./bits.ts";
-import { wordsIn } from "./criteria.ts";
 import { payOf } from "./pay.ts";
-import { every, once, type Segment } from "./segment.ts";
+import { every, firstOf, once, type Segment, type Words } from "./segment.ts";
 import { MONTHS } from "./side.ts";
 
 interface Ordered {
@@ -41,18 +40,28 @@ function keyed(segment: Segment, plan: Plan): (place: number) => number | undefi
     const { column, amounts } = payOf(segment, plan);
     return (place) => amounts[column[place] as number];
   }
-  const column = (by === "months" ? segment : wordsIn(segment)).column(by);
+  const column = (by === "months" ? segment : (segment.words as Words)).column(by);
   if (by === "months") return (place) => MONTHS[column[place] as number];
   return (place) => column[place];
 }
 
-/** @param places ascending: the newest first */
+/**
+ * Who has the same key stays as they stand. Keys are sorted as bare numbers, and each then finds its place among them:
+ * a sort that asks for every two who is first makes many times as much garbage as there are numbers.
+ */
 function sorted(places: Places, key: (place: number) => number, descending: boolean): Places {
-  const keys = Float64Array.from(places, key);
-  const way = descending ? -1 : 1;
-  const turn = Uint32Array.from(places, (_, at) => at);
-  turn.sort((one, other) => ((keys[one] as number) - (keys[other] as number)) * way || one - other);
-  return turn.map((at) => places[at] as number);
+  const keys = new Float64Array(places.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = key(places[at] as number) * (descending ? -1 : 1);
+  const row = keys.slice().sort();
+  const taken = new Uint32Array(keys.length);
+  const order = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const first = firstOf(keys.length, (own) => (row[own] as number) >= (keys[at] as number));
+    const before = taken[first] as number;
+    order[first + before] = places[at] as number;
+    taken[first] = before + 1;
+  }
+  return order;
 }
 
 /** Walks along everybody, and takes note of those found only as far as somebody asks. */

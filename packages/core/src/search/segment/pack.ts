@@ -70,7 +70,7 @@ export function unpacked<Meta>(given: Uint8Array): Pack<Meta> {
     const Kind = KINDS[kind] as Make & { BYTES_PER_ELEMENT: number };
     const size = count * Kind.BYTES_PER_ELEMENT;
     const part = bytes.subarray(start + at, start + at + room);
-    const raw = room === size ? part : inflateRawSync(part, { chunkSize: Math.max(64, size) });
+    const raw = room === size ? part : inflateRawSync(part, { chunkSize: size + 64 });
     return new Kind(raw.buffer, raw.byteOffset, count);
   };
   const column = (name: string) => {

@@ -1,9 +1,8 @@
 import { payStep } from "../facet.ts";
 import type { Plan } from "../plan.ts";
 import { comparable, type Rates } from "../rates.ts";
-import { listed } from "./bits.ts";
 import type { Column } from "./pack.ts";
-import { bitsOf, once, type Segment } from "./segment.ts";
+import { bitsOf, listed, once, type Segment } from "./segment.ts";
 
 /** What people ask: a number for each, and what each number is a month in the firm's currency, with its step. */
 export interface Pay {
@@ -18,7 +17,7 @@ export function payOf(segment: Segment, { rates, sight }: Plan): Pay {
   const known = once(segment, `pay ${JSON.stringify(rates)}`, () => priced(segment, rates));
   if (!sight) return { column, ...known };
   const shown = new Uint32Array(segment.count);
-  for (const place of listed(bitsOf(segment, sight.pay))) shown[place] = column[place] as number;
+  for (const place of listed(segment, [bitsOf(segment, sight.pay)])) shown[place] = column[place] as number;
   return { column: shown, ...known };
 }
 

@@ -1,11 +1,11 @@
-import { type Bits, noBits, type Places, put } from "./bits.ts";
+import { type Bits, has, noBits, type Places, put } from "./bits.ts";
 import { type ID, idOf, textOf } from "./id.ts";
 import { type Column, type Pack, unpacked } from "./pack.ts";
 
 /** The numbers that columns hold in place of texts. Of a column 0 stands for none, a text for its place and one. */
 export interface Texts {
-  readonly city: readonly string[];
-  readonly source: readonly string[];
+  readonly cities: readonly string[];
+  readonly sources: readonly string[];
   readonly schooling: readonly string[];
   /** Currency, period and minor units, with a space between: many ask the same. */
   readonly pay: readonly string[];
@@ -13,6 +13,7 @@ export interface Texts {
   readonly languages: readonly string[];
   readonly tags: readonly string[];
 }
+export type TextName = "cities" | "sources" | "schooling";
 export type ListName = "competencies" | "languages" | "tags";
 
 /** What each document has some of: those of document n stand from `at[n]` until `at[n + 1]`. */
@@ -34,7 +35,9 @@ export interface Segment extends Meta {
   column(name: string): Column;
   readonly ids: readonly Column[];
   /** What was made of the columns when it was first asked for, by its name. */
-  readonly made: Map<string, unknown>;
+  readonly made: Map<string | number, unknown>;
+  /** Who is meant by what was asked of lists. */
+  readonly asked: Map<string, Bits>;
   /** Loaded apart, when somebody asks for words or for an order that few ask for. */
   words?: Words | undefined;
 }
@@ -51,7 +54,7 @@ export interface Words extends Pack<object> {
 /** Reads a segment in place. @throws when the bytes are not one */
 export function opened(bytes: Uint8Array): Segment {
   const { meta, column } = unpacked<Meta>(bytes);
-  return { ...meta, column, ids: ["id0", "id1", "id2", "id3"].map(column), made: new Map() };
+  return { ...meta, column, ids: ["id0", "id1", "id2", "id3"].map(column), made: new Map(), asked: new Map() };
 }
 
 export function openedWords(bytes: Uint8Array): Words {
@@ -67,7 +70,7 @@ export function openedWords(bytes: Uint8Array): Words {
 }
 
 /** Makes something of a segment once. */
-export function once<Made>({ made }: Segment, name: string, make: () => Made): Made {
+export function once<Made>({ made }: Segment, name: string | number, make: () => Made): Made {
   if (!made.has(name)) made.set(name, make());
   return made.get(name) as Made;
 }
@@ -94,16 +97,20 @@ function compared({ ids }: Segment, at: number, id: ID): number {
   return order;
 }
 
-/** The place before which all are newer than an id. */
-export function placeFrom(segment: Segment, id: ID): number {
+/** The first of so many numbers for which something holds; it holds for all after. */
+export function firstOf(count: number, holds: (number: number) => boolean): number {
   let low = 0;
-  for (let high = segment.count; low < high; ) {
+  for (let high = count; low < high; ) {
     const middle = (low + high) >> 1;
-    if (compared(segment, middle, id) > 0) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
+
+/** The place before which all are newer than an id. */
+export const placeFrom = (segment: Segment, id: ID): number =>
+  firstOf(segment.count, (place) => compared(segment, place, id) <= 0);
 
 /** Where a person's document stands; undefined when it is not in the segment. */
 export function placeOf(segment: Segment, personID: string): number | undefined {
@@ -112,12 +119,45 @@ export function placeOf(segment: Segment, personID: string): number | undefined 
   return place < segment.count && compared(segment, place, id) === 0 ? place : undefined;
 }
 
-/** Those of some people who are in a segment. */
-export function bitsOf(segment: Segment, personIDs: Iterable<string>): Bits {
-  const bits = noBits(segment.count);
+/** Those whose bit is set in all. */
+export function listed(segment: Segment, [first, ...others]: readonly [Bits, ...Bits[]]): Places {
+  const room = once(segment, "room", () => new Uint32Array(segment.count));
+  const both = once(segment, "both", () => noBits(segment.count));
+  let met = first;
+  for (const other of others) {
+    for (let at = 0; at < both.length; at++) both[at] = (met[at] as number) & (other[at] as number);
+    met = both;
+  }
+  let size = 0;
+  for (let at = 0; at < met.length; at++)
+    for (let word = met[at] as number; word !== 0; word &= word - 1)
+      room[size++] = (at << 5) + 31 - Math.clz32(word & -word);
+  return room.slice(0, size);
+}
+
+/** The version a segment has of a person; 0 when it has none. */
+export const revOf = (segment: Segment, personID: string): number =>
+  segment.column("rev")[placeOf(segment, personID) ?? -1] ?? 0;
+
+export const idsOf = (segment: Segment): string[] =>
+  Array.from({ length: segment.count }, (_, place) => idAt(segment, place));
+
+/** Those who are as if they were not in a segment: known better elsewhere, or gone. */
+export interface Over {
+  readonly bits: Bits;
+  readonly places: number[];
+}
+export function overlaid(segment: Segment, personIDs: Iterable<string>, over: Over): Over {
   for (const personID of personIDs) {
     const place = placeOf(segment, personID);
-    if (place !== undefined) put(bits, place);
+    if (place === undefined || has(over.bits, place)) continue;
+    put(over.bits, place);
+    over.places.push(place);
   }
-  return bits;
+  return over;
 }
+export const noOver = ({ count }: Segment): Over => ({ bits: noBits(count), places: [] });
+
+/** Those of some people who are in a segment. */
+export const bitsOf = (segment: Segment, personIDs: Iterable<string>): Bits =>
+  overlaid(segment, personIDs, noOver(segment)).bits;

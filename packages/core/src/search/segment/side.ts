@@ -1,46 +1,33 @@
 import { yearStep } from "../facet.ts";
-import { type Plan, type Span, within } from "../plan.ts";
+import { type Plan, within } from "../plan.ts";
 import type { Facet } from "../port.ts";
-import { listed, type Places } from "./bits.ts";
-import { having, union } from "./criteria.ts";
+import { has, type Places } from "./bits.ts";
+import { having } from "./criteria.ts";
 import type { Column } from "./pack.ts";
 import { payOf } from "./pay.ts";
-import { LEVELS, type ListName, listOf, type Segment } from "./segment.ts";
+import { LEVELS, type ListName, listOf, type Segment, type TextName } from "./segment.ts";
 
-/*
- * A facet of a segment: each document has a number, or several, and a number stands for a value. What is asked of a
- * value is asked once. All look at many people in one loop over a column: a call for each of a hundred thousand would
- * take longer than the looking.
- */
+/** A facet of a segment: each document has a number, or several, and a number stands for a value. */
 export interface Side {
   readonly name: Facet;
   /** The value that each number stands for; several may stand for the same. */
   readonly values: readonly (string | undefined)[];
-  /** Adds to the counts of numbers, and takes down those that had none. */
+  /** Adds to the counts of numbers, and takes down those that had none. A loop over a column: a call for each would take longer. */
   readonly count: (places: Places, counts: Uint32Array, counted: number[]) => void;
-  /** The facet's own filter, where it is set: a column of numbers, and which of them may be. */
-  readonly filter?: { readonly column: Column; readonly open: (number: number) => boolean } | undefined;
+  /** The facet's own filter, where it is set: who may be. */
+  readonly keeps?: Keeps | undefined;
 }
+type Keeps = (place: number) => boolean;
 
 /** What numbers of the column of months stand for, 0 (not known) first. Nobody has more than 75 years. */
 export const MONTHS = Array.from({ length: 1 << 10 }, (_, number) => (number === 0 ? undefined : number - 1));
 const YEAR_STEPS = MONTHS.map(yearStep);
 
-const spanned = (values: readonly (number | undefined)[], span: Span | undefined) =>
-  span && ((number: number) => within(values[number], span));
-const chosen = (values: Side["values"], wanted: readonly string[] | undefined) =>
-  wanted && ((number: number) => wanted.includes(values[number] ?? ""));
-
 /** One number of each. */
-const single = (
-  name: Facet,
-  column: Column,
-  values: Side["values"],
-  open: ((number: number) => boolean) | undefined,
-): Side => ({
+const single = (name: Facet, column: Column, values: Side["values"], keeps: Keeps | undefined): Side => ({
   name,
   values,
-  filter: open && { column, open },
+  keeps,
   count: (places, counts, counted) => {
     for (let at = 0; at < places.length; at++) {
       const value = column[places[at] as number] as number;
@@ -52,12 +39,19 @@ const single = (
 });
 
 /** Some numbers of each. */
-function several(segment: Segment, name: ListName, filter?: Side["filter"]): Side {
+function several(segment: Segment, name: ListName, wanted?: readonly string[]): Side {
   const { at: begins, value } = listOf(segment, name);
+  const bits =
+    wanted &&
+    having(
+      segment,
+      name,
+      wanted.map((text) => [text, 0]),
+    );
   return {
     name,
     values: segment.texts[name],
-    filter,
+    keeps: bits && ((place) => has(bits, place)),
     count: (places, counts, counted) => {
       for (let at = 0; at < places.length; at++) {
         const place = places[at] as number;
@@ -72,33 +66,24 @@ function several(segment: Segment, name: ListName, filter?: Side["filter"]): Sid
   };
 }
 
-/** Who has one of some tags is marked with a 1. */
-function tagged(segment: Segment, wanted: readonly string[]): Side["filter"] {
-  const column = new Uint8Array(segment.count);
-  const bits = union(
-    segment,
-    wanted.map((text) => having(segment, "tags", text)),
-  );
-  for (const place of listed(bits)) column[place] = 1;
-  return { column, open: (number) => number === 1 };
-}
-
 export function sides(segment: Segment, plan: Plan): Side[] {
   const { texts, column } = segment;
-  const pay = payOf(segment, plan);
-  const texted = (name: "cities" | "sources" | "schooling", own: "city" | "source" | "schooling"): Side => {
-    const values = [undefined, ...texts[own]];
-    return single(name, column(own), values, chosen(values, plan[name]));
+  const [months, blocked] = [column("months"), column("blocked")];
+  const { column: asks, amounts, steps } = payOf(segment, plan);
+  const texted = (name: TextName): Side => {
+    const [own, values] = [column(name), [undefined, ...texts[name]]];
+    const wanted: readonly (string | undefined)[] | undefined = plan[name];
+    const open = wanted && values.map((value) => wanted.includes(value));
+    return single(name, own, values, open && ((place) => open[own[place] as number] as boolean));
   };
+  const { months: long, pay, free, tags } = plan;
   return [
     several(segment, "competencies"),
     several(segment, "languages"),
-    several(segment, "tags", plan.tags && tagged(segment, plan.tags)),
-    texted("cities", "city"),
-    texted("sources", "source"),
-    texted("schooling", "schooling"),
-    single("months", column("months"), YEAR_STEPS, spanned(MONTHS, plan.months)),
-    single("pay", pay.column, pay.steps, spanned(pay.amounts, plan.pay)),
-    single("blocked", column("blocked"), [undefined, "true"], plan.free && ((number) => number === 0)),
+    several(segment, "tags", tags),
+    ...(["cities", "sources", "schooling"] as const).map(texted),
+    single("months", months, YEAR_STEPS, long && ((place) => within(MONTHS[months[place] as number], long))),
+    single("pay", asks, steps, pay && ((place) => within(amounts[asks[place] as number], pay))),
+    single("blocked", blocked, [undefined, "true"], free && ((place) => blocked[place] === 0)),
   ];
 }

@@ -37,54 +37,73 @@ export const numbered = (
 ) => from.map((at) => (at < 0 ? told(come[-1 - at] as Doc) : again(old?.[at] ?? 0)));
 
 /** The texts of a new segment, each once and only those in use: nothing stays that only somebody gone had. */
-class InUse {
-  readonly all: string[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly moved: number[] = [];
-  private readonly old: readonly string[];
-  constructor(old: readonly string[] = []) {
-    this.old = old;
-  }
-  place(text: string): number {
-    const known = this.places.get(text) ?? this.all.push(text) - 1;
-    this.places.set(text, known);
+function inUse(old: readonly string[] = []) {
+  const places = new Map<string, number>();
+  const moved: number[] = [];
+  const place = (text: string): number => {
+    const known = places.get(text) ?? places.size;
+    places.set(text, known);
     return known;
-  }
+  };
   /** Where a text of the old segment stands now. */
-  again(place: number): number {
-    this.moved[place] ??= this.place(this.old[place] ?? "");
-    return this.moved[place];
-  }
+  const again = (number: number): number => {
+    moved[number] ??= place(old[number] ?? "");
+    return moved[number];
+  };
+  return { place, again, all: () => [...places.keys()] };
 }
 
+/** What a segment is written from: its texts, and its columns of numbers. */
 export interface Numbered {
-  readonly texts: readonly string[];
-  readonly columns: Readonly<Record<string, readonly number[]>>;
+  readonly texts: Record<string, string[]>;
+  readonly columns: Record<string, ArrayLike<number>>;
 }
 
-/** A text of each: 0 for none, and for a text its place and one. */
-export function texted(source: Source, name: keyof Texts, told: (doc: Doc) => string | undefined): Numbered {
-  const texts = new InUse(source.old?.texts[name]);
-  const number = (text: string | undefined) => (text === undefined ? 0 : texts.place(text) + 1);
-  const again = (value: number) => (value === 0 ? 0 : texts.again(value - 1) + 1);
-  const column = numbered(source, source.old?.column(name), (doc) => number(told(doc)), again);
-  return { texts: texts.all, columns: { [name]: column } };
+/** Writes a text of each: 0 for none, and for a text its place and one. */
+export function texted(
+  { texts, columns }: Numbered,
+  source: Source,
+  name: keyof Texts,
+  told: (doc: Doc) => string | undefined,
+): void {
+  const { place, again, all } = inUse(source.old?.texts[name]);
+  columns[name] = numbered(
+    source,
+    source.old?.column(name),
+    (doc) => {
+      const text = told(doc);
+      return text === undefined ? 0 : place(text) + 1;
+    },
+    (value) => value && again(value - 1) + 1,
+  );
+  texts[name] = all();
 }
 
-type Told = readonly (readonly [text: string, level: number])[];
-
-/** Some texts of each, with levels. */
-export function several({ old, come, from }: Source, name: ListName, told: (doc: Doc) => Told): Numbered {
-  const texts = new InUse(old?.texts[name]);
+/** Writes some texts of each, with levels. A text told twice counts once, at its highest level. */
+export function several(
+  { texts, columns }: Numbered,
+  { old, come, from }: Source,
+  name: ListName,
+  told: (doc: Doc) => readonly (readonly [text: string, level: number])[],
+): void {
+  const { place, again, all } = inUse(old?.texts[name]);
   const list = old && listOf(old, name);
-  const all: number[] = [];
-  const count = from.map((at) => {
-    const before = all.length;
-    if (at < 0) for (const [text, level] of told(come[-1 - at] as Doc)) all.push((texts.place(text) << LEVELS) | level);
+  const values: number[] = [];
+  columns[`${name}.count`] = from.map((at) => {
+    const before = values.length;
+    if (at < 0)
+      for (const [text, level] of best(told(come[-1 - at] as Doc))) values.push((place(text) << LEVELS) | level);
     else
       for (const value of list?.value.subarray(list.at[at], list.at[at + 1]) ?? [])
-        all.push((texts.again(value >> LEVELS) << LEVELS) | (value & LEVEL));
-    return all.length - before;
+        values.push((again(value >> LEVELS) << LEVELS) | (value & LEVEL));
+    return values.length - before;
   });
-  return { texts: texts.all, columns: { [name]: all, [`${name}.count`]: count } };
+  columns[name] = values;
+  texts[name] = all();
+}
+
+function best(told: readonly (readonly [text: string, level: number])[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const [text, level] of told) levels.set(text, Math.max(level, levels.get(text) ?? 0));
+  return levels;
 }

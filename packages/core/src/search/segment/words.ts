@@ -1,6 +1,6 @@
 import type { Doc } from "../document.ts";
 import { termsOf } from "../terms.ts";
-import { posted, postingsOf, sizeOf, wordAt } from "./dictionary.ts";
+import { everyWord, posted, postingsOf } from "./dictionary.ts";
 import type { Words } from "./segment.ts";
 import type { Source } from "./source.ts";
 
@@ -26,13 +26,12 @@ function standing(words: Words, word: number, moved: Int32Array): number[] {
 
 /** Adds the old words. */
 function stay(words: Words, moved: Int32Array, all: Map<string, number[]>): void {
-  for (let word = 0; word < sizeOf(words); word++) {
-    const term = wordAt(words, word);
+  everyWord(words).forEach((term, word) => {
     const come = all.get(term);
     const stood = standing(words, word, moved);
     const places = come ? [...stood, ...come].sort((one, other) => one - other) : stood;
     if (places.length > 0) all.set(term, places);
-  }
+  });
 }
 
 /** The words of a new segment: those of the old one where its people stand now, and those of who comes. */
@@ -40,12 +39,11 @@ export function worded(source: Source): Record<string, ArrayLike<number>> {
   const { old, from } = source;
   const all = fresh(source);
   if (old) {
-    if (!old.words) throw new Error("a segment is changed with its words at hand");
     const moved = new Int32Array(old.count).fill(-1);
     from.forEach((place, at) => {
       if (place >= 0) moved[place] = at;
     });
-    stay(old.words, moved, all);
+    stay(old.words as Words, moved, all);
   }
   const terms = [...all.keys()].sort();
   const postings = terms.map((term) => posted(all.get(term) ?? []));

@@ -2,7 +2,8 @@ import { known } from "../../competency/index.ts";
 import type { Currency } from "../../money.ts";
 import { cityOf } from "../city.ts";
 import type { Doc } from "../document.ts";
-import { RANKS, Schooling } from "../model.ts";
+import { RANKS } from "../level.ts";
+import { Schooling } from "../model.ts";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function dice(seed: number): () => number {

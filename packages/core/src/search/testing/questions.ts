@@ -1,5 +1,6 @@
 import { known } from "../../competency/index.ts";
-import { type Filter, RANKS, Schooling } from "../model.ts";
+import { RANKS } from "../level.ts";
+import { type Filter, Schooling } from "../model.ts";
 import { type Dice, dice, often, oneOf } from "./people.ts";
 
 const TEXTS = [
