@@ -1,7 +1,7 @@
 import type { Doc } from "./document.ts";
 import { count, nameKey, newTally, payStep, yearStep } from "./facet.ts";
 import { near } from "./language/near.ts";
-import { rank } from "./level.ts";
+import { rank } from "./level/model.ts";
 import type { Claimed, Spoken } from "./model.ts";
 import { type Plan, type Word, within } from "./plan.ts";
 import { FACETS, type Facet, type Found, type Part, type Tally } from "./port.ts";

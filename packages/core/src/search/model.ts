@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { CompetencyID, Level } from "../hiring/vacancy/model.ts";
 import { Currency } from "../money.ts";
 import { Source } from "../people/person/model.ts";
-import { RANKS } from "./level.ts";
+import { RANKS } from "./level/model.ts";
 
-export type { Code } from "./refusal.ts";
+export type { Code } from "./refusal/model.ts";
 
 /** What one value of a filter is: short, and no more of them than a page can show. */
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));

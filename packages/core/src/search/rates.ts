@@ -1,5 +1,5 @@
 import type { Currency, Money } from "../money.ts";
-import { refuse } from "./refusal.ts";
+import { refuse } from "./refusal/model.ts";
 
 /** The firm's currency, and how many of it one of each other costs. */
 export interface Rates {

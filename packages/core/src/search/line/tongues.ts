@@ -1,4 +1,4 @@
-import { RANKS } from "../level.ts";
+import { RANKS } from "../level/model.ts";
 import type { Spoken } from "../model.ts";
 import type { Understood } from "./amounts.ts";
 

@@ -1,4 +1,4 @@
-import { rank } from "../level.ts";
+import { rank } from "../level/model.ts";
 import type { Plan, Word } from "../plan.ts";
 import { type Bits, noBits, type Places, put } from "./bits.ts";
 import { postingsOf, wordsOf } from "./dictionary.ts";

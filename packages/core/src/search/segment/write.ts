@@ -1,6 +1,6 @@
 import type { Doc } from "../document.ts";
 import { nameKey } from "../facet.ts";
-import { rank } from "../level.ts";
+import { rank } from "../level/model.ts";
 import { idOf } from "./id.ts";
 import { packed } from "./pack.ts";
 import type { Segment } from "./segment.ts";

@@ -2,7 +2,7 @@ import { known } from "../../competency/index.ts";
 import type { Currency } from "../../money.ts";
 import { cityOf } from "../city.ts";
 import type { Doc } from "../document.ts";
-import { RANKS } from "../level.ts";
+import { RANKS } from "../level/model.ts";
 import { Schooling } from "../model.ts";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -1,5 +1,5 @@
 import { known } from "../../competency/index.ts";
-import { RANKS } from "../level.ts";
+import { RANKS } from "../level/model.ts";
 import { type Filter, Schooling } from "../model.ts";
 import { type Dice, dice, often, oneOf } from "./people.ts";
 

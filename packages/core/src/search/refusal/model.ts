@@ -1,4 +1,4 @@
-import { type CodeOf, refusals } from "../error.ts";
+import { type CodeOf, refusals } from "../../error.ts";
 
 export const refuse = refusals("search", { no_rate: "invalid" });
 export type Code = CodeOf<typeof refuse>;
