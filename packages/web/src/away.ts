@@ -1,10 +1,9 @@
 import { on, type Spell, within } from "@kolo/core/people/absence/model";
-import { queryOptions, useQuery } from "@tanstack/solid-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createMemo } from "solid-js";
 import { api, ok } from "./api.ts";
 import { present } from "./clock.ts";
 import { useColleagues } from "./colleagues.ts";
-import { known } from "./known.ts";
 import { useSession } from "./session.ts";
 import { localDate } from "./text/format.ts";
 
@@ -38,7 +37,11 @@ export function useAway() {
   const colleagues = useColleagues();
   const me = () => session.data?.account.accountID ?? "";
   const query = useQuery(() => ({ ...absences(me()), enabled: me() !== "" }));
-  const list = () => (query.isSuccess ? known(query, absences(me()).queryKey).data : []);
+  const client = useQueryClient();
+  // As `known`: reading `data` of a new reader would suspend the whole page for a note.
+  const list = createMemo(() =>
+    query.isSuccess && query.dataUpdatedAt ? (client.getQueryData(absences(me()).queryKey) ?? []) : [],
+  );
   const byID = createMemo(() => new Map(list().map((one) => [one.accountID, one.spells])));
   const spellsOf = (accountID: string) => byID().get(accountID) ?? [];
   const account = (accountID: string) => colleagues.all().find((one) => one.accountID === accountID);

@@ -5,6 +5,7 @@ import { present } from "../clock.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
 import { t } from "../text/index.ts";
+import { AwayNote } from "../ui/away-note.tsx";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Plane } from "../ui/icon.ts";
@@ -89,8 +90,9 @@ export function DayView() {
           <TaskGroup title={t().task.queue} tasks={day.data?.queue ?? []}>
             {(task) => (
               <TaskRow task={task} who={departmentName(task)}>
-                <div class="px-3 pb-2 md:px-4 md:pl-15">
+                <div class="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 pb-2 md:px-4 md:pl-15">
                   <Button onClick={() => void doing.claim(task)}>{t().task.claim}</Button>
+                  <AwayNote accountID={account()?.accountID} until={task.deadline.localDate} />
                 </div>
               </TaskRow>
             )}

@@ -77,6 +77,11 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
     const firm = session.data?.firm;
     return departmentID && firm && !form().responsibleID() && headsOf(firm, departmentID).length === 0;
   };
+  /** Who answers for the queue first. */
+  const headID = () => {
+    const firm = session.data?.firm;
+    return firm ? headsOf(firm, form().departmentID())[0] : undefined;
+  };
   return (
     <>
       <div class="grid gap-3 sm:grid-cols-2">
@@ -113,11 +118,15 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
           onChange={(time) => form().hand({ localTime: time })}
         />
       </div>
-      <AwayNote
-        accountID={form().responsibleID()}
-        until={form().localDate()}
-        onTake={(responsibleID) => form().hand({ responsibleID })}
-      />
+      <Show when={form().responsibleID()} fallback={<AwayNote accountID={headID()} until={form().localDate()} />}>
+        {(accountID) => (
+          <AwayNote
+            accountID={accountID()}
+            until={form().localDate()}
+            onTake={(responsibleID) => form().hand({ responsibleID })}
+          />
+        )}
+      </Show>
       <Show when={mayOffer()}>
         <div class="grid gap-3 sm:grid-cols-2">
           <TextField
