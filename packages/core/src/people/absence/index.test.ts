@@ -8,7 +8,7 @@ import { by } from "../../testing/asked.ts";
 import { race } from "../../testing/race.ts";
 import * as Absence from "./index.ts";
 
-const { employee, manager, head } = accounts;
+const { employee, manager, head, recruiter } = accounts;
 const WEEK = { from: "2026-03-02", to: "2026-03-06" };
 /** Ten in the evening of the last day in Kyiv, and half past midnight after it: the same UTC day. */
 const LAST_EVENING = "2026-03-06T20:00:00.000Z";
@@ -71,9 +71,12 @@ describe("an absence", () => {
     const mine = absences.find(({ accountID }) => accountID === employee);
     expect(mine?.spells.map(({ from }) => from)).toEqual(["2026-03-02", "2026-05-04"]);
   });
-  it("is kept once when two overlap at once", async () => {
-    const { version } = (await Absence.get(by(employee), employee)).absences;
-    const one = () => Absence.keep(by(employee), employee, { ...WEEK, version });
+  it.each([
+    ["the first of all", recruiter],
+    ["a later one", employee],
+  ])("is kept once when two overlap at once: %s", async (_, who) => {
+    const { version } = (await Absence.get(by(who), who)).absences;
+    const one = () => Absence.keep(by(who), who, { ...WEEK, version });
     expect(await race(3, one)).toEqual(["db.stale", "db.stale", "ok"]);
   });
 });
