@@ -14,7 +14,7 @@ import { useAbsenceActs } from "./queries.ts";
 import { daysOf } from "./words.ts";
 
 /** From which day to which somebody is away, and who stands in for them. */
-export function AbsenceForm(props: { absences: Info; spell?: Spell | undefined; onClose: () => void }) {
+export function AbsenceForm(props: { absences: Info; spell?: Spell | undefined; onClose: (kept: boolean) => void }) {
   const colleagues = useColleagues();
   const acts = useAbsenceActs(() => props.absences.accountID);
   const act = useAct();
@@ -43,7 +43,7 @@ export function AbsenceForm(props: { absences: Info; spell?: Spell | undefined; 
     const kept = { ...spell, ...(props.spell && { absenceID: props.spell.absenceID }), version };
     if (!(await act.run(() => acts.keep(kept)))) return;
     notify(t().absence.kept(daysOf(spell)));
-    props.onClose();
+    props.onClose(true);
   }
 
   return (
@@ -64,7 +64,7 @@ export function AbsenceForm(props: { absences: Info; spell?: Spell | undefined; 
         {(last) => <AwayNote accountID={substituteID()} from={from()} until={last()} onTake={setSubstituteID} />}
       </Show>
       <Refusal text={act.error()} />
-      <DialogFoot label={t().ui.save} busy={act.busy()} onClose={props.onClose} />
+      <DialogFoot label={t().ui.save} busy={act.busy()} onClose={() => props.onClose(false)} />
     </form>
   );
 }

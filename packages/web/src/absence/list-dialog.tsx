@@ -13,7 +13,7 @@ export default function AbsenceListDialog(props: {
     <Dialog title={t().absence.of(props.name)} onClose={props.onClose}>
       <div class="grid gap-3">
         <p class="text-muted text-xs">{t().absence.hint}</p>
-        <AbsenceList accountID={props.accountID} label={props.label} eager />
+        <AbsenceList accountID={props.accountID} label={props.label} eager onDone={props.onClose} />
       </div>
     </Dialog>
   );

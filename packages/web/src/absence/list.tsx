@@ -12,7 +12,7 @@ import { daysOf } from "./words.ts";
 
 /**
  * A colleague's absences ahead, each with who stands in; who may keep them changes and adds to them in the same place.
- * `eager`: with none ahead, the form of a new one is open.
+ * `eager`: with none ahead, the form of a new one is open. `onDone`: one was kept, or none was meant after all.
  */
 export function AbsenceList(props: { accountID: string; label: string; eager?: boolean; onDone?: () => void }) {
   const query = useAbsences(() => props.accountID);
@@ -25,9 +25,9 @@ export function AbsenceList(props: { accountID: string; label: string; eager?: b
     return open() ?? (open() === undefined && props.eager && spells().length === 0 ? {} : undefined);
   };
   let add: HTMLButtonElement | undefined;
-  function close() {
+  function close(kept: boolean) {
     setOpen(null);
-    props.onDone?.();
+    if (kept || (props.eager && spells().length === 0)) props.onDone?.();
     queueMicrotask(() => add?.focus());
   }
   return (

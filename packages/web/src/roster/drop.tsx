@@ -2,6 +2,7 @@ import { COLUMNS } from "@kolo/core/people/roster/column/model";
 import { createSignal, onCleanup, onMount } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { coarse } from "../ui/coarse.ts";
 import { Upload } from "../ui/icon.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import type { Table } from "./read.ts";
@@ -38,7 +39,7 @@ export function Drop(props: { onTable: (table: Table) => void }) {
         class="grid place-items-center gap-2 rounded-xl border-2 border-line-strong border-dashed px-6 py-12 text-center"
         classList={{ "border-accent! bg-accent-soft": over() }}
       >
-        <p class="font-semibold text-lg">{t().roster.drop}</p>
+        <p class="font-semibold text-lg">{coarse ? t().roster.give : t().roster.drop}</p>
         <p class="max-w-120 text-muted">{t().roster.dropHint}</p>
         <input
           ref={input}

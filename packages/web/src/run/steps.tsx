@@ -70,8 +70,8 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
     return own?.documents.join(", ") ?? "";
   };
   return (
-    <li class="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-      <span class="min-w-56 flex-1">
+    <li class="flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2">
+      <span class="min-w-56 flex-1 max-md:basis-full">
         <span class="font-medium" classList={{ "line-through": !heat() }}>
           {step().title}
         </span>
@@ -109,7 +109,7 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
           </HeatChip>
         )}
       </Show>
-      <span class="flex gap-1.5">
+      <span class="flex gap-1.5 max-md:ml-auto">
         <Show when={running() && done(props.placed)}>
           {(finish) => (
             <Button aria-label={t().run.doneStep(step().title)} disabled={reading() !== ""} onClick={() => finish()()}>

@@ -90,7 +90,7 @@ export function DayView() {
           <TaskGroup title={t().task.queue} tasks={day.data?.queue ?? []}>
             {(task) => (
               <TaskRow task={task} who={departmentName(task)}>
-                <div class="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 pb-2 md:px-4 md:pl-15">
+                <div class="flex flex-wrap items-center gap-x-3 gap-y-1 pr-3 pb-2 pl-14 md:pl-15 pointer-coarse:pl-16">
                   <Button onClick={() => void doing.claim(task)}>{t().task.claim}</Button>
                   <AwayNote accountID={account()?.accountID} until={task.deadline.localDate} />
                 </div>

@@ -85,14 +85,25 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
   return (
     <>
       <div class="grid gap-3 sm:grid-cols-2">
-        <Combobox
-          label={t().task.who}
-          hint={t().task.whoHint}
-          optional
-          options={colleagues.options()}
-          value={form().responsibleID()}
-          onChange={(id) => form().hand({ responsibleID: id ?? null })}
-        />
+        <div class="grid content-start gap-1.5">
+          <Combobox
+            label={t().task.who}
+            hint={t().task.whoHint}
+            optional
+            options={colleagues.options()}
+            value={form().responsibleID()}
+            onChange={(id) => form().hand({ responsibleID: id ?? null })}
+          />
+          <Show when={form().responsibleID()} fallback={<AwayNote accountID={headID()} until={form().localDate()} />}>
+            {(accountID) => (
+              <AwayNote
+                accountID={accountID()}
+                until={form().localDate()}
+                onTake={(responsibleID) => form().hand({ responsibleID })}
+              />
+            )}
+          </Show>
+        </div>
         <Select
           label={t().task.department}
           choices={[
@@ -118,15 +129,6 @@ function Fields(props: { form: Form; wrong: string | undefined }) {
           onChange={(time) => form().hand({ localTime: time })}
         />
       </div>
-      <Show when={form().responsibleID()} fallback={<AwayNote accountID={headID()} until={form().localDate()} />}>
-        {(accountID) => (
-          <AwayNote
-            accountID={accountID()}
-            until={form().localDate()}
-            onTake={(responsibleID) => form().hand({ responsibleID })}
-          />
-        )}
-      </Show>
       <Show when={mayOffer()}>
         <div class="grid gap-3 sm:grid-cols-2">
           <TextField

@@ -23,37 +23,42 @@ export function TaskRow(props: {
   const isLate = () => heatOf(props.task, present()) === "late";
   return (
     <li class="relative grid border-line border-b last:border-b-0" classList={{ "hatch-edge": isLate() }}>
-      <div class="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 md:flex-nowrap md:px-4">
+      <div class="flex min-h-11 items-center gap-x-3 px-3 py-1.5 md:px-4">
         <Mark task={props.task} onFinish={props.onFinish} />
-        <span class="min-w-0 flex-1 basis-40">
-          <A
-            href={`/tasks/${props.task.taskID}`}
-            class="block truncate font-medium underline-offset-2 hover:underline max-md:whitespace-normal"
-            classList={{ "text-muted": !unfinished(props.task) }}
-          >
-            {props.task.title}
-          </A>
-          <Show when={props.who}>
-            {(who) => (
-              <span class="flex flex-wrap items-center gap-x-1.5 text-muted text-xs">
-                <Avatar name={who()} size={16} />
-                <span class="truncate">{who()}</span>
-                <AwayMark accountID={props.whoID} />
-              </span>
-            )}
+        {/* What does not fit beside the title stands below it, not below the circle. */}
+        <div class="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 md:flex-nowrap">
+          <span class="min-w-0 flex-1 basis-36">
+            <A
+              href={`/tasks/${props.task.taskID}`}
+              class="block truncate font-medium underline-offset-2 hover:underline max-md:whitespace-normal"
+              classList={{ "text-muted": !unfinished(props.task) }}
+            >
+              {props.task.title}
+            </A>
+            <Show when={props.who}>
+              {(who) => (
+                <span class="flex flex-wrap items-center gap-x-1.5 text-muted text-xs">
+                  <Avatar name={who()} size={16} />
+                  <span class="truncate">{who()}</span>
+                  <AwayMark accountID={props.whoID} />
+                </span>
+              )}
+            </Show>
+          </span>
+          <span class="flex items-center gap-1">
+            <DueChip task={props.task} />
+            <Show when={props.onRemind}>
+              {(remind) => (
+                <Button kind="ghost" icon aria-label={t().task.remindOf(props.task.title)} onClick={() => remind()()}>
+                  <BellRing />
+                </Button>
+              )}
+            </Show>
+          </span>
+          <Show when={props.task.points}>
+            {(points) => <span class="num chip bg-hover text-muted">{t().task.pointsOf(points())}</span>}
           </Show>
-        </span>
-        <DueChip task={props.task} />
-        <Show when={props.onRemind}>
-          {(remind) => (
-            <Button kind="ghost" icon aria-label={t().task.remindOf(props.task.title)} onClick={() => remind()()}>
-              <BellRing />
-            </Button>
-          )}
-        </Show>
-        <Show when={props.task.points}>
-          {(points) => <span class="num chip bg-hover text-muted">{t().task.pointsOf(points())}</span>}
-        </Show>
+        </div>
       </div>
       {props.children}
     </li>
@@ -66,7 +71,7 @@ function Mark(props: { task: Info; onFinish: (() => void) | undefined }) {
     <Show
       when={props.onFinish}
       fallback={
-        <span class="grid size-8 shrink-0 place-items-center" aria-hidden="true">
+        <span class="grid size-8 shrink-0 place-items-center pointer-coarse:size-10" aria-hidden="true">
           <Show when={!unfinished(props.task)} fallback={<Circle class="size-5 text-faint" />}>
             <CircleCheck class="size-5 text-done-ink" />
           </Show>

@@ -1,5 +1,6 @@
 import { heatOf, type Info } from "@kolo/core/work/task/model";
 import { createMemo, type JSX, Show } from "solid-js";
+import { useAway } from "../away.ts";
 import { present } from "../clock.ts";
 import { useColleagues } from "../colleagues.ts";
 import { useSession } from "../session.ts";
@@ -36,12 +37,16 @@ export function TeamView(props: { departmentID: string }) {
       ),
   );
   const inTime = () => done().filter((task) => heatOf(task, present()) === "done").length;
+  const away = useAway();
+  const isMine = ({ responsibleID }: Info) =>
+    responsibleID === session.data?.account.accountID ||
+    away.mine().some(({ accountID }) => accountID === responsibleID);
   const row = (task: Info) => (
     <TaskRow
       task={task}
       who={task.responsibleID ? colleagues.nameOf(task.responsibleID) : t().task.inQueue}
       whoID={task.responsibleID}
-      onFinish={task.responsibleID === session.data?.account.accountID ? () => void doing.finish(task) : undefined}
+      onFinish={isMine(task) ? () => void doing.finish(task) : undefined}
     />
   );
   return (

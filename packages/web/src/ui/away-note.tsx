@@ -1,15 +1,23 @@
 import { Show } from "solid-js";
 import { type Away, useAway } from "../away.ts";
 import { useColleagues } from "../colleagues.ts";
+import { useSession } from "../session.ts";
 import { day } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "./button.tsx";
 import { Plane } from "./icon.ts";
 
 /** That somebody is away, until when and who stands in, in one sentence. */
-export function awayWords({ accountID, from, to, now, standInID }: Away, nameOf: (id: string) => string): string {
+function awayWords(
+  { accountID, from, to, now, standInID }: Away,
+  nameOf: (id: string) => string,
+  me: string | undefined,
+): string {
   const name = nameOf(accountID);
-  const away = now ? t().absence.away(name, day(to)) : t().absence.willBeAway(name, day(from), day(to));
+  const days = [day(from), day(to)] as const;
+  const mine = () => (now ? t().absence.youAre(days[1]) : t().absence.youWillBe(...days));
+  const theirs = () => (now ? t().absence.away(name, days[1]) : t().absence.willBeAway(name, ...days));
+  const away = accountID === me ? mine() : theirs();
   return `${away}. ${standInID ? t().absence.standsIn(nameOf(standInID)) : t().absence.nobody}`;
 }
 
@@ -41,6 +49,7 @@ export function AwayNote(props: {
   until?: string | undefined;
   onTake?: ((accountID: string) => void) | undefined;
 }) {
+  const session = useSession();
   const away = useAway();
   const colleagues = useColleagues();
   return (
@@ -50,7 +59,7 @@ export function AwayNote(props: {
           <p class="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs">
             <span class="flex min-w-0 items-start gap-1.5">
               <Plane class="mt-0.5 size-3.5 shrink-0" />
-              {awayWords(one(), colleagues.nameOf)}
+              {awayWords(one(), colleagues.nameOf, session.data?.account.accountID)}
             </span>
             <Show when={props.onTake && one().standInID}>
               {(standInID) => (

@@ -49,6 +49,7 @@ export const roster = {
   team: "Team",
   forbidden: "Only administrators and recruiters import staff",
   drop: "Drop your staff list here",
+  give: "Your staff list",
   dropHint: "A CSV file from a spreadsheet or your payroll. Nothing is written until you have seen what it would do.",
   choose: "Choose a file",
   unreadable: "This is no list of values. Save the sheet as CSV and try again.",

@@ -32,7 +32,7 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
   office: words("office|location|site|branch|city|офис|город|филиал|площадка|офіс|місто|філія"),
   manager: words("manager|reports to|supervisor|boss|line manager|lead|руководитель|менеджер|начальник|керівник"),
   starts: words(
-    "start|starts|start date|started|hire date|hired|first day|from|joined|дата приема|дата приема на работу|дата начала|принят|с|начало|дата прийому|дата прийому на роботу|дата початку|прийнято|початок|перший день|первый день",
+    "start|starts|start date|started|hire date|hired|first day|from|joined|дата приема|дата приема на работу|дата начала|дата выхода|дата выхода на работу|выход|выход на работу|принят|с|начало|дата прийому|дата прийому на роботу|дата початку|дата виходу|дата виходу на роботу|вихід|вихід на роботу|прийнято|початок|перший день|первый день",
   ),
   ends: words(
     "end|ends|end date|last day|leaving date|until|left|termination date|дата увольнения|дата окончания|уволен|последний день|дата звільнення|дата закінчення|звільнено|останній день",

@@ -1,0 +1,112 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { beginning, daysAway } from "../journeys/newcomer.ts";
+import { openBrowser } from "../src/testing/browser.ts";
+import { PHONE, violations, visitor } from "../src/testing/visitor.ts";
+import { type Member, type World, world } from "../src/testing/world.ts";
+
+let firm: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [firm, browser] = await Promise.all([world(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await firm?.kolo.stop();
+});
+
+const comes = (who: Member) => visitor(browser, firm.kolo.url, { cookie: who.cookie });
+const dayOf = (days: number) => daysAway(days).slice(0, 10);
+const typed = (date: string) => date.split("-").reverse().join(".");
+
+/** Walks with Tab until the focus is there, as somebody without a mouse does; not without end. */
+async function tabTo(page: Page, target: Locator) {
+  await target.waitFor();
+  for (let steps = 0; steps < 120; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${target}`);
+}
+async function enter(page: Page, target: Locator) {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
+it("somebody says without a mouse that they are away; who stands in does their work, and who asks is told", async () => {
+  const title = "Order the chairs";
+  const asked = { title, responsibleID: firm.bob.accountID, deadline: { localDate: dayOf(2), zone: "Europe/Kyiv" } };
+  await firm.ann.call("POST", "/task", asked);
+  const [bob, eve, ann] = await Promise.all([comes(firm.bob), comes(firm.eve), comes(firm.ann)]);
+
+  await bob.page.goto("/");
+  await bob.page.getByRole("link", { name: title }).waitFor();
+  await enter(bob.page, bob.page.getByRole("button", { name: "I will be away" }));
+  const dialog = bob.page.getByRole("dialog");
+  await tabTo(bob.page, dialog.getByLabel("First day away"));
+  await bob.page.keyboard.type(typed(dayOf(0)));
+  await tabTo(bob.page, dialog.getByLabel("Last day away"));
+  await bob.page.keyboard.press("Control+A");
+  await bob.page.keyboard.type(typed(dayOf(3)));
+  await tabTo(bob.page, dialog.getByLabel(/^Who stands in/));
+  await bob.page.keyboard.type("Eve");
+  await bob.page.getByRole("option", { name: /Eve Ember/ }).waitFor();
+  await bob.page.keyboard.press("Enter");
+  expect(await violations(bob.page)).toEqual([]);
+  await enter(bob.page, dialog.getByRole("button", { name: "Save" }));
+  await bob.page.getByText(/You are away until .* Eve Ember stands in/).waitFor();
+
+  await ann.page.goto("/");
+  await ann.page.getByRole("button", { name: "New task" }).waitFor();
+  await ann.page.keyboard.press("n");
+  await ann.page.getByRole("combobox", { name: "Task", exact: true }).fill("Second thing @Bob Brown tomorrow");
+  await enter(ann.page, ann.page.getByRole("button", { name: "Choose Eve Ember" }));
+  const who = ann.page.getByRole("combobox", { name: /Who does it/ });
+  await expect.poll(() => who.inputValue()).toBe("Eve Ember");
+  await ann.page.keyboard.press("Escape");
+
+  await eve.page.goto("/");
+  await eve.page.getByText(/You stand in for Bob Brown until/).waitFor();
+  await enter(eve.page, eve.page.getByRole("button", { name: `Done: ${title}` }));
+  await eve.page.getByText(`“${title}” is done`).waitFor();
+  await ann.page.goto("/");
+  await ann.page.getByRole("heading", { name: "Waiting for me" }).waitFor();
+  await Promise.all([bob.close(), eve.close(), ann.close()]);
+});
+
+it("a newcomer confirms on a phone what they were given to read; until then the step cannot be done", async () => {
+  const { templates } = await firm.ann.call<{ templates: Template[] }>("GET", "/template");
+  const found = templates.find(({ kind }) => kind === "onboarding");
+  if (!found) throw new Error("there is a suggestion for first days in every firm");
+  const { updatedAt: _, ...rest } = found;
+  const steps = rest.steps.map((step) =>
+    step.title === "Plan for the first weeks" ? { ...step, toRead: [{ name: "House rules" }] } : step,
+  );
+  await firm.ann.call("PUT", "/template", { ...rest, steps });
+  const { runID } = await beginning(firm, "Reading Rita", { starts: 14 });
+  const { url } = await firm.ann.call<{ url: string }>("POST", `/run/${runID}/link`, {});
+
+  const bob = await comes(firm.bob);
+  await bob.page.goto(`/first-days/${runID}`);
+  const done = bob.page.getByRole("button", { name: "Done: Plan for the first weeks" });
+  await done.waitFor();
+  expect(await done.isDisabled()).toBe(true);
+
+  const rita = await visitor(browser, firm.kolo.url, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await rita.page.goto(url);
+  await rita.page.getByRole("button", { name: "I have read it: House rules" }).tap();
+  await rita.page.getByText("Confirmed: House rules").waitFor({ state: "attached" });
+  expect(await violations(rita.page)).toEqual([]);
+
+  await expect.poll(() => done.isEnabled(), { timeout: 15_000 }).toBe(true);
+  await done.click();
+  await bob.page.getByText("Done: Plan for the first weeks").first().waitFor();
+  await Promise.all([bob.close(), rita.close()]);
+});
+
+interface Template {
+  readonly kind: string;
+  readonly updatedAt?: string;
+  readonly steps: readonly { readonly title: string }[];
+}
