@@ -12,7 +12,7 @@ export function LineRow(props: { line: Line; list: List }) {
   const name = () => cells().name ?? ([cells().first, cells().last].filter(Boolean).join(" ") || t().roster.nameless);
   const place = () => [cells().position, cells().department, cells().starts].filter(Boolean).join(" · ");
   return (
-    <li class="grid gap-x-4 gap-y-1 border-line border-b px-1 py-2.5 md:grid-cols-[3rem_minmax(0,1fr)_minmax(0,1.2fr)]">
+    <li class="grid gap-x-4 gap-y-1 border-line border-b px-1 py-2.5 md:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.2fr)]">
       <p class="num text-faint text-xs md:pt-0.5">{t().roster.line(props.line.line)}</p>
       <div class="min-w-0">
         <p class="wrap-anywhere font-medium">{name()}</p>

@@ -31,7 +31,7 @@ export function BrokenBanner(props: { all: readonly Broken[]; onDone: (placed: P
 
 function Line(props: { one: Broken; onDone: (() => void) | undefined }) {
   const departments = useDepartments();
-  const held = () => props.one.held.map(({ title }: Shown) => `“${title}”`).join(", ");
+  const held = () => props.one.held.map(({ title }: Shown) => t().ui.quoted(title)).join(", ");
   return (
     <li class="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       <Flame class="size-4 shrink-0" />

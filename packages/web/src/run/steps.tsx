@@ -59,11 +59,11 @@ function Line(props: { placed: Placed; mayLead: boolean; onWaive: () => void }) 
   const who = () => colleagues.nameOf(step().responsibleID ?? "") || t().run.queue;
   const waits = () =>
     waitsFor(props.placed.whole.run, step().stepID, props.placed.whole.tasks)
-      .map(({ title }) => `“${title}”`)
+      .map(({ title }) => t().ui.quoted(title))
       .join(", ");
   const reading = () =>
     unread(step().papers ?? [])
-      .map(({ name }) => `“${name}”`)
+      .map(({ name }) => t().ui.quoted(name))
       .join(", ");
   const papers = () => {
     const own = props.placed.whole.run.steps.find(({ stepID }) => stepID === step().stepID);

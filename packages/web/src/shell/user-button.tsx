@@ -15,7 +15,7 @@ export function UserButton(props: { name: string; line: string; compact?: boolea
       <button
         ref={button}
         type="button"
-        class="flex min-h-10 items-center gap-2.5 rounded-sm px-2 py-1.5 text-left hover:bg-hover"
+        class="flex min-h-10 min-w-0 items-center gap-2.5 rounded-sm px-2 py-1.5 text-left hover:bg-hover"
         aria-haspopup="menu"
         aria-expanded={open()}
         onPointerEnter={preload}
@@ -28,7 +28,7 @@ export function UserButton(props: { name: string; line: string; compact?: boolea
             <span class="block truncate font-medium">{props.name}</span>
             <span class="block truncate text-2xs text-faint">{props.line}</span>
           </span>
-          <ChevronDown class="size-3.5 text-faint" />
+          <ChevronDown class="size-3.5 shrink-0 text-faint" />
         </Show>
       </button>
       <Show when={open()}>

@@ -33,7 +33,11 @@ export function DayView() {
   const mine = createMemo(() => sorted(day.data?.mine ?? [], present(), account()?.zone));
   const waiting = () => (day.data?.asked ?? []).filter(({ status }) => status === "done");
   const asked = () =>
-    (day.data?.asked ?? []).filter((task) => unfinished(task) && task.responsibleID !== account()?.accountID);
+    (day.data?.asked ?? []).filter(
+      (task) => unfinished(task) && task.responsibleID !== account()?.accountID && !standsIn(task),
+    );
+  /** What one asked of somebody for whom one stands in is to be done by oneself, and stands there. */
+  const standsIn = ({ taskID }: Info) => (day.data?.standIn ?? []).some((one) => one.taskID === taskID);
   const standIn = () => (day.data?.standIn ?? []).filter(unfinished);
   const stoodInFor = () => [...new Set(standIn().flatMap(({ responsibleID }) => responsibleID ?? []))];
   const unfinishedOf = (accountID: string) => standIn().filter(({ responsibleID }) => responsibleID === accountID);

@@ -12,6 +12,7 @@ export const ui = {
   optional: "optional",
   choose: "Choose",
   notifications: "Notifications",
+  quoted: (name: string) => `“${name}”`,
   done: "Done",
   doneLate: "Done late",
   lateMark: "late",

@@ -14,6 +14,7 @@ export const ui: typeof en = {
   optional: "необязательно",
   choose: "Выберите",
   notifications: "Уведомления",
+  quoted: (name: string) => `«${name}»`,
   done: "Готово",
   doneLate: "Готово с опозданием",
   lateMark: "поздно",

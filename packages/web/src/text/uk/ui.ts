@@ -14,6 +14,7 @@ export const ui: typeof en = {
   optional: "необов’язково",
   choose: "Виберіть",
   notifications: "Сповіщення",
+  quoted: (name: string) => `«${name}»`,
   done: "Готово",
   doneLate: "Готово із запізненням",
   lateMark: "пізно",
