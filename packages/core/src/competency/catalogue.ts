@@ -19,6 +19,7 @@ import { medicine } from "./list/medicine.ts";
 import { office } from "./list/office.ts";
 import { people } from "./list/people.ts";
 import { personal } from "./list/personal.ts";
+import { programming } from "./list/programming.ts";
 import { sales } from "./list/sales.ts";
 import { science } from "./list/science.ts";
 import { security } from "./list/security.ts";
@@ -29,7 +30,7 @@ import { transport } from "./list/transport.ts";
 import { type Competency, Group } from "./model.ts";
 
 const tables: Record<Group, string> = {
-  development,
+  development: development + programming,
   infrastructure,
   data,
   testing,
