@@ -55,6 +55,7 @@ describe("an archive", () => {
     await Arrival.arrive(system(), uploadID, plainly, ways);
     const { outcome, partIDs = [] } = await Upload.get(recruiter, uploadID);
     expect(outcome).toBe("unpacked");
+    for (const partID of partIDs) await Arrival.arrive(system(), partID, plainly);
     expect((await Upload.list(recruiter, partIDs)).map(({ name }) => name).toSorted()).toEqual([
       "two.txt",
       "Резюме Олени.txt",
