@@ -1,13 +1,23 @@
 import type { Shown } from "@kolo/core/people/intake/model";
-import { createSignal, For, Show } from "solid-js";
+import { A } from "@solidjs/router";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { dateTime } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Alert, Download } from "../ui/icon.ts";
-import { PasswordForm } from "../ui/password-form.tsx";
+import { LOCKED, PasswordForm } from "../ui/password-form.tsx";
 import { notify } from "../ui/toast.ts";
 import { useIntakeActs } from "./queries.ts";
+
+function Reason(props: { children: JSX.Element }) {
+  return (
+    <p class="flex items-start gap-2">
+      <Alert class="mt-0.5 shrink-0" />
+      <span class="min-w-0 break-words">{props.children}</span>
+    </p>
+  );
+}
 
 /** A mail that could not be used: who it says it is from, what it says, why, and what can be done. It is shown as text alone. */
 export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
@@ -17,6 +27,9 @@ export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
     const { from } = props.mail;
     return [from?.name, from?.address && `<${from.address}>`].filter(Boolean).join(" ") || t().intake.nobody;
   };
+  /** What is left of a mail whose people are in, and that no profile can hold. */
+  const tooBigAlone = () =>
+    props.mail.people.length > 0 && props.mail.files.every(({ reason }) => reason === "resume.too_big");
   const title = () => props.mail.subject || t().intake.noSubject;
 
   async function run(act: () => Promise<unknown>, said?: string, undo?: () => void) {
@@ -48,19 +61,40 @@ export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
           <Show when={props.mail.vacancy}>{(vacancy) => <> · {vacancy()}</>}</Show>
         </p>
       </header>
-      <p class="flex items-start gap-2">
-        <Alert class="mt-0.5 shrink-0" />
-        {problem(props.mail.reason ?? "")}
-      </p>
+      <Show when={props.mail.people.length > 0}>
+        <p class="break-words">
+          {t().intake.brought}{" "}
+          <For each={props.mail.people}>
+            {({ personID, name }, at) => (
+              <>
+                {at() > 0 && ", "}
+                <A class="link" href={`/candidates/${personID}`}>
+                  {name}
+                </A>
+              </>
+            )}
+          </For>
+        </p>
+      </Show>
+      <Show when={!props.mail.files.some(({ reason }) => reason === props.mail.reason)}>
+        <Reason>{problem(props.mail.reason ?? "")}</Reason>
+      </Show>
+      <For each={props.mail.files}>
+        {({ name, reason }) => (
+          <Reason>
+            <span class="font-medium">{name}</span>: {problem(reason)}
+          </Reason>
+        )}
+      </For>
       <Show when={props.mail.text}>
         <p class="max-h-40 overflow-y-auto whitespace-pre-line break-words text-muted" tabindex="0">
           {props.mail.text}
         </p>
       </Show>
-      <For each={props.mail.locked}>
-        {({ uploadID, name, reason }) => (
+      <For each={props.mail.files.filter(({ reason }) => LOCKED.includes(reason))}>
+        {({ uploadID, name }) => (
           <PasswordForm
-            label={reason === "resume.wrong_password" ? t().intake.passwordAgain(name) : t().intake.password(name)}
+            label={t().intake.password(name)}
             open={async (password) => {
               await acts.unlock(mailID, uploadID, password);
               notify(t().intake.opening);
@@ -69,10 +103,12 @@ export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
         )}
       </For>
       <footer class="flex flex-wrap gap-2">
-        <Show when={props.mail.safe}>
+        <Show when={props.mail.safe && !tooBigAlone()}>
           <Button kind="primary" busy={busy()} onClick={() => void run(() => acts.take(mailID), t().intake.taken)}>
             {t().intake.take}
           </Button>
+        </Show>
+        <Show when={props.mail.safe}>
           <Button busy={busy()} onClick={() => void save()}>
             <Download />
             {t().intake.save}

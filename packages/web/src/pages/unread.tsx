@@ -19,9 +19,11 @@ export default function UnreadPage() {
       <Show when={query.isSuccess && query.data} fallback={<Skeleton rows={6} />}>
         {(data) => (
           <Show when={data().uploads.length > 0} fallback={<Empty title={t().upload.unreadNone} />}>
-            <ul class="card mx-auto my-4 max-w-3xl md:my-6">
-              <For each={data().uploads}>{(upload) => <Row item={rowOf(upload)} />}</For>
-            </ul>
+            <div class="p-4 md:p-6">
+              <ul class="card mx-auto max-w-3xl [&>li:last-child]:border-b-0">
+                <For each={data().uploads}>{(upload) => <Row item={rowOf(upload)} />}</For>
+              </ul>
+            </div>
           </Show>
         )}
       </Show>

@@ -12,5 +12,5 @@ export function Unlock(props: { item: Item; uploadID: string }) {
     change(props.item.key, { status: "reading", reason: undefined });
     follow();
   }
-  return <PasswordForm class="pl-6" label={t().upload.password} open={open} />;
+  return <PasswordForm class="pb-1 pl-6" label={t().upload.password} open={open} />;
 }

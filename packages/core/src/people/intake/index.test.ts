@@ -15,6 +15,7 @@ import * as Activity from "../activity/index.ts";
 import * as Document from "../document/index.ts";
 import * as Person from "../person/index.ts";
 import * as Upload from "../upload/index.ts";
+import { MAX_BYTES } from "../upload/model.ts";
 import * as Intake from "./index.ts";
 import { addressOf } from "./model.ts";
 
@@ -230,6 +231,19 @@ describe("what could not be used is shown with the reason:", () => {
     expect(await Bucket.read(Bucket.keys.mail(one?.mailID ?? ""))).toBeDefined();
   });
 
+  it("a file that is too big beside a résumé, whose person is in", async () => {
+    const files = { "cv.txt": resume("Big Folio", "big@mail.test"), "folio.pdf": new Uint8Array(MAX_BYTES + 1) };
+    await send({ to: FIRM, from: "B <big@mail.test>", subject: "Big folio", files });
+    const { personID, name } = await only("big folio");
+    expect(await unused("Big folio")).toMatchObject([
+      {
+        reason: "resume.too_big",
+        files: [{ name: "folio.pdf", reason: "resume.too_big" }],
+        people: [{ personID, name }],
+      },
+    ]);
+  });
+
   it("parts nested without end, and a flood from one sender", async () => {
     const nest = (depth: number): string =>
       Array.from(
@@ -275,12 +289,12 @@ describe("a colleague", () => {
     const files = { "cv.doc": readFileSync(new URL("../../resume/testing/rc4.doc", import.meta.url)) };
     await send({ to: FIRM, from: "Agency <cv@agency.test>", subject: "Locked", text: "The password follows.", files });
     const waiting = async () => (await unused("Locked"))[0] ?? expect.fail();
-    const { mailID, reason, locked } = await waiting();
-    expect([reason, locked]).toEqual(["resume.encrypted", [{ uploadID: expect.any(String), name: "cv.doc", reason }]]);
-    const uploadID = locked[0]?.uploadID ?? "";
+    const { mailID, reason, files: left } = await waiting();
+    expect([reason, left]).toEqual(["resume.encrypted", [{ uploadID: expect.any(String), name: "cv.doc", reason }]]);
+    const uploadID = left[0]?.uploadID ?? "";
     await Intake.unlock(recruiter, mailID, uploadID, "wrong");
     await arrivals(system());
-    expect((await waiting()).locked).toEqual([{ uploadID, name: "cv.doc", reason: "resume.wrong_password" }]);
+    expect((await waiting()).files).toEqual([{ uploadID, name: "cv.doc", reason: "resume.wrong_password" }]);
     const [other] = await unused("a chat");
     await expect(Intake.unlock(recruiter, other?.mailID ?? "", uploadID, "x")).rejects.toMatchObject({
       code: "upload.missing",

@@ -6,7 +6,7 @@ import { commit } from "../../commit.ts";
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Vacancy from "../../hiring/vacancy/index.ts";
-import { lockedIn, unlock as unlockFile } from "./locked.ts";
+import { peopleIn, unlock as unlockFile, unusedIn } from "./left.ts";
 import * as Model from "./model.ts";
 import { settle } from "./settle.ts";
 import * as Store from "./store.ts";
@@ -22,10 +22,11 @@ export async function list(ctx: Ctx, cursor?: string): Promise<{ mails: Model.Sh
   allowed(ctx);
   const page = await Store.unused(opened(ctx, "intake", cursor) ?? null);
   const vacancies = await Vacancy.many([...new Set(page.data.flatMap(({ vacancyID }) => vacancyID ?? []))]);
-  const locked = await lockedIn(page.data);
+  const [files, people] = await Promise.all([unusedIn(page.data), peopleIn(page.data)]);
   const mails = page.data.map((mail) => ({
     ...shown(mail),
-    locked: locked(mail.mailID),
+    files: files(mail.mailID),
+    people: people(mail),
     vacancy: vacancies.find(({ vacancyID }) => vacancyID === mail.vacancyID)?.title,
   }));
   return { mails, cursor: sealed(ctx, "intake", page.cursor) };
@@ -40,7 +41,7 @@ const shown = ({
   vacancyID,
   reason,
   receivedAt,
-}: Model.Info): Omit<Model.Shown, "locked"> => ({
+}: Model.Info): Omit<Model.Shown, "files" | "people"> => ({
   mailID,
   from,
   subject,

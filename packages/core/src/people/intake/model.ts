@@ -77,8 +77,10 @@ export type Code = CodeOf<typeof refuse>;
 /** What is shown of a mail that could not be used. */
 export type Shown = Pick<Info, "mailID" | "from" | "subject" | "text" | "vacancyID" | "reason" | "receivedAt"> & {
   readonly vacancy?: string | undefined;
-  /** Its files that wait for their password, and why: `resume.encrypted`, or `resume.wrong_password` after a try. */
-  readonly locked: readonly { readonly uploadID: string; readonly name: string; readonly reason: string }[];
+  /** Its files that could not be used, each with its `resume.*`, `upload.*` or `intake.*` reason; some wait for a password. */
+  readonly files: readonly { readonly uploadID: string; readonly name: string; readonly reason: string }[];
+  /** Whom it brought all the same. */
+  readonly people: readonly { readonly personID: string; readonly name: string }[];
   /** Whether it may be saved and taken in all the same: never when a virus was found in it. */
   readonly safe: boolean;
 };

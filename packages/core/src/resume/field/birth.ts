@@ -81,7 +81,7 @@ function marked(lines: readonly Line[]): Found<PartialDate> | undefined {
 export const birthDate = (lines: readonly Line[]): Found<PartialDate> | undefined => labelled(lines) ?? marked(lines);
 
 const years =
-  /(?:(?:\bage|возраст|вік|полных лет|повних років)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|(?<!\p{L})(?:мне|мені)\s|мужчина|женщина|чоловік|жінка|male|female|[,|·•(\t])[\s,]*(\d{2})\s?(?:лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
+  /(?:(?:\bage|возраст|вік|полных лет|повних років)\s*[:—–-]?\s*(\d{2})(?!\d))|(?:^|(?<!\p{L})(?:мне|мені)\s|мужчина|женщина|чоловік|жінка|male|female|[,|·•(\t])[\s,]*(\d{2})\s?(?:р\.?(?=\s*(?:[,)]|$))|лет|год[а]?|років|роки|рік|years? old|y\.?o\.?)(?!\p{L})(?!\s*(?:опыт|досвід|стаж|experience|в |у |of))/iu;
 
 /** The age where it is written; never computed, and 14 to 90. */
 export function age(lines: readonly Line[]): Found<number> | undefined {

@@ -78,6 +78,15 @@ function bare(line: Line): Found<string> | undefined {
   return undefined;
 }
 
+const beginning = new RegExp(`(?:^|[,;|•(\\t]\\s*)(?:г|м|гор|місто|город)\\.?\\s?(?=${known.source})`, "u");
+
+/** "м.Житомир, можу на вахту (Київ)": a known town marked as one. */
+function marked(line: Line): Found<string> | undefined {
+  const match = beginning.exec(line.text);
+  const town = match && known.exec(line.text.slice(match.index + match[0].length))?.[0];
+  return town && line.text.length < 160 ? found(line, town, 0.85) : undefined;
+}
+
 const stemOf = (word: string) => word.toLowerCase().replace(/[аяеіиоуюьй]+$/u, "");
 const stems = new Map(cities.filter((town) => /^[\p{sc=Cyrillic}-]+$/u.test(town)).map((town) => [stemOf(town), town]));
 const lives =
@@ -96,7 +105,7 @@ function lived(line: Line): Found<string> | undefined {
 /** Where the person lives. Towns of jobs, schools and birth are not asked. */
 export function city(lines: readonly Line[]): Found<string> | undefined {
   const near = lines.filter(inPlace);
-  for (const look of [labelled, lived, parted, placed, bare])
+  for (const look of [labelled, lived, marked, parted, placed, bare])
     for (const [at, line] of near.entries()) {
       if (look !== lived && /родил|народ|born/i.test(line.text)) continue;
       const one = look(line, near[at + 1]);

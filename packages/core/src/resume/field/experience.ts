@@ -36,7 +36,7 @@ const duration =
 const bare = (text: string) =>
   text
     .replace(duration, "")
-    .replace(/^[\s,|·•:;()–—-]+|[\s,|·•:;(–—-]+$/g, "")
+    .replace(/^(?:[\s,|·•:;()–—-]|\.(?!net))+|[\s,|·•:;(–—-]+$/gi, "")
     .trim();
 
 /** Lines beside a period that may name the job: the rest of its own line, then the nearest ones below and above. */

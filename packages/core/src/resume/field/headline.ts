@@ -15,6 +15,8 @@ const other =
 const money = /₽|руб|грн|₴|uah|usd|\$|€|\d{4,}/iu;
 /** "Бухгалтер, 25 000 грн", "Developer, 3+ years": what stands behind the title. */
 const tail = /[,;(–—-]\s*(?:от|від|from|до)?\s*(?:[$€£₴₽]\s?)?\d.*$/iu;
+/** "врач-терапевт, к.м.н." */
+const learned = /,?\s*[кд]\.\s?\p{L}{1,5}\.\s?н\.?$/iu;
 const LOOKED = 8;
 
 const found = (line: Line, text: string, confidence: number): Found<string> => ({
@@ -33,7 +35,7 @@ const titled = (cell: string) => jobWord.test(cell) && short(cell) && !spaced(ce
 const cells = (line: Line) =>
   line.text.split(/\t|\s[|•]\s/).map((cell) => ({
     line,
-    cell: cell.replace(label, "").replace(sought, "").replace(aim, "").replace(tail, "").trim(),
+    cell: cell.replace(label, "").replace(sought, "").replace(aim, "").replace(tail, "").replace(learned, "").trim(),
   }));
 
 /** A title on one of the lines beside the name; names and titles stand together at the top. */

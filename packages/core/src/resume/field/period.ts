@@ -24,11 +24,11 @@ const now = [
   "(?:till\\s|until\\s|to\\s)?(?:present(?:\\stime)?|present\\sday|now|current(?:ly)?|today|date|ongoing)|onwards?|heute|obecnie|nadal|dnes|aujourd'hui|actualidad|presente",
   "(?:(?:по|до)\\s)?(?:настояще(?:е|го)|наст\\.?|нынешн(?:ее|его)|сей|сегодня(?:шний|шнего)?|текуще(?:е|го)|данн(?:ый|ого))(?:\\s(?:время|времени|вр\\.?|день|дня|момент|момента))?",
   "(?:(?:по|до)\\s)?(?:теперішн(?:ій|ього)|нинішн(?:ій|ього)|сьогодні(?:шній|шнього)?|даний|цей|цього)(?:\\s(?:час|часу|день|дня|момент))?",
-  "(?:(?:по|до)\\s)?(?:н\\.?\\s?/?\\s?в\\.?|н\\.\\s?ч\\.)|(?:працю(?:є|ю)\\s)?зараз|тепер|нині|до\\s?(?:нині|тепер)|донин[іе]|доныне|наразі|досі|до\\sсих\\sпор|(?:(?:по|до)\\s)?сьогодення|(?:(?:по|до)\\s)?т\\.\\s?ч\\.|(?:(?:по|до)\\s)?(?:поточн(?:ий|ого)\\s(?:час|часу|момент)|тек\\.?\\sвр(?:емя|\\.))|(?:работа(?:ет|ю)\\s)?(?:сейчас|по\\sсегодня)|до\\sсегодня",
+  "(?:(?:по|до)\\s)?(?:н\\.?\\s?/?\\s?в\\.?|н\\.\\s?ч\\.)|(?:працю(?:є|ю)\\s)?зараз|тепер|нині|до\\s?(?:нині|тепер)|донин[іе]|доныне|наразі|досі|до\\sсих\\sпор|(?:(?:по|до)\\s)?сьогодення|(?:(?:по|до)\\s)?т(?:еп)?\\.\\s?ч(?:ас|\\.)|(?:(?:по|до)\\s)?(?:поточн(?:ий|ого)\\s(?:час|часу|момент)|тек\\.?\\sвр(?:емя|\\.))|(?:работа(?:ет|ю)\\s)?(?:сейчас|по\\sсегодня)|до\\sсегодня",
 ].join("|");
 const dash = "\\s{0,3}(?:[-–—−‒―~]{1,2}|(?<=\\d\\s)/(?=\\s)|(?<![\\p{L}])(?:to|till|until|по|до)(?![\\p{L}]))\\s{0,3}";
 const range = new RegExp(
-  `(?<![\\d.\\p{L}])(?<from>${date})${dash}(?:(?<to>${date})|(?<now>${now})(?![\\p{L}]))|(?<![\\p{L}])(?:since|с|з|із|from)\\s(?<since>${date})(?!${dash})(?=\\s*(?:$|[,;)(\\n\\t]|и\\sпо|по\\sн|дотепер))|(?<only>(?<![\\p{L}])${season}\\s${year})`,
+  `(?<![\\p{L}])(?<month>${monthName})${dash}(?<until>${monthName},?\\s{0,2}${year})${suffix}|(?<![\\d.\\p{L}])(?<from>${date})${dash}(?:(?<to>${date})|(?<now>${now})(?![\\p{L}]))|(?<![\\p{L}])(?:since|с|з|із|from)\\s(?<since>${date})(?!${dash})(?=\\s*(?:$|[,;)(\\n\\t]|(?:и|і|й|та)\\s(?:по|до)|по\\sн|дотепер|донині))|(?<only>(?<![\\p{L}])${season}\\s${year})`,
   "giu",
 );
 
@@ -62,6 +62,14 @@ export function partialDate(text: string, last = false): PartialDate | undefined
 const order = (date: PartialDate) => date.y * 12 + (date.m ?? 1);
 const latest = (date: PartialDate) => date.y * 12 + (date.m ?? 12);
 
+/** "June – August 2025": the year stands once. */
+function within(match: RegExpMatchArray, name: string): Period | undefined {
+  const end = partialDate(match.groups?.until ?? "");
+  const m = month(name.replace(/\.$/, "").toLowerCase());
+  if (end?.m === undefined || m === undefined || m > end.m) return undefined;
+  return { start: { y: end.y, m }, end, at: match.index ?? 0, length: match[0].length };
+}
+
 function period(match: RegExpMatchArray): Period | undefined {
   const { from, to, since, only } = match.groups ?? {};
   const start = partialDate(from ?? since ?? only ?? "");
@@ -74,7 +82,9 @@ function period(match: RegExpMatchArray): Period | undefined {
 
 /** All stretches of time in a text: "March 2019 — now", "с 05.2018 по 2020", "Sep 15 - NOW", "Summer 2022". */
 export const periods = (text: string): Period[] =>
-  [...text.matchAll(range)].map(period).filter((found) => found !== undefined);
+  [...text.matchAll(range)]
+    .map((match) => (match.groups?.month === undefined ? period(match) : within(match, match.groups.month)))
+    .filter((found) => found !== undefined);
 
 /** First and last month as counts from year 0. A year alone means January as a start and December as an end. */
 export function reach({ start, end }: Pick<Period, "start" | "end">, now: string): [number, number] {

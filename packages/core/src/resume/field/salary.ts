@@ -28,7 +28,7 @@ const label =
   /зарплат|заработн|оклад|доход|salary|compensation|expectation|expected|заробітн|оплат|очікуван|ожидани|(?<!\p{L})(?:з\/п|зп|rate)(?!\p{L})/iu;
 /** Words that mean the person's own wish wherever they stand. */
 const hoped =
-  /(?:salary|pay|compensation|wage) (?:expectation|sought|required|requirement|desired|expected)|(?:expected|desired) (?:pay|wage|rate|income)|(?:expected|desired) (?:salary|compensation)|(?:ожидаем|желаем)\p{L}+ (?:зарплат|заработн|доход|уровень (?:зарплат|доход))|зарплатн\p{L}+ ожидани|(?:очікуван|бажан)\p{L}+ (?:зарплат|заробітн|дох[оі]д|рівень (?:зарплат|заробітн|дох))|зарплатн\p{L}+ (?:очікуван|побажан)/iu;
+  /(?:salary|pay|compensation|wage) (?:expectation|sought|required|requirement|desired|expected)|(?:expected|desired) (?:pay|wage|rate|income)|(?:expected|desired) (?:salary|compensation)|(?:ожидаем|желаем)\p{L}+ (?:зарплат|заработн|доход|уровень (?:зарплат|доход))|зарплатн\p{L}+ ожидани|(?:очікуван|бажан)\p{L}+ (?:зарплат|заробітн|дох[оі]д|рівень (?:зарплат|заробітн|дох))|зарплатн\p{L}+ (?:очікуван|побажан)|(?:желаем|ожидаем|бажан|очікуван)\p{L}+ (?:з\/п|зп(?!\p{L})|оплат|оклад)/iu;
 const never = new Set([
   "experience",
   "education",
@@ -75,6 +75,8 @@ function sums(text: string): Sum[] {
 const rouble = (named: string): Currency | undefined => (/^р\.?$/iu.test(named) ? "RUB" : undefined);
 
 function period(text: string, amount: number, currency: Currency): Money["period"] {
+  // "год." is an hour in Ukrainian, and a year in Russian.
+  if (currency === "UAH" && /\/\s?год(?!\p{L})/iu.test(text)) return "hour";
   if (/hour|час(?!т)|годин|\/h\b|в час/iu.test(text)) return "hour";
   if (/year|annual|per annum|\/yr|год(?!ин)|річн|на рік/iu.test(text)) return "year";
   const western = currency === "USD" || currency === "EUR" || currency === "GBP";

@@ -65,7 +65,8 @@ function widened(
   const alone = matches
     .flatMap(({ spans }) => spans)
     .every((one) => !inItem(one) || (one[0] >= from && one[1] <= until));
-  const whole = item && alone && item.text.split(/\s+/).length <= WORDS && !/[()/]|:\s/.test(item.text);
+  const whole =
+    item && alone && item.text.split(/\s+/).length <= WORDS && !/[()/]|:\s/.test(item.text.replace(/^1[CС]:/, ""));
   return whole ? [item.at, item.text.length] : [from, until - from];
 }
 

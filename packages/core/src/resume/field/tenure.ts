@@ -12,6 +12,9 @@ const meant =
   /experience|expertise|опыт|досвід|стаж|работаю|працюю|в управлении|в продажах|у продажах|в разработке|у сфері|в сфере|в галузі|роки|років|background/iu;
 const other = /\b(born|age)\b|возраст|родил|народ|вік|мужчина|женщина|чоловік|жінка/iu;
 
+/** "19 років" alone is an age. */
+const aged = /^\P{L}*\d{1,2}\s?(?:років|роки|рік|лет|года?|years old)\P{L}*$/iu;
+
 const inMonths = ([, y, m, alone]: RegExpExecArray) =>
   alone !== undefined ? Number(alone) : Math.round(Number((y ?? "0").replace(",", ".")) * 12) + Number(m ?? 0);
 
@@ -19,6 +22,7 @@ const places = ["experience", "top", "summary", "desired", "education", "skills"
 
 function statedOn(line: Line): Found<number> | undefined {
   if (!places.includes(line.section) || other.test(line.text)) return undefined;
+  if (line.section === "top" && aged.test(line.text)) return undefined;
   const match = amount.exec(line.text);
   const heading = line.section === "experience" && match?.index === 0;
   if (!match || !(heading || meant.test(line.text))) return undefined;

@@ -1,10 +1,10 @@
 /** ISO 639-1 codes and the stems by which the language's name begins in English, Russian and Ukrainian. */
 const stems: Record<string, string> = {
   en: "english|английск|англійськ|англ(?![иі][яюїіи])",
-  ru: "russian|русск|російськ|росийськ",
-  uk: "ukrainian|украинск|українськ",
-  de: "german|deutsch|немецк|німецьк",
-  fr: "french|français|французск|французьк",
+  ru: "russian|рус(?!\\p{L})|рос(?!\\p{L})|русск|російськ|росийськ",
+  uk: "ukrainian|укр(?!\\p{L})|украинск|українськ",
+  de: "german|нем(?!\\p{L})|нім(?!\\p{L})|deutsch|немецк|німецьк",
+  fr: "french|франц(?!\\p{L})|français|французск|французьк",
   es: "spanish|español|испанск|іспанськ",
   it: "italian|итальянск|італійськ",
   pl: "polish|польск|польськ",

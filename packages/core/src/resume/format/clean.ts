@@ -14,7 +14,7 @@ export function clean(text: string): string {
       .replace(new RegExp(`(?<=[${cyrillic}])ĸ|ĸ(?=[${cyrillic}])`, "g"), "к")
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
       .replace(/\u00ad/g, "")
-      .replace(/[\u2010\u2011]/g, "-")
+      .replace(/[\u2010-\u2012]/g, "-")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in text.
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "")
       // Who writes plain text sets columns apart with spaces.

@@ -26,8 +26,8 @@ async function locked(): Promise<Sent> {
     mail({ to: addressOf(process.env.INTAKE_DOMAIN), subject, files: { [`${subject}.zip`]: bytes } }),
   );
   const { mails } = await Intake.list(as("recruiter"));
-  const { mailID, locked = [] } = mails.find((one) => one.subject === subject) ?? {};
-  return { path: `/intake/${mailID}/unlock`, body: { uploadID: locked[0]?.uploadID, password: "secret" } };
+  const { mailID, files = [] } = mails.find((one) => one.subject === subject) ?? {};
+  return { path: `/intake/${mailID}/unlock`, body: { uploadID: files[0]?.uploadID, password: "secret" } };
 }
 const to = (act: string) => async (): Promise<Sent> => ({ path: `/intake/${await unused()}/${act}` });
 

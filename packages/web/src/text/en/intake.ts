@@ -26,6 +26,6 @@ export const intake = {
   dismissed: "Put away.",
   more: "Show more",
   password: (name: string) => `Password of “${name}”`,
-  passwordAgain: (name: string) => `That password did not open “${name}”: another one`,
+  brought: "Taken in:",
   opening: "The file is being read with this password.",
 };

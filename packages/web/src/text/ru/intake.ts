@@ -31,6 +31,6 @@ export const intake: typeof en = {
   dismissed: "Убрано.",
   more: "Показать ещё",
   password: (name: string) => `Пароль к «${name}»`,
-  passwordAgain: (name: string) => `Этот пароль не подошёл к «${name}»: другой`,
+  brought: "В базе:",
   opening: "Файл читается с этим паролем.",
 };

@@ -31,6 +31,6 @@ export const intake: typeof en = {
   dismissed: "Прибрано.",
   more: "Показати ще",
   password: (name: string) => `Пароль до «${name}»`,
-  passwordAgain: (name: string) => `Цей пароль не підійшов до «${name}»: інший`,
+  brought: "У базі:",
   opening: "Файл читається з цим паролем.",
 };

@@ -1,6 +1,7 @@
 import type { Ctx } from "../../context.ts";
 import { sealed } from "../../secret.ts";
 import * as Arrival from "../arrival/index.ts";
+import * as Person from "../person/index.ts";
 import * as Upload from "../upload/index.ts";
 import { LOCKED, refuse } from "../upload/model.ts";
 import type { Info, Shown } from "./model.ts";
@@ -8,16 +9,24 @@ import * as Store from "./store.ts";
 
 const waits = ({ status, reason }: Upload.Kept) => status === "failed" && LOCKED.includes(reason);
 
-/** The files of these mails, and those in their archives, that wait for their password, by the mail's id. */
-export async function lockedIn(mails: readonly Info[]): Promise<(mailID: string) => Shown["locked"]> {
+/** The files of these mails, and those in their archives, that could not be used, by the mail's id. */
+export async function unusedIn(mails: readonly Info[]): Promise<(mailID: string) => Shown["files"]> {
   // A mail of one part is its own words.
   const own = await Upload.many(mails.flatMap(({ partIDs }) => (partIDs.length > 1 ? partIDs : [])));
   const inside = await Upload.many(own.flatMap(({ partIDs }) => partIDs ?? []));
-  const locked = [...own, ...inside].filter(waits);
+  const words = new Set(mails.map(({ wordsID }) => wordsID));
+  const failed = [...own, ...inside].filter(({ uploadID, status }) => status === "failed" && !words.has(uploadID));
   return (mailID) =>
-    locked
+    failed
       .filter((upload) => upload.mailID === mailID)
       .map(({ uploadID, name, reason = "" }) => ({ uploadID, name, reason }));
+}
+
+/** Whom these mails brought. */
+export async function peopleIn(mails: readonly Info[]): Promise<(mail: Info) => Shown["people"]> {
+  const known = await Person.current([...new Set(mails.flatMap(({ people }) => people))]);
+  return ({ people }) =>
+    known.filter(({ personID }) => people.includes(personID)).map(({ personID, name }) => ({ personID, name }));
 }
 
 /** The file comes once more, and the mail waits for it. @throws upload.missing, upload.not_locked */
