@@ -7,6 +7,7 @@ import { applicant, DAY_AFTER, DESIGN, FIGMA, interviewed, openVacancy } from ".
 import { postOffice } from "../../testing/post-office.ts";
 import { race } from "../../testing/race.ts";
 import * as Burn from "../../work/burn/index.ts";
+import * as Lateness from "../../work/lateness/index.ts";
 import { scan } from "../../work/scan/index.ts";
 import * as Decision from "../decision/index.ts";
 import * as Interview from "../interview/index.ts";
@@ -95,6 +96,11 @@ describe("a card that is due", () => {
   /** One working day after the interview, which ended at 11:00 in Kyiv on a Tuesday. */
   const DUE = "2026-03-04T09:00:00.000Z";
   const AFTER = "2026-03-04T09:01:00.000Z";
+  /** How the card stands in the weeks of who owes it. */
+  const stood = async (interviewID: string, who: string) =>
+    (await Lateness.rows(as("employee", DUE, who), { accountID: who }))
+      .filter(({ data }) => data.interviewID === interviewID)
+      .map(({ state }) => state);
   const burns = async (interviewID: string, who: string) =>
     (await Burn.of("scorecard", `${interviewID}.${who}`)).map(({ at, responsibleID }) => [at, responsibleID]);
 
@@ -105,6 +111,8 @@ describe("a card that is due", () => {
     await scan(system("2026-03-05T09:00:00.000Z"));
     expect(await burns(interviewID, employee)).toEqual([[DUE, employee]]);
     expect(await burns(interviewID, manager)).toEqual([]);
+    expect(await stood(interviewID, employee)).toEqual(["late"]);
+    expect(await stood(interviewID, manager)).toEqual(["kept"]);
     expect(await Notice.has(employee, `scorecard.late#${interviewID}.${employee}#${DUE}`)).toBe(true);
   });
   it("burns before it is handed in a minute later, and never when nobody came", async () => {
