@@ -67,16 +67,16 @@ const BEFALL: Record<Fault, (next: Next, isTransaction: boolean) => Promise<unkn
 };
 
 /**
- * While `run` runs, each attempt of a call to the table may be befallen: `pick` says by what. It stands inside the
+ * While `run` runs, each attempt of a call to the table may be befallen: `pick` says by what, told the command's name. It stands inside the
  * SDK's retry loop, so that a retry is befallen anew, and a response that was lost after the commit is asked for again.
  */
-export async function withFaults<T>(pick: () => Fault | undefined, run: () => Promise<T>): Promise<T> {
+export async function withFaults<T>(pick: (command: string) => Fault | undefined, run: () => Promise<T>): Promise<T> {
   const faulty =
     (next: (args: unknown) => Promise<unknown>, { commandName = "" }: { commandName?: string }) =>
     (args: unknown): Promise<unknown> => {
       const process = alive.getStore();
       if (process?.dead) return Promise.reject(new Crashed());
-      const fault = process && pick();
+      const fault = process && pick(commandName);
       return fault ? BEFALL[fault](() => next(args), commandName.startsWith("TransactWrite")) : next(args);
     };
   const place = { relation: "after", toMiddleware: "retryMiddleware", name: "faults" } as const;

@@ -20,9 +20,9 @@ const TASKS = 3;
 const TURNS = 10;
 const FAULTY = 0.06;
 const HOURS = 60;
-/** How often one of a turn's scans, and one of those who take in, ends in its midst: after so many of its calls at most. */
-const DOOMED = 0.6;
-const CALLS = { scan: 14, settle: 5 };
+/** How often a scan, an act or who takes in ends right after a transaction, one of its first. */
+const DOOMED = 0.5;
+const FIRST = { scan: 3, act: 1, settle: 2 };
 /** Longer than the scan leaves a promise alone. */
 const LAST_LOOK = 1;
 
@@ -46,11 +46,11 @@ async function outcome(run: () => Promise<unknown>, found: string[]): Promise<vo
   }
 }
 
-/** A process that ends after so many more of its calls. */
+/** A process that ends after so many more of its transactions. */
 const doom = new AsyncLocalStorage<{ left: number }>();
-const isLast = () => {
+const isLast = (command: string) => {
   const mine = doom.getStore();
-  if (!mine) return false;
+  if (!(mine && command.startsWith("TransactWrite"))) return false;
   mine.left -= 1;
   return mine.left === 0;
 };
@@ -74,23 +74,24 @@ async function turn(random: Random, { taskIDs, hiring }: Cast, now: string, foun
   );
   const scans = doomed(
     random,
-    CALLS.scan,
+    FIRST.scan,
     Array.from({ length: random.below(4) }, () => clockwork(now)),
   );
   const readers = Array.from({ length: random.below(3) }, () => () => Outcome.settle(system(now), 2));
-  const looks = [...scans, ...doomed(random, CALLS.settle, readers)];
-  const pick = () => (isLast() ? "crash_after" : random.chance(FAULTY) ? random.one(FAULTS) : undefined);
+  const looks = [...scans, ...doomed(random, FIRST.settle, readers)];
+  const pick = (command: string) =>
+    isLast(command) ? "crash_after" : random.chance(FAULTY) ? random.one(FAULTS) : undefined;
   await withFaults(pick, async () => {
-    await Promise.all([...sent, ...looks].map((run) => outcome(run, found)));
+    await Promise.all([...doomed(random, FIRST.act, sent), ...looks].map((run) => outcome(run, found)));
   });
 }
 
-/** The first of some processes may have to end in its midst. */
-function doomed(random: Random, calls: number, [first, ...rest]: (() => Promise<unknown>)[]) {
-  const left = 1 + random.below(calls);
-  if (!first) return [];
-  return random.chance(DOOMED) ? [() => doom.run({ left }, first), ...rest] : [first, ...rest];
-}
+/** Of some processes each may have to end in its midst. */
+const doomed = (random: Random, first: number, runs: readonly (() => Promise<unknown>)[]) =>
+  runs.map((run) => {
+    const left = 1 + random.below(first);
+    return random.chance(DOOMED) ? () => doom.run({ left }, run) : run;
+  });
 
 /** What the clock does each minute. */
 const clockwork = (now: string) => async () => {
