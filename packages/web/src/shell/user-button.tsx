@@ -15,7 +15,7 @@ export function UserButton(props: { name: string; line: string; compact?: boolea
       <button
         ref={button}
         type="button"
-        class="flex min-h-10 min-w-0 items-center gap-2.5 rounded-sm px-2 py-1.5 text-left hover:bg-hover"
+        class="flex min-h-10 max-w-full items-center gap-2.5 rounded-sm px-2 py-1.5 text-left hover:bg-hover"
         aria-haspopup="menu"
         aria-expanded={open()}
         onPointerEnter={preload}

@@ -2,7 +2,7 @@ import * as Account from "../../access/account/index.ts";
 import type { Info as Firm } from "../../firm/model.ts";
 import { todayOf, yesterday } from "./day.ts";
 import { on, type Spell } from "./model.ts";
-import { find, standIns } from "./store.ts";
+import { glance, standIns } from "./store.ts";
 
 /** That somebody is away at this moment. */
 interface Away {
@@ -16,7 +16,7 @@ type Offices = Pick<Firm, "offices">;
 
 /** Whether somebody is away at `now`, and who stands in for them then. */
 export async function away(firm: Offices, accountID: string, now: string): Promise<Away | undefined> {
-  const { spells } = await find(accountID);
+  const spells = await glance(accountID);
   if (spells.length === 0) return undefined;
   const account = await Account.find(accountID);
   const spell = account && on(spells, todayOf(firm, account, now));
@@ -25,7 +25,7 @@ export async function away(firm: Offices, accountID: string, now: string): Promi
 
 async function there(firm: Offices, substituteID: string | undefined, now: string) {
   if (substituteID === undefined) return undefined;
-  const [account, { spells }] = await Promise.all([Account.find(substituteID), find(substituteID)]);
+  const [account, spells] = await Promise.all([Account.find(substituteID), glance(substituteID)]);
   if (!account || account.status === "left" || on(spells, todayOf(firm, account, now))) return undefined;
   return account;
 }
