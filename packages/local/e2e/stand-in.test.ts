@@ -55,7 +55,10 @@ it("somebody says without a mouse that they are away; who stands in does their w
   await bob.page.keyboard.press("Enter");
   expect(await violations(bob.page)).toEqual([]);
   await enter(bob.page, dialog.getByRole("button", { name: "Save" }));
-  await bob.page.getByText(/You are away until .* Eve Ember stands in/).first().waitFor();
+  await bob.page
+    .getByText(/You are away until .* Eve Ember stands in/)
+    .first()
+    .waitFor();
 
   await ann.page.goto("/");
   await ann.page.getByRole("button", { name: "New task" }).waitFor();
