@@ -11,6 +11,15 @@ it("says what happened, in the reader's language and zone", () => {
   expect(sentence({ code: "interview.moved", data }, "Europe/Kyiv")).toMatch(/перенесено на .*12:00/);
 });
 
+it("says in whose stead somebody is told, and which days they stand in", () => {
+  const burnt = { title: "Звіт", taskID: "tsk-1" };
+  expect(sentence({ code: "task.burnt", data: burnt }, undefined)).not.toContain("заміщаєте");
+  const said = sentence({ code: "task.burnt", data: { ...burnt, standsInFor: "Олена" } }, undefined);
+  expect(said).toMatch(/Звіт.*\(ви заміщаєте: Олена\)$/);
+  const days = { name: "Олена", from: "2026-03-02", until: "2026-03-06" };
+  expect(sentence({ code: "absence.covered", data: days }, undefined)).toMatch(/Олена.*: 2 .* – 6 /);
+});
+
 it("leads to what it is about", () => {
   expect(target({ code: "vacancy.late", data })).toBe("/vacancies/vac-1");
   expect(target({ code: "mail.arrived", data: { personID: "per-1" } })).toBe("/candidates/per-1");
