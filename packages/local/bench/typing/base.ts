@@ -4,7 +4,6 @@ import { blank } from "@kolo/core/people/person/model";
 import * as Manifest from "@kolo/core/search/manifest";
 import { PersonEntity } from "../../../core/src/people/person/entity.ts";
 import type { Doc } from "../../../core/src/search/document.ts";
-import { documented } from "../../../core/src/search/document.ts";
 import { written } from "../../../core/src/search/segment/write.ts";
 import { stored } from "../../../core/src/search/store.ts";
 import { invented } from "../../../core/src/search/testing/people.ts";
@@ -43,22 +42,15 @@ function personOf({ pay, schooling, source, words, changed, blocked, rev, ...doc
 
 /** Fills the base with so many people as a search and its list read them: the segment and each one's item, no acts. */
 export async function peopled(count: number): Promise<void> {
-  const people = Array.from({ length: count }, (_, seed) => personOf(invented(seed)));
+  const docs = Array.from({ length: count }, (_, seed) => invented(seed));
   const ctx = { actor: { type: "system", name: "bench" }, now: new Date().toISOString() } as const;
-  const segments = [
-    await stored(
-      written(
-        undefined,
-        people.map((person) => documented(person, person.version)),
-      ),
-    ),
-  ];
+  const segments = [await stored(written(undefined, docs))];
   const before = await Manifest.find(true);
   await commit(ctx, [Manifest.replaced(before, { at: ctx.now, segments, previous: [] })], null);
-  await filled(items(people));
+  await filled(items(docs));
 }
 
 /** What else a person is found and known again by is not read here, and would take six times as long. */
-function* items(people: readonly Person.Info[]) {
-  for (const person of people) yield (PersonEntity.create(person).params() as { Item: Record<string, unknown> }).Item;
+function* items(docs: readonly Doc[]) {
+  for (const doc of docs) yield (PersonEntity.create(personOf(doc)).params() as { Item: Record<string, unknown> }).Item;
 }

@@ -1,10 +1,8 @@
 import type { Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { createMemo, For, Show, untrack } from "solid-js";
 import { cash, languageName, money, months, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
-import { Button } from "../ui/button.tsx";
-import { Checkbox } from "../ui/checkbox.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Eye, MailX } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
@@ -16,7 +14,10 @@ const SHOWN = 2;
 /** Given, and not asked for by each line: that would be a query of its own. */
 type LabelOf = (competencyID: string) => string;
 
-/** Somebody found, as a line of the table. */
+/**
+ * Somebody found, as a line of the table. Some thirty are made at once, and more with each turn of a wheel: box and button
+ * are the plain ones, without what the usual ones can do besides.
+ */
 export function Line(props: {
   person: Row;
   chosen: Chosen;
@@ -29,11 +30,15 @@ export function Line(props: {
   return (
     <>
       <td>
-        <Checkbox
-          aria-label={t().search.choose(person().name)}
-          checked={props.chosen.has(person().personID)}
-          onChange={() => props.chosen.turn(person())}
-        />
+        <label class="inline-flex min-h-8 items-center pointer-coarse:min-h-10">
+          <input
+            type="checkbox"
+            class="check"
+            aria-label={t().search.choose(person().name)}
+            checked={props.chosen.has(person().personID)}
+            onChange={() => props.chosen.turn(person())}
+          />
+        </label>
       </td>
       <td class="flex min-w-0 items-center gap-2">
         <PersonLink
@@ -52,9 +57,14 @@ export function Line(props: {
         {(column) => <Cell column={column} person={person()} filter={props.filter} labelOf={props.labelOf} />}
       </For>
       <td>
-        <Button kind="ghost" icon aria-label={t().search.quick(person().name)} onClick={props.onLook}>
+        <button
+          type="button"
+          class="btn btn-ghost btn-icon"
+          aria-label={t().search.quick(person().name)}
+          onClick={() => props.onLook()}
+        >
           <Eye />
-        </Button>
+        </button>
       </td>
     </>
   );
@@ -70,27 +80,20 @@ export const found = ({ why }: Row): string =>
     .join(" · ");
 
 function Cell(props: { column: Column; person: Row; filter: Filter; labelOf: LabelOf }) {
-  const person = () => props.person;
-  return (
-    <Switch>
-      <Match when={props.column === "competencies"}>
-        <td class="flex min-w-0 gap-1 max-md:hidden">
-          <Claims person={person()} filter={props.filter} labelOf={props.labelOf} />
-        </td>
-      </Match>
-      <Match when={props.column === "pay"}>
-        <td class="num max-w-36 truncate text-right">
-          <Show when={person().desiredSalary}>
-            {(pay) => (pay().period === "month" ? cash(pay().minor, pay().currency) : money(pay()))}
-          </Show>
-        </td>
-      </Match>
-      <Match when={true}>
-        <td class="num truncate max-md:hidden">{plain(props.column, person())}</td>
-      </Match>
-    </Switch>
-  );
+  // A cell stays its column's: nothing watches which one that is.
+  const column = untrack(() => props.column);
+  if (column === "competencies")
+    return (
+      <td class="flex min-w-0 gap-1 max-md:hidden">
+        <Claims person={props.person} filter={props.filter} labelOf={props.labelOf} />
+      </td>
+    );
+  if (column === "pay") return <td class="num max-w-36 truncate text-right">{paid(props.person)}</td>;
+  return <td class="num truncate max-md:hidden">{plain(column, props.person)}</td>;
 }
+
+const paid = ({ desiredSalary: pay }: Row) =>
+  pay && (pay.period === "month" ? cash(pay.minor, pay.currency) : money(pay));
 
 function plain(column: Column, { months: length, city, source, tags, languages, createdAt, updatedAt }: Row): string {
   switch (column) {
