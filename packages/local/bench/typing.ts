@@ -14,6 +14,9 @@ const WITHIN_MS = 100;
 const WHEEL = 3_000;
 const FLING = 6_000;
 const DISTANCE = 30_000;
+/** Rows that are scrolled through, and those about a place of the bar that may be asked for. */
+const SCROLLED = 2_000;
+const AROUND = 250;
 const PLACES = [0.5, 0.93, 0.07, 0.68, 0.31, 1, 0.77, 0.19, 0.45, 0];
 
 /** The page of the base with 100,000 people in Chromium: what typing costs, and whether scrolling shows nothing. */
@@ -23,14 +26,16 @@ export async function measure(): Promise<Figure[]> {
   try {
     // Core reads its environment when it loads: after the stack has set it.
     const { peopled } = await import("./typing/base.ts");
-    await peopled(PEOPLE);
+    const base = await peopled(PEOPLE);
+    await base.standing(0, SCROLLED);
+    for (const place of PLACES) await base.standing(PEOPLE * place - AROUND, PEOPLE * place + AROUND);
     const { page, close } = await visitor(browser, firm.kolo.url, { cookie: firm.ann.cookie });
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     await page.goto("/candidates");
     await page.getByRole("row").nth(1).getByRole("link").waitFor();
     await page.waitForLoadState("networkidle");
-    const typed = await keys(page, firm.ann);
+    const typed = await keys(page, firm.ann, base);
     for (const { typed: line, wall, cpu } of typed) console.info(line.padEnd(12), wall.toFixed(0), cpu.toFixed(1));
     await page.getByRole("searchbox", { name: "Search the base" }).fill("");
     await page.waitForLoadState("networkidle");

@@ -4,11 +4,15 @@ import { blank } from "@kolo/core/people/person/model";
 import * as Manifest from "@kolo/core/search/manifest";
 import { PersonEntity } from "../../../core/src/people/person/entity.ts";
 import type { Doc } from "../../../core/src/search/document.ts";
+import { asked, search } from "../../../core/src/search/engine.ts";
+import { housed } from "../../../core/src/search/housed.ts";
 import { written } from "../../../core/src/search/segment/write.ts";
 import { stored } from "../../../core/src/search/store.ts";
 import { invented } from "../../../core/src/search/testing/people.ts";
 import { filled } from "../fill.ts";
 
+/** People of a page of the table. */
+const PAGE = 50;
 const DEGREES = {
   school: "High school",
   vocational: "College",
@@ -40,17 +44,36 @@ function personOf({ pay, schooling, source, words, changed, blocked, rev, ...doc
   };
 }
 
-/** Fills the base with so many people as a search and its list read them: the segment and each one's item, no acts. */
-export async function peopled(count: number): Promise<void> {
+/** A base of which only those are stored as people who are going to be shown. */
+export interface Base {
+  /** Stores those who stand at these places when nothing is asked; the newest is first. */
+  standing(from: number, until: number): Promise<void>;
+  /** Stores those on the first page while this is typed. */
+  typed(line: string): Promise<void>;
+}
+
+/** Fills the index with so many people. All of them as people too, with all they are known again by, would take a quarter of an hour. */
+export async function peopled(count: number): Promise<Base> {
   const docs = Array.from({ length: count }, (_, seed) => invented(seed));
   const ctx = { actor: { type: "system", name: "bench" }, now: new Date().toISOString() } as const;
   const segments = [await stored(written(undefined, docs))];
   const before = await Manifest.find(true);
   await commit(ctx, [Manifest.replaced(before, { at: ctx.now, segments, previous: [] })], null);
-  await filled(items(docs));
-}
-
-/** What else a person is found and known again by is not read here, and would take six times as long. */
-function* items(docs: readonly Doc[]) {
-  for (const doc of docs) yield (PersonEntity.create(personOf(doc)).params() as { Item: Record<string, unknown> }).Item;
+  const newest = docs.toSorted((one, other) => (one.personID < other.personID ? 1 : -1));
+  const waiting = new Map(docs.map((doc) => [doc.personID, doc]));
+  const come = async (some: readonly string[]) => {
+    const docs = some.flatMap((personID) => waiting.get(personID) ?? []);
+    for (const { personID } of docs) waiting.delete(personID);
+    await filled(
+      docs.map((doc) => (PersonEntity.create(personOf(doc)).params() as { Item: Record<string, unknown> }).Item),
+    );
+  };
+  return {
+    standing: (from, until) => come(newest.slice(Math.max(0, from), until).map(({ personID }) => personID)),
+    async typed(line) {
+      const house = await housed();
+      const found = await search(asked(line, {}, house, true), house, undefined, { from: 0, size: PAGE });
+      await come(found.personIDs);
+    },
+  };
 }

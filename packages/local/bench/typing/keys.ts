@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import type { Member } from "../../src/testing/world.ts";
+import type { Base } from "./base.ts";
 
 /** What is typed, sign by sign, from an empty line; short beginnings bring the whole base about. */
 const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
@@ -12,7 +13,7 @@ export interface Key {
 }
 
 /** Types the lines into the base's query line. Only signs that change what is found count: others are answered by standing still. */
-export async function keys(page: Page, who: Member): Promise<Key[]> {
+export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
   await session.send("Performance.enable");
@@ -25,6 +26,7 @@ export async function keys(page: Page, who: Member): Promise<Key[]> {
     let before = await expected(who, "");
     for (let length = 1; length <= words.length; length++) {
       const typed = words.slice(0, length);
+      await base.typed(typed);
       const after = await expected(who, typed);
       const changes = after.total !== before.total && after.first !== before.first;
       if (changes) times.push({ typed, ...(await timed(page, session, typed.at(-1) ?? "", after)) });

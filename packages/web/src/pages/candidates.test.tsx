@@ -44,6 +44,14 @@ beforeAll(() => Promise.all([speak("en"), import("../search/letter-dialog.tsx")]
 beforeEach(() => {
   localStorage.clear();
   sent.length = 0;
+  // jsdom lays nothing out, so nothing ever changes its size.
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const path = pathname.replace("/api", "");

@@ -37,6 +37,11 @@ export default function CandidatesPage() {
   const shown = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
   const question = () => ({ filter: address.filter(), line: typed() });
   const answer = useAnswer(question);
+  /** From the foot of the filters to the head of what they found. */
+  const close = () => {
+    setOpen(false);
+    document.getElementById("main")?.scrollTo({ top: 0 });
+  };
   const found = () => answer().data;
   const refused = () => {
     const { error } = answer();
@@ -136,7 +141,7 @@ export default function CandidatesPage() {
               >
                 <Facets address={address} facets={here().facets} currency={here().currency} />
                 <div class="sticky bottom-0 border-line border-t bg-canvas p-3 md:hidden">
-                  <Button kind="primary" class="w-full" onClick={() => setOpen(false)}>
+                  <Button kind="primary" class="w-full" onClick={close}>
                     {t().search.show(t().search.found(num(here().total), here().total))}
                   </Button>
                 </div>

@@ -19,14 +19,14 @@ const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "sour
 /** The least a column may shrink to, and what it likes to have: a table is never wider than its page. */
 const WIDTH: Record<Column, string> = {
   competencies: "minmax(5rem,2fr)",
-  months: "minmax(3rem,5.5rem)",
-  pay: "minmax(5rem,7.5rem)",
-  city: "minmax(3rem,6.5rem)",
-  source: "minmax(3rem,7rem)",
+  months: "minmax(3rem,4.5rem)",
+  pay: "minmax(5rem,6.5rem)",
+  city: "minmax(3rem,5.5rem)",
+  source: "minmax(3rem,6.5rem)",
   tags: "minmax(4rem,1fr)",
   languages: "minmax(4rem,8rem)",
-  recent: "minmax(3rem,7rem)",
-  changed: "minmax(3rem,7rem)",
+  recent: "minmax(3rem,6rem)",
+  changed: "minmax(3rem,6rem)",
 };
 /** The table's columns as CSS says them: the box, the name, the chosen ones, the quick view. */
 export const template = (columns: readonly Column[]) =>

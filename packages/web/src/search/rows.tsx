@@ -82,7 +82,11 @@ export function Rows(props: {
     window.addEventListener("resize", look);
     document.addEventListener("keydown", onKey);
     look();
+    // What stands before the list (filters on a phone, chips) grows and shrinks, and moves it without a scroll.
+    const moved = new ResizeObserver(look);
+    for (const one of before(list)) moved.observe(one);
     onCleanup(() => {
+      moved.disconnect();
       box?.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
       document.removeEventListener("keydown", onKey);
@@ -156,6 +160,12 @@ export function Rows(props: {
       </Show>
     </>
   );
+}
+
+/** Everything whose size says where an element stands in what scrolls: its siblings, and those of what it is in. */
+function before(element: Element): Element[] {
+  const { parentElement: parent } = element;
+  return parent && element.id !== "main" ? [...parent.children, ...before(parent)] : [];
 }
 
 /** Whether a key belongs to somebody else: to a field, a dialog, a choice of one of several, or what has the focus. */

@@ -8,7 +8,7 @@ export function PageHead(props: { title: string; marks?: JSX.Element; actions?: 
     document.title = `${props.title} · Kolo`;
   });
   return (
-    <header class="grid gap-2 border-line border-b px-4 pt-4 pb-3 md:px-6">
+    <header class="grid grid-cols-[minmax(0,1fr)] gap-2 border-line border-b px-4 pt-4 pb-3 md:px-6">
       <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 class="min-w-0 font-semibold text-xl tracking-tight">{props.title}</h1>
         {props.marks}

@@ -65,7 +65,7 @@ export const search: typeof en = {
   columnNames: {
     competencies: "Компетенции",
     months: "Опыт",
-    pay: "Желаемая зарплата",
+    pay: "Зарплата",
     city: "Город",
     source: "Источник",
     tags: "Метки",

@@ -63,7 +63,7 @@ export const search: typeof en = {
   columnNames: {
     competencies: "Компетенції",
     months: "Досвід",
-    pay: "Бажана зарплата",
+    pay: "Зарплата",
     city: "Місто",
     source: "Джерело",
     tags: "Мітки",
