@@ -115,6 +115,10 @@ it("somebody is looked at by touch without leaving the list, and by the arrow do
   expect(await violations(phone.page)).toEqual([]);
   await phone.click(view.getByRole("button", { name: "Close" }));
   await view.waitFor({ state: "detached" });
+  await phone.click(phone.page.getByRole("button", { name: "Filters" }));
+  await phone.page.getByRole("checkbox", { name: "May be contacted" }).scrollIntoViewIfNeeded();
+  await phone.click(phone.page.getByRole("button", { name: /^Show \d+ p/ }));
+  await rowOf(phone.page, name).waitFor();
   await phone.close();
 
   const desk = await ann("desk", "en", "light");
