@@ -5,10 +5,13 @@ import type { Base } from "./base.ts";
 /** What is typed, sign by sign, from an empty line; short beginnings bring the whole base about. */
 const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
 
-/** How long one sign took, in milliseconds: from its event to the paint of what it found, and of the main thread's processor. */
+/**
+ * How long one sign took, in milliseconds: from its event to the paint of what it found, of that from the question to the
+ * server's answer, and of the main thread's processor.
+ */
 export interface Key {
-  readonly typed: string;
   readonly wall: number;
+  readonly server: number;
   readonly cpu: number;
 }
 
@@ -29,7 +32,7 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
       await base.typed(typed);
       const after = await expected(who, typed);
       const changes = after.total !== before.total && after.first !== before.first;
-      if (changes) times.push({ typed, ...(await timed(page, session, typed.at(-1) ?? "", after)) });
+      if (changes) times.push(await timed(page, session, typed.at(-1) ?? "", after));
       else await page.keyboard.insertText(typed.at(-1) ?? "");
       before = after;
       await page.waitForLoadState("networkidle");
@@ -50,18 +53,22 @@ async function expected(who: Member, line: string): Promise<Expected> {
   return { total: total.toLocaleString("en-GB"), first: people[0]?.name ?? "" };
 }
 
-async function timed(page: Page, session: CDPSession, sign: string, after: Expected): Promise<Omit<Key, "typed">> {
+async function timed(page: Page, session: CDPSession, sign: string, after: Expected): Promise<Key> {
   const painted = await page.evaluateHandle(({ total, first }) => {
     const shown = () =>
       document.querySelector("main [role=status]")?.textContent?.startsWith(`${total} `) &&
       document.querySelector("main tbody tr")?.textContent?.includes(first);
-    const answered = new Promise<number>((resolve) => {
+    const answer = () => {
+      const asked = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/search?"));
+      return asked.at(-1)?.duration ?? 0;
+    };
+    const answered = new Promise<{ wall: number; server: number }>((resolve) => {
       const look = (since: number) =>
         requestAnimationFrame(() => {
           if (!shown()) return look(since);
           // The message comes after this frame was painted.
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - since);
+          port1.onmessage = () => resolve({ wall: performance.now() - since, server: answer() });
           port2.postMessage(null);
         });
       addEventListener("input", ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
@@ -70,8 +77,8 @@ async function timed(page: Page, session: CDPSession, sign: string, after: Expec
   }, after);
   const before = await busy(session);
   await page.keyboard.insertText(sign);
-  const wall = await painted.evaluate(({ answered }) => answered);
-  return { wall, cpu: (await busy(session)) - before };
+  const times = await painted.evaluate(({ answered }) => answered);
+  return { ...times, cpu: (await busy(session)) - before };
 }
 
 /** CPU time of the main thread so far, in milliseconds. */

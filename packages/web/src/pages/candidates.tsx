@@ -9,6 +9,7 @@ import { ExportButton } from "../search/export-button.tsx";
 import { Facets } from "../search/facets.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
+import { createPainted } from "../search/painted.ts";
 import { unaskable, useAnswer } from "../search/queries.ts";
 import { QueryLine } from "../search/query-line.tsx";
 import { Rows } from "../search/rows.tsx";
@@ -43,6 +44,8 @@ export default function CandidatesPage() {
     document.getElementById("main")?.scrollTo({ top: 0 });
   };
   const found = () => answer().data;
+  /** The facets come after the rows: whoever types looks at those. */
+  const counted = createPainted(found);
   const refused = () => {
     const { error } = answer();
     return error instanceof ApiError && error;
@@ -139,7 +142,9 @@ export default function CandidatesPage() {
                 classList={{ hidden: !open() }}
                 aria-label={t().search.filters}
               >
-                <Facets address={address} facets={here().facets} currency={here().currency} />
+                <Show when={counted()}>
+                  {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
+                </Show>
                 <div class="sticky bottom-0 border-line border-t bg-canvas p-3 md:hidden">
                   <Button kind="primary" class="w-full" onClick={close}>
                     {t().search.show(t().search.found(num(here().total), here().total))}

@@ -132,7 +132,7 @@ export function Rows(props: {
             {(place) => (
               <tr
                 aria-rowindex={place + 2}
-                class={`${GRID} absolute inset-x-0 border-line border-b hover:bg-hover`}
+                class={`${GRID} absolute inset-x-0 border-line border-b contain-strict hover:bg-hover`}
                 classList={{ "bg-accent-soft": looked() === place }}
                 style={{ top: `${place * HEIGHT}px`, height: `${HEIGHT}px` }}
               >

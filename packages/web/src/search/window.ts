@@ -1,13 +1,18 @@
-import { createEffect, createMemo, createSignal, on } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { paced } from "./paced.ts";
 import { PAGE } from "./queries.ts";
 
 /** Pixels of a row. */
 export const HEIGHT = 52;
-/** Rows above and below those in sight that are on the page too: so far a reader scrolls in one slow frame. */
+/** Rows above and below those in sight that are on the page too: so far a reader scrolls in one slow frame… */
 const AROUND = 12;
+/** …and who only types does not scroll. */
+const STILL = 2;
 /** Milliseconds between two questions while somebody drags through the list. */
 const PAUSE_MS = 60;
+/** Places that are asked for before one comes to them, half a second of a hard fling; and when: after those in sight. */
+const AHEAD = 50;
+const THEN_MS = 120;
 
 interface Around {
   /** What scrolls, and the list within it. */
@@ -17,18 +22,22 @@ interface Around {
   /** A place whose page is wanted too, wherever it is. */
   readonly also: number | undefined;
 }
+type Pages = readonly number[];
+const same = (one: Pages, other: Pages) => one.join() === other.join();
 
 /** Which places of a long list are on the page, and which pages of answers they need. `look` says that it was scrolled. */
 export function createWindow(around: () => Around) {
-  const [seen, setSeen] = createSignal({ from: 0, until: 20, moved: false });
+  const [seen, setSeen] = createSignal({ from: 0, until: 16, moved: false });
   function look() {
     const { box, list } = around();
     if (!box) return;
     const above = box.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    const moved = box.scrollTop > 0;
+    const more = moved ? AROUND : STILL;
     setSeen({
-      from: Math.max(0, Math.floor(above / HEIGHT) - AROUND),
-      until: Math.ceil((above + box.clientHeight) / HEIGHT) + AROUND,
-      moved: box.scrollTop > 0,
+      from: Math.max(0, Math.floor(above / HEIGHT) - more),
+      until: Math.ceil((above + box.clientHeight) / HEIGHT) + more,
+      moved,
     });
   }
   const places = createMemo(
@@ -40,27 +49,47 @@ export function createWindow(around: () => Around) {
     undefined,
     { equals: (one, other) => one[0] === other[0] && one.length === other.length },
   );
-  const wanted = createMemo(
+  const pagesOf = (from: number, until: number): number[] => {
+    const first = Math.max(0, Math.floor(from / PAGE));
+    const last = Math.floor((Math.min(until, around().total) - 1) / PAGE);
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, page) => first + page);
+  };
+  const near = createMemo<Pages>(() => pagesOf(seen().from, seen().until), [], { equals: same });
+  const wide = createMemo<Pages>(
     () => {
       const { from, until, moved } = seen();
-      const { total, also } = around();
-      // Who scrolls gets the next page before they come to it; who only types asks for no more than they see.
-      const ahead = moved ? PAGE : 0;
-      const first = Math.max(0, Math.floor((from - ahead) / PAGE));
-      const last = Math.floor((Math.min(until + ahead, total) - 1) / PAGE);
-      const pages = Array.from({ length: Math.max(1, last - first + 1) }, (_, page) => first + page);
-      return also === undefined ? pages : [...new Set([...pages, Math.floor(also / PAGE)])];
+      return moved ? pagesOf(from - AHEAD, until + AHEAD) : [];
     },
-    undefined,
-    { equals: (one, other) => one.join() === other.join() },
+    [],
+    { equals: same },
   );
-  const [pages, setPages] = createSignal<readonly number[]>(wanted());
+  const [asked, setAsked] = createSignal<Pages>(near());
   createEffect(
     on(
-      wanted,
-      paced(PAUSE_MS, (next: readonly number[]) => void setPages(next)),
+      near,
+      paced(PAUSE_MS, (pages: Pages) => void setAsked(pages)),
       { defer: true },
     ),
+  );
+  const [ahead, setAhead] = createSignal<Pages>([]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(timer));
+  const then = () => {
+    timer = undefined;
+    setAhead(wide());
+  };
+  createEffect(
+    on(wide, () => {
+      timer ??= setTimeout(then, THEN_MS);
+    }),
+  );
+  const pages = createMemo<Pages>(
+    () => {
+      const { also } = around();
+      return [...new Set([...asked(), ...ahead(), ...(also === undefined ? [] : [Math.floor(also / PAGE)])])];
+    },
+    [],
+    { equals: same },
   );
   return { places, pages, look };
 }
