@@ -146,4 +146,6 @@ it("keeps who was found until others are, and lets go of what nobody waits for",
   await screen.findByText("Zoe Zimmer");
   expect(screen.queryByText("Ann Adams")).toBeNull();
   expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false");
+  // What further filters would leave comes after who was found.
+  expect((await screen.findByLabelText(/^May be contacted/)).closest("label")?.textContent).toContain("−1");
 });
