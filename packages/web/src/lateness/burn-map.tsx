@@ -17,8 +17,9 @@ export function BurnMap(props: {
   return (
     <section class="min-w-0 rounded-lg border border-line bg-surface p-4" aria-label={props.title}>
       <h2 class="mb-3 font-semibold">{props.title}</h2>
-      <table class="w-full border-separate border-spacing-0.5 text-xs">
-        <thead class="text-muted">
+      {/* On a phone a name stands above its weeks. */}
+      <table class="w-full border-separate border-spacing-0.5 text-xs max-md:block">
+        <thead class="text-muted max-md:sr-only">
           <tr>
             <th class="sr-only" scope="col">
               {t().lateness.who}
@@ -38,7 +39,7 @@ export function BurnMap(props: {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody class="max-md:grid max-md:gap-3">
           <For each={props.lines}>
             {(line) => (
               <Row
@@ -62,8 +63,8 @@ function Row(props: { line: Line; weeks: readonly string[]; most: number; open: 
     return t().lateness.cell(props.line.name, day(props.weeks[index] ?? ""), late, promises);
   };
   return (
-    <tr>
-      <th class="w-2/5 py-1 pr-2 text-left font-normal" scope="row">
+    <tr class="max-md:grid max-md:grid-cols-[repeat(8,minmax(1.5rem,1fr))_4.5rem] max-md:items-center max-md:gap-0.5">
+      <th class="w-2/5 py-1 pr-2 text-left font-normal max-md:col-span-full max-md:w-auto" scope="row">
         <button
           type="button"
           class="text-left hover:underline"

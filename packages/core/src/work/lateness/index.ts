@@ -55,7 +55,7 @@ export interface Kept {
 const QUARTER = 13;
 
 /**
- * How departments kept their schedule in the last ninety days, the best first: all of them for whoever sees all runs, else
+ * How departments kept their schedule in the last ninety days, the worst first: all of them for whoever sees all runs, else
  * those the asker answers for.
  */
 export async function kept(ctx: Ctx): Promise<{ departments: readonly Kept[] }> {
@@ -73,7 +73,7 @@ export async function kept(ctx: Ctx): Promise<{ departments: readonly Kept[] }> 
   return {
     departments: lines
       .filter(({ promises }) => promises > 0)
-      .toSorted((one, other) => share(one) - share(other) || one.name.localeCompare(other.name)),
+      .toSorted((one, other) => share(other) - share(one) || one.name.localeCompare(other.name)),
   };
 }
 
