@@ -13,7 +13,10 @@ import { type Chosen, useRows } from "./queries.ts";
 export function Rows(props: { chosen: Chosen }) {
   const rows = useRows(() => props.chosen);
   return (
-    <section class="rounded-lg border border-line bg-surface p-4" aria-label={t().lateness.behind(props.chosen.name)}>
+    <section
+      class="self-start rounded-lg border border-line bg-surface p-4"
+      aria-label={t().lateness.behind(props.chosen.name)}
+    >
       <h2 class="mb-2 font-semibold">{t().lateness.behind(props.chosen.name)}</h2>
       <Show when={rows.data} fallback={<Skeleton rows={4} />}>
         {(found) => (
