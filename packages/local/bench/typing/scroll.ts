@@ -19,7 +19,7 @@ export async function watched(page: Page, act: () => Promise<void>): Promise<Bla
       const box = main.getBoundingClientRect();
       const body = main.querySelector("tbody")?.getBoundingClientRect();
       if (!body) return false;
-      const rows = [...main.querySelectorAll("tbody tr")].filter((row) => row.querySelector("a")?.textContent);
+      const rows = Array.from(main.querySelectorAll("tbody tr")).filter((row) => row.querySelector("a")?.textContent);
       const spans = rows.map((row) => row.getBoundingClientRect()).sort((one, other) => one.top - other.top);
       let reached = Math.max(box.top, body.top);
       const end = Math.min(box.bottom, body.bottom);

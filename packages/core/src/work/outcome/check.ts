@@ -29,8 +29,8 @@ export async function check(departmentID: string, since: string): Promise<Differ
   const add = (holderID: string, week: string, more: { kept: Count } | { counted: Count }) => {
     if (week < since) return;
     const key = `${holderID}/${week}`;
-    const { kept, counted } = sums.get(key) ?? { kept: NOTHING, counted: NOTHING };
-    sums.set(key, { kept, counted, ...("kept" in more ? more : { counted: plus(counted, more.counted) }) });
+    const sum = sums.get(key) ?? { kept: NOTHING, counted: NOTHING };
+    sums.set(key, "kept" in more ? { ...sum, ...more } : { ...sum, counted: plus(sum.counted, more.counted) });
   };
   for (const { holderID, weeks } of cells)
     for (const [week, tuple] of Object.entries(weeks)) add(holderID, week, { kept: countIn(tuple) });
