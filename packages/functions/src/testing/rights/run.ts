@@ -16,15 +16,18 @@ const recruiter = {
   ...system(new Date().toISOString()),
   actor: { type: "user", accountID: accounts.administrator, role: "administrator" },
 } as const;
-/** Kolo's suggestion for first days: the same in every firm. */
-const suggested = `tpl-${"0".repeat(26)}`;
+/** Kolo's suggestion for first days, until the firm has a template of its own. */
+async function usual(): Promise<string> {
+  const found = (await Template.list(recruiter)).find(({ kind }) => kind === "onboarding");
+  return found?.templateID ?? "";
+}
 
 /** Own: of the manager, in the head's department. Foreign: of none of them. */
 async function start(whose: Whose): Promise<Start> {
   const own = { departmentID: department.departmentID, managerID: accounts.manager };
   const place = whose === "own" ? own : { departmentID: await elsewhere() };
   const job = { position: "Designer", officeID: office.officeID, ...place };
-  return { kind: "onboarding", templateID: suggested, anchorOn: "2030-03-04", ...job };
+  return { kind: "onboarding", templateID: await usual(), anchorOn: "2030-03-04", ...job };
 }
 
 async function begun(whose: Whose) {
@@ -52,8 +55,19 @@ async function waived(whose: Whose) {
   return { path, body: { reason: "Not needed", version: 1 } };
 }
 
-/** Own: the first days of the one who asks. Foreign: another's, which not even an administrator reads in their stead. */
-async function toRead(role: Role, whose: Whose) {
+/**
+ * Own: the first days of the one who asks, which begin once. Foreign: another's, which not even an administrator reads in
+ * their stead.
+ */
+function toRead(role: Role, whose: Whose) {
+  if (whose === "foreign") return reading(role, whose);
+  const request = own.get(role) ?? reading(role, whose);
+  own.set(role, request);
+  return request;
+}
+const own = new Map<Role, ReturnType<typeof reading>>();
+
+async function reading(role: Role, whose: Whose) {
   const { personID } = await somebody();
   const { templateID } = await Template.keep(recruiter, {
     kind: "onboarding",
