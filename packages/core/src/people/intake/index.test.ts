@@ -1,74 +1,37 @@
-import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as Limit from "../../access/limit/index.ts";
 import * as Bucket from "../../bucket.ts";
 import { commit } from "../../commit.ts";
 import * as Application from "../../hiring/application/index.ts";
-import * as Vacancy from "../../hiring/vacancy/index.ts";
 import { newID } from "../../id.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import * as Mail from "../../notice/mail/index.ts";
-import { accounts, as, firmed, NOW, office, system } from "../../testing/as.ts";
-import { arrivals, mail, mailed } from "../../testing/mailed.ts";
-import * as Activity from "../activity/index.ts";
+import { NOW, system } from "../../testing/as.ts";
+import { mailed } from "../../testing/mailed.ts";
 import * as Document from "../document/index.ts";
 import * as Person from "../person/index.ts";
-import * as Upload from "../upload/index.ts";
 import { MAX_BYTES } from "../upload/model.ts";
 import * as Intake from "./index.ts";
 import { addressOf } from "./model.ts";
-
-const DOMAIN = "jobs.firm.test";
-process.env.INTAKE_DOMAIN = DOMAIN;
-process.env.MAIL_FROM = "Kolo <kolo@firm.test>";
-const FIRM = addressOf(DOMAIN);
-const recruiter = as("recruiter");
+import {
+  base,
+  DOMAIN,
+  FIRM,
+  letters,
+  only,
+  reasonOf,
+  recruiter,
+  resume,
+  seeking,
+  send,
+  unused,
+} from "./testing/desk.ts";
 
 let vacancyID = "";
 beforeAll(async () => {
-  await firmed();
-  ({ vacancyID } = await Vacancy.create(recruiter, {
-    title: "Accountant",
-    officeID: office.officeID,
-    recruiterID: accounts.recruiter,
-    managerID: accounts.manager,
-    team: [],
-    requirements: [],
-    stages: [{ stageID: newID("stage"), name: "New", type: "new" }],
-    openings: 1,
-    deadline: { localDate: "2026-05-01", zone: office.zone },
-    status: "open",
-  }));
+  vacancyID = await seeking();
 });
-
-const resume = (name: string, ...contacts: string[]) =>
-  [
-    name,
-    ...contacts,
-    "Accountant",
-    "",
-    "Work experience",
-    "2019 - 2024 Chief accountant, Lantern LLC",
-    "2015 - 2019 Accountant, Harbour LLC",
-    "",
-    "Education",
-    "2010 - 2015 National University of Economics, master",
-    "",
-    "Languages: English - B2, Ukrainian - native",
-  ].join("\n");
-
-const base = async (q: string) => (await Person.list(recruiter, { q })).people;
-const only = async (q: string) => {
-  const people = await base(q);
-  expect(people.map(({ name }) => name)).toHaveLength(1);
-  return people[0] ?? expect.fail();
-};
-const unused = async (subject: string) => (await Intake.list(recruiter)).mails.filter((one) => one.subject === subject);
-const reasonOf = async (subject: string) => (await unused(subject)).map(({ reason }) => reason);
-const letters = async (personID: string) =>
-  (await Activity.list(personID)).lines.filter(({ event }) => event?.code === "mail.arrived");
-const send = (what: Parameters<typeof mail>[0]) => mailed(system(), mail(what));
 
 describe("a mail with a résumé", () => {
   const file = { "резюме.txt": resume("Olena Kovalenko", "olena.k@mail.test") };
@@ -261,76 +224,5 @@ describe("what could not be used is shown with the reason:", () => {
     const subject = "=?utf-8?B?SGkNCkJjYzogYWxsQGZpcm0udGVzdA==?=";
     await send({ to: FIRM, from: "x@mail.test", subject, text: "hi" });
     expect(await reasonOf("Hi Bcc: all@firm.test")).toEqual(["intake.no_resume"]);
-  });
-});
-
-describe("a colleague", () => {
-  it("takes a mail in all the same: its sender becomes a profile with its files, once", async () => {
-    const files = { "one.bin": "\0\0\0\u0001one", "two.bin": "\0\0\0\u0001two" };
-    await send({
-      to: addressOf(DOMAIN, vacancyID),
-      from: "Ivan Petrenko <ivan@mail.test>",
-      subject: "Scans",
-      text: "As asked",
-      files,
-    });
-    const [one] = await unused("Scans");
-    await Intake.take(recruiter, one?.mailID ?? "");
-    await arrivals(system());
-    const { personID, mails } = await only("ivan petrenko");
-    expect(mails).toEqual(["ivan@mail.test"]);
-    expect((await Document.list(personID)).map(({ name }) => name).toSorted()).toEqual(["one.bin", "two.bin"]);
-    expect(await letters(personID)).toMatchObject([{ text: "As asked" }]);
-    expect(await Application.find(vacancyID, personID)).toMatchObject({ status: "active" });
-    await expect(Intake.take(recruiter, one?.mailID ?? "")).rejects.toMatchObject({ code: "intake.not_unused" });
-  });
-
-  it("opens a locked file with its password, and only a file of that mail", async () => {
-    const files = { "cv.doc": readFileSync(new URL("../../resume/testing/rc4.doc", import.meta.url)) };
-    await send({ to: FIRM, from: "Agency <cv@agency.test>", subject: "Locked", text: "The password follows.", files });
-    const waiting = async () => (await unused("Locked"))[0] ?? expect.fail();
-    const { mailID, reason, files: left } = await waiting();
-    expect([reason, left]).toEqual(["resume.encrypted", [{ uploadID: expect.any(String), name: "cv.doc", reason }]]);
-    const uploadID = left[0]?.uploadID ?? "";
-    await Intake.unlock(recruiter, mailID, uploadID, "wrong");
-    await arrivals(system());
-    expect((await waiting()).files).toEqual([{ uploadID, name: "cv.doc", reason: "resume.wrong_password" }]);
-    const [other] = await unused("a chat");
-    await expect(Intake.unlock(recruiter, other?.mailID ?? "", uploadID, "x")).rejects.toMatchObject({
-      code: "upload.missing",
-    });
-    await expect(Intake.unlock(as("manager"), mailID, uploadID, "x")).rejects.toMatchObject({
-      code: "access.forbidden",
-    });
-    await Intake.unlock(recruiter, mailID, uploadID, "Пароль-1");
-    await arrivals(system());
-    expect(await unused("Locked")).toEqual([]);
-    expect(await letters((await only("щербак")).personID)).toHaveLength(1);
-    expect(await Upload.find(uploadID)).not.toHaveProperty("sealed");
-  });
-
-  it("takes in what was never looked into", async () => {
-    const files = { "cv.txt": resume("Newsletter Person", "news@mail.test") };
-    await send({ to: `old@${DOMAIN}`, from: "N <news@mail.test>", subject: "Wrong address", files });
-    const [one] = await unused("Wrong address");
-    await Intake.take(recruiter, one?.mailID ?? "");
-    const { receive } = await import("./receive.ts");
-    await receive(system(), one?.mailID ?? "");
-    await arrivals(system());
-    expect(await letters((await only("newsletter person")).personID)).toHaveLength(1);
-    expect(await unused("Wrong address")).toEqual([]);
-  });
-
-  it("puts one away and takes that back; nobody else sees any", async () => {
-    const [one] = await unused("a chat");
-    const mailID = one?.mailID ?? "";
-    await Intake.dismiss(recruiter, mailID);
-    expect(await unused("a chat")).toEqual([]);
-    await Intake.restore(recruiter, mailID);
-    expect(await unused("a chat")).toHaveLength(1);
-    expect((await Intake.original(recruiter, mailID)).url).toContain(mailID);
-    await expect(Intake.list(as("manager"))).rejects.toMatchObject({ code: "access.forbidden" });
-    const [infected] = await unused("a virus");
-    await expect(Intake.original(recruiter, infected?.mailID ?? "")).rejects.toMatchObject({ code: "intake.infected" });
   });
 });
