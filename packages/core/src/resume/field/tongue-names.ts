@@ -94,16 +94,30 @@ const stems: Record<string, string> = {
 /** Cyrillic stems take endings; a Latin one with an ending is a country ("Germany", "Slovakia") or somebody's name. */
 const ended = (word: string) => (/^\p{sc=Cyrillic}/u.test(word) ? `${word}\\p{L}{0,4}` : word);
 
-const patterns = Object.entries(stems).map(([code, words]) => ({
-  code,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${words.split("|").map(ended).join("|")})(?![\\p{L}])`, "giu"),
-}));
+interface Named {
+  readonly code: string;
+  readonly pattern: RegExp;
+}
+
+/** Of each beginning of a name, in small letters, the languages it may be the name of. */
+const beginning = new Map<string, Named[]>();
+const LETTERS = 2;
+for (const [code, words] of Object.entries(stems)) {
+  const pattern = new RegExp(`(?:${words.split("|").map(ended).join("|")})(?![\\p{L}])`, "iuy");
+  for (const start of new Set(words.split("|").map((word) => word.slice(0, LETTERS))))
+    beginning.set(start, [...(beginning.get(start) ?? []), { code, pattern }]);
+}
+/** The first letters of each word that is not the latter part of a compound. */
+const start = new RegExp(`(?<![\\p{L}-])\\p{L}{${LETTERS}}`, "gu");
 
 /** The languages named in a text, in the order they stand. */
 export function tongues(text: string): { code: string; at: number; length: number }[] {
-  return patterns
-    .flatMap(({ code, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => ({ code, at: match.index, length: match[0].length })),
-    )
-    .sort((a, b) => a.at - b.at);
+  const found: { code: string; at: number; length: number }[] = [];
+  for (const { 0: letters, index: at } of text.matchAll(start))
+    for (const { code, pattern } of beginning.get(letters.toLowerCase()) ?? []) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match) found.push({ code, at, length: match[0].length });
+    }
+  return found;
 }
