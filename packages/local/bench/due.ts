@@ -17,7 +17,7 @@ const DUE = [
 /** With nothing due, however many are open. */
 const IDLE = 3;
 /** Read units for one promise that is due: the task, the firm, whether who does it is away, and its place in the index. */
-const EACH = 3.5;
+const EACH = 3;
 /** A count of another size of table may differ by rounding only. */
 const SAME = 1.1;
 /** Of the one whose day is opened. */

@@ -19,6 +19,8 @@ export interface Request {
   readonly key: string;
   readonly send: (ctx: Ctx) => Promise<unknown>;
   readonly by: () => Ctx;
+  /** Somebody else's, sent at the same moment. */
+  readonly rival?: Request;
 }
 const DOERS = [accounts.employee, accounts.recruiter] as const;
 const role = (accountID: string) => (accountID === accounts.employee ? ("employee" as const) : ("recruiter" as const));
@@ -94,9 +96,13 @@ function ask({ random, reward, wishes }: Stage): Request {
   );
 }
 
-/** A step of one of the newest wishes, chosen as its page shows it: others take another one at the same time. */
+/** A step of one of the newest wishes, chosen as its page shows it: somebody else takes another one at the same moment. */
 function step({ random, wishes }: Stage): Request {
   const wish = random.one(wishes.slice(-2));
+  return { ...answer(wish, random), rival: answer(wish, random) };
+}
+
+function answer(wish: Redemption.Info, random: Random): Request {
   const isOwner = random.chance(0.2);
   const draw = random.below(12);
   const by = () => (isOwner ? as(role(wish.accountID)) : administrator());
@@ -130,6 +136,7 @@ const KINDS = [
   ask,
   ask,
   ask,
+  step,
   step,
   step,
   step,

@@ -47,7 +47,8 @@ export async function history(seed: number, client: Client = {}): Promise<string
       sent += 1;
       const request = next(stage);
       const copies = random.chance(DUPLICATED) ? 2 : 1;
-      await Promise.all(Array.from({ length: copies }, () => insisted(request, client, told, found)));
+      const together = [...Array.from({ length: copies }, () => request), ...(request.rival ? [request.rival] : [])];
+      await Promise.all(together.map((one) => insisted(one, client, told, found)));
       await negative(found);
     }
   };
