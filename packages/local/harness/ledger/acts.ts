@@ -123,7 +123,9 @@ const correct = ({ random }: Stage): Request => {
   return request(administrator, (ctx) => adjust(ctx, { accountID, points, reason }));
 };
 
-const settle = (): Request => request(administrator, (ctx) => Standing.settle(ctx, 2));
+/** Two look at the standings at the same moment. */
+const settle = (): Request => ({ ...look(), rival: look() });
+const look = () => request(administrator, (ctx) => Standing.settle(ctx, 2));
 
 const KINDS = [
   promise,
