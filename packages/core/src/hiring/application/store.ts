@@ -1,3 +1,4 @@
+import { asRead } from "../../as-read.ts";
 import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import { ApplicationEntity } from "./entity.ts";
@@ -60,14 +61,11 @@ export function changed({ vacancyID, personID, version: before }: Info, next: In
 }
 
 /** That its stage's limit was crossed: nobody's act, so its version stays. Lost with `db.stale` when it changed meanwhile. */
-export const marked = ({ vacancyID, personID, version: before, burnt: marked }: Info, burnt: string): Write =>
+export const marked = ({ vacancyID, personID, version, burnt: before }: Info, burnt: string): Write =>
   update(
     ApplicationEntity.patch({ vacancyID, personID })
       .set({ burnt })
-      .where(({ version, burnt: mark }, { eq, notExists }) => {
-        const unmarked = marked === undefined ? notExists(mark) : eq(mark, marked);
-        return `${eq(version, before)} AND ${unmarked}`;
-      }),
+      .where(asRead({ version, burnt: before })),
   );
 
 /** A new copy of the person. It touches no version: nobody's move goes stale because a phone number was corrected. */

@@ -1,3 +1,4 @@
+import { asRead } from "../../as-read.ts";
 import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import * as Due from "../../work/due/index.ts";
@@ -51,21 +52,8 @@ export const same = (vacancy: Info): Write =>
     VacancyEntity.patch({ vacancyID: vacancy.vacancyID }).set({ version: vacancy.version }).where(unchanged(vacancy)),
   );
 
-type Field = Record<"version" | "toldLate" | "openingsSeen", never>;
-interface Operations {
-  eq(field: never, value: never): string;
-  notExists(field: never): string;
-}
 /** That nobody changed it, and that the clock said nothing of it, since it was read. */
-const unchanged =
-  ({ version, toldLate, openingsSeen }: Info) =>
-  (field: object, operations: object) => {
-    const { eq, notExists } = operations as Operations;
-    const fields = field as Field;
-    const same = ([name, value]: [keyof Field, unknown]) =>
-      value === undefined ? notExists(fields[name]) : eq(fields[name], value as never);
-    return (Object.entries({ version, toldLate, openingsSeen }) as [keyof Field, unknown][]).map(same).join(" AND ");
-  };
+const unchanged = ({ version, toldLate, openingsSeen }: Info) => asRead({ version, toldLate, openingsSeen });
 
 const stored = (vacancy: Info) => ({
   ...vacancy,

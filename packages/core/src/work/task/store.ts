@@ -1,3 +1,4 @@
+import { asRead } from "../../as-read.ts";
 import { batch } from "../../batch.ts";
 import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
 import * as Due from "../due/index.ts";
@@ -84,21 +85,8 @@ export const marked = (task: Info, mark: Pick<Info, "warned" | "burnt">): Write 
 export const same = (task: Info): Write =>
   update(TaskEntity.patch({ taskID: task.taskID }).set({ version: task.version }).where(unchanged(task)), stale(task));
 
-type Field = Record<"version" | "warned" | "burnt", never>;
-interface Operations {
-  eq(field: never, value: never): string;
-  notExists(field: never): string;
-}
 /** That nobody changed it, and that the clock said nothing of it, since it was read. */
-const unchanged =
-  ({ version, warned, burnt }: Info) =>
-  (field: object, operations: object) => {
-    const { eq, notExists } = operations as Operations;
-    const fields = field as Field;
-    const same = ([name, value]: [keyof Field, unknown]) =>
-      value === undefined ? notExists(fields[name]) : eq(fields[name], value as never);
-    return (Object.entries({ version, warned, burnt }) as [keyof Field, unknown][]).map(same).join(" AND ");
-  };
+const unchanged = ({ version, warned, burnt }: Info) => asRead({ version, warned, burnt });
 
 const stale =
   ({ taskID }: Info) =>
