@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../src/testing/browser.ts";
+import { tabTo } from "../src/testing/tab.ts";
 import { DESK, PHONE, type Visitor, violations, visitor } from "../src/testing/visitor.ts";
 import { type World, world } from "../src/testing/world.ts";
 
@@ -39,16 +40,6 @@ const person = async (name: string, more: object = {}) =>
 const filtered = (filter: string) => `/candidates?f=${encodeURIComponent(filter)}`;
 const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
 
-/** Walks with Tab until the focus is there; not without end. */
-async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  for (let steps = 0; steps < 60; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never comes to ${target}`);
-}
-
 it.each([
   ["desk", "en", "light", "Erase for good", "This is not the name of the profile.", "Erased."],
   ["desk", "uk", "dark", "Стерти назавжди", "Це не ім’я з профілю.", "Стерто."],
@@ -61,7 +52,7 @@ it.each([
     const who = await ann(width, language, theme);
     const { page } = who;
     await page.goto(`/candidates/${personID}`);
-    await tabTo(page, page.getByRole("button", { name: erase }));
+    await tabTo(page, page.getByRole("button", { name: erase }), 60);
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
     await dialog.locator("input:focus").waitFor();

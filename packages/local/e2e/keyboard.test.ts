@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../src/testing/browser.ts";
+import { enter, tabTo } from "../src/testing/tab.ts";
 import { visitor } from "../src/testing/visitor.ts";
 import { held, opened, peopled, type World, world } from "../src/testing/world.ts";
 
@@ -14,21 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await firm?.kolo.stop();
 });
-
-/** Walks with Tab until the focus is there, as somebody without a mouse does; not without end. */
-async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  for (let steps = 0; steps < 120; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never comes to ${target}`);
-}
-
-async function enter(page: Page, target: Locator) {
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
-}
 
 it("plans, moves, grades, decides, offers and hires without a mouse", async () => {
   const vacancy = await opened(firm, "Graphic Designer", {

@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beginning, daysAway } from "../journeys/newcomer.ts";
 import { openBrowser } from "../src/testing/browser.ts";
+import { enter, tabTo } from "../src/testing/tab.ts";
 import { PHONE, violations, visitor } from "../src/testing/visitor.ts";
 import { type Member, type World, world } from "../src/testing/world.ts";
 
@@ -19,20 +20,6 @@ afterAll(async () => {
 const comes = (who: Member) => visitor(browser, firm.kolo.url, { cookie: who.cookie });
 const dayOf = (days: number) => daysAway(days).slice(0, 10);
 const typed = (date: string) => date.split("-").reverse().join(".");
-
-/** Walks with Tab until the focus is there, as somebody without a mouse does; not without end. */
-async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  for (let steps = 0; steps < 120; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never comes to ${target}`);
-}
-async function enter(page: Page, target: Locator) {
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
-}
 
 it("somebody says without a mouse that they are away; who stands in does their work, and who asks is told", async () => {
   const title = "Order the chairs";
