@@ -1,20 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "../src/testing/browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { tabTo } from "../src/testing/tab.ts";
-import { DESK, PHONE, type Visitor, violations, visitor } from "../src/testing/visitor.ts";
-import { type World, world } from "../src/testing/world.ts";
+import { DESK, PHONE, type Visitor, violations } from "../src/testing/visitor.ts";
+import { staged } from "./staged.ts";
 
-let firm: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [firm, browser] = await Promise.all([world(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await firm?.kolo.stop();
-});
+const scene = staged();
 
 const WIDTHS: Record<string, BrowserContextOptions> = {
   desk: { viewport: DESK },
@@ -23,7 +13,7 @@ const WIDTHS: Record<string, BrowserContextOptions> = {
 
 /** Ann at a desk or a phone, in a language and a theme of hers. */
 async function ann(width: string, language: string, theme: string): Promise<Visitor> {
-  const who = await visitor(browser, firm.kolo.url, { cookie: firm.ann.cookie, ...WIDTHS[width] });
+  const who = await scene.comes("ann", WIDTHS[width]);
   await who.page.addInitScript(
     ([spoken = "", shown = ""]) => {
       localStorage.setItem("kolo.language", spoken);
@@ -35,7 +25,7 @@ async function ann(width: string, language: string, theme: string): Promise<Visi
 }
 
 const person = async (name: string, more: object = {}) =>
-  (await firm.ann.call<{ personID: string }>("POST", "/person", { name, ...more })).personID;
+  (await scene.firm.ann.call<{ personID: string }>("POST", "/person", { name, ...more })).personID;
 
 const filtered = (filter: string) => `/candidates?f=${encodeURIComponent(filter)}`;
 const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
@@ -68,7 +58,7 @@ it.each([
     await page.goto(filtered(JSON.stringify({ text: `${language} gone` })));
     await page.getByRole("status").first().waitFor();
     await expect.poll(() => rowOf(page, name).count()).toBe(0);
-    await expect(firm.ann.call("GET", `/person/${personID}`)).rejects.toThrow("person.missing");
+    await expect(scene.firm.ann.call("GET", `/person/${personID}`)).rejects.toThrow("person.missing");
     await who.close();
   },
 );

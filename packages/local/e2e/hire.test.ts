@@ -1,26 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { docx, pdf, txt } from "../../core/src/sample/file.ts";
 import { lines } from "../../core/src/sample/lines.ts";
 import { sheet } from "../../core/src/sample/sheet.ts";
 import { trades } from "../../core/src/sample/trades.ts";
-import { openBrowser } from "../src/testing/browser.ts";
-import { type Drop, type Visitor, violations, visitor } from "../src/testing/visitor.ts";
-import { type World, world } from "../src/testing/world.ts";
+import { type Drop, type Visitor, violations } from "../src/testing/visitor.ts";
+import { staged } from "./staged.ts";
 
-let firm: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [firm, browser] = await Promise.all([world(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await firm?.kolo.stop();
-});
-
-const comes = (who: keyof Pick<World, "ann" | "bob" | "eve">) =>
-  visitor(browser, firm.kolo.url, { cookie: firm[who].cookie });
+const scene = staged();
 
 /** Five résumés: two as PDF, two as DOCX, one as text; in English, Russian and Ukrainian. */
 async function resumes(): Promise<(Drop & { person: string })[]> {
@@ -52,7 +38,7 @@ async function resumes(): Promise<(Drop & { person: string })[]> {
 }
 
 it("a vacancy is opened, five résumés are dropped, two interview and score blind, one is hired, and a second browser sees it live", async () => {
-  const [ann, bob, eve] = await Promise.all([comes("ann"), comes("bob"), comes("eve")]);
+  const [ann, bob, eve] = await Promise.all([scene.comes("ann"), scene.comes("bob"), scene.comes("eve")]);
   const vacancyID = await opensVacancy(ann);
   await bob.page.goto(`/vacancies/${vacancyID}`);
   const people = await dropsResumes(ann);
@@ -104,7 +90,7 @@ const columnOf = ({ page }: Visitor, stage: string) => page.getByRole("list", { 
 
 /** Began half an hour ago, so that it can be graded now. */
 async function interviewed(vacancyID: string, name: string): Promise<string> {
-  const { ann, bob, eve } = firm;
+  const { ann, bob, eve } = scene.firm;
   const path = `/vacancy/${vacancyID}`;
   const { applications } = await ann.call<{ applications: { personID: string; card: { name: string } }[] }>(
     "GET",
@@ -121,7 +107,7 @@ async function interviewed(vacancyID: string, name: string): Promise<string> {
     kit: requirements.slice(0, 3).map(({ competencyID }) => ({ competencyID })),
   });
   await ann.call("POST", `${path}/interview/${planned.interviewID}/held`, { version: planned.version });
-  const invitation = (await firm.letters()).filter(({ text }) => text.includes(name));
+  const invitation = (await scene.firm.letters()).filter(({ text }) => text.includes(name));
   expect(invitation.length).toBeGreaterThan(0);
   return planned.interviewID;
 }
@@ -134,7 +120,7 @@ async function scoresBlind(eve: Visitor, bob: Visitor, vacancyID: string, interv
   await eve.page.goto(card);
   await eve.page.getByRole("button", { name: "Hand in" }).waitFor();
   expect(await eve.page.getByText(WORDS).count()).toBe(0);
-  const sight = await firm.eve.call("GET", `/vacancy/${vacancyID}/interview`);
+  const sight = await scene.firm.eve.call("GET", `/vacancy/${vacancyID}/interview`);
   expect(JSON.stringify(sight)).not.toContain(WORDS);
   await grades(eve, card, "Would gladly work together.");
   await eve.page.getByText(WORDS).first().waitFor();

@@ -2,18 +2,17 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask } from "../journeys/ask.ts";
 import { beginning } from "../journeys/newcomer.ts";
 import { listening } from "../src/port.ts";
-import { openBrowser } from "../src/testing/browser.ts";
 import { type Hostile, hostileFiles, page as hostilePage, READ } from "../src/testing/hostile.ts";
-import { type Drop, type Visitor, visitor } from "../src/testing/visitor.ts";
-import { held, type Opened, opened, peopled, type World, world } from "../src/testing/world.ts";
+import type { Drop, Visitor } from "../src/testing/visitor.ts";
+import { held, type Opened, opened, peopled } from "../src/testing/world.ts";
+import { staged } from "./staged.ts";
 
-let firm: World;
-let browser: Browser;
+const scene = staged();
 let server: Server;
 let beacon: string;
 /** What ran or broke a rule although nothing may: calls to the beacon, dialogs, flags, refusals of the content policy. */
@@ -27,11 +26,8 @@ beforeAll(async () => {
     return response.end();
   });
   beacon = `http://127.0.0.1:${await listening(server, 0, "127.0.0.1")}`;
-  [firm, browser] = await Promise.all([world(), openBrowser()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await firm?.kolo.stop();
   server?.close();
   server?.closeAllConnections();
 });
@@ -40,7 +36,7 @@ const control = () => hostilePage(`${beacon}/control-ran`, "Carl Control");
 
 /** A visitor in whose browser nothing can run or be refused unseen, on any page of theirs. */
 async function watched(): Promise<Visitor> {
-  const who = await visitor(browser, firm.kolo.url, { cookie: firm.ann.cookie, acceptDownloads: true });
+  const who = await scene.comes("ann", { acceptDownloads: true });
   const context = who.page.context();
   await context.exposeBinding("alarmed", (_, what: string) => alarms.push(what));
   await context.addInitScript(() => {
@@ -75,7 +71,7 @@ const rowOf = ({ page }: Visitor, name: string) =>
 
 it("a hostile file ends with a clear reason and a profile in one tap, honest files go on, and no script of it ever runs", async () => {
   const who = await watched();
-  const vacancy = await opened(firm, "Accountant");
+  const vacancy = await opened(scene.firm, "Accountant");
   const honest: Drop[] = ["Ida Honest", "Max Honest"].map((name) => ({
     name: `${name}.txt`,
     type: "text/plain",
@@ -92,7 +88,7 @@ it("a hostile file ends with a clear reason and a profile in one tap, honest fil
     await who.click(rowOf(who, name).getByRole("button", { name: "Make a profile" }));
     await rowOf(who, name).getByText(READ).waitFor();
   }
-  const { applications } = await firm.ann.call<{ applications: { personID: string }[] }>(
+  const { applications } = await scene.firm.ann.call<{ applications: { personID: string }[] }>(
     "GET",
     `/vacancy/${vacancy.vacancyID}/application`,
   );
@@ -108,7 +104,7 @@ it("a hostile file ends with a clear reason and a profile in one tap, honest fil
 
 /** Previews, downloads and opens somebody's file as a curious person would; its name. */
 async function lookedAt({ page }: Visitor, personID: string, dropped: readonly (Drop | Hostile)[]): Promise<string> {
-  const { documents } = await firm.ann.call<{ documents: { documentID: string; name: string; kind: string }[] }>(
+  const { documents } = await scene.firm.ann.call<{ documents: { documentID: string; name: string; kind: string }[] }>(
     "GET",
     `/person/${personID}`,
   );
@@ -126,8 +122,8 @@ async function lookedAt({ page }: Visitor, personID: string, dropped: readonly (
   expect(Buffer.compare(await readFile(await download.path()), bytes), document.name).toBe(0);
 
   const path = `/person/${personID}/document/${document.documentID}/url`;
-  const { url } = await firm.ann.call<{ url: string }>("GET", path);
-  expect(new URL(url).origin).not.toBe(firm.kolo.url);
+  const { url } = await scene.firm.ann.call<{ url: string }>("GET", path);
+  expect(new URL(url).origin).not.toBe(scene.firm.kolo.url);
   const tab = await page.context().newPage();
   const saved = tab.waitForEvent("download");
   await tab.goto(url).catch(() => "a download is no page");
@@ -140,12 +136,12 @@ const ROUTES = readFileSync(new URL("../../web/src/routes.ts", import.meta.url),
 
 it("no screen breaks the content policy", async () => {
   const who = await watched();
-  const vacancy: Opened = await opened(firm, "Frontend Engineer");
-  const [personID = ""] = await peopled(firm, vacancy.vacancyID, 2);
-  const interviewID = await held(firm, vacancy, personID);
-  const { taskID } = await ask(firm, "Report", firm.eve);
-  const { runID } = await beginning(firm, "Nina Newcomer", { starts: 30 });
-  const { templates } = await firm.ann.call<{ templates: { templateID: string }[] }>("GET", "/template");
+  const vacancy: Opened = await opened(scene.firm, "Frontend Engineer");
+  const [personID = ""] = await peopled(scene.firm, vacancy.vacancyID, 2);
+  const interviewID = await held(scene.firm, vacancy, personID);
+  const { taskID } = await ask(scene.firm, "Report", scene.firm.eve);
+  const { runID } = await beginning(scene.firm, "Nina Newcomer", { starts: 30 });
+  const { templates } = await scene.firm.ann.call<{ templates: { templateID: string }[] }>("GET", "/template");
   const templateID = templates[0]?.templateID;
   expect(templateID).toBeDefined();
   const of = (rest: string) => `/vacancies/${vacancy.vacancyID}${rest}`;
@@ -174,11 +170,11 @@ it("no screen breaks the content policy", async () => {
     "/tasks/:id": `/tasks/${taskID}`,
     "/points": "/points",
     "/points/standings": "/points/standings",
-    "/points/of/:id": `/points/of/${firm.eve.accountID}`,
+    "/points/of/:id": `/points/of/${scene.firm.eve.accountID}`,
     "/points/thanks": "/points/thanks",
     "/points/overview": "/points/overview",
     "/points/unit/:unit": "/points/unit/none?month=2026-11",
-    "/points/giver/:id": `/points/giver/${firm.bob.accountID}?month=2026-11`,
+    "/points/giver/:id": `/points/giver/${scene.firm.bob.accountID}?month=2026-11`,
     "/points/desk": "/points/desk",
     "/first-days": "/first-days",
     "/first-days/:id": `/first-days/${runID}`,

@@ -1,28 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "../src/testing/browser.ts";
+import { expect, it } from "vitest";
 import { enter, tabTo } from "../src/testing/tab.ts";
-import { visitor } from "../src/testing/visitor.ts";
-import { held, opened, peopled, type World, world } from "../src/testing/world.ts";
+import { held, opened, peopled } from "../src/testing/world.ts";
+import { staged } from "./staged.ts";
 
-let firm: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [firm, browser] = await Promise.all([world(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await firm?.kolo.stop();
-});
+const scene = staged();
 
 it("plans, moves, grades, decides, offers and hires without a mouse", async () => {
-  const vacancy = await opened(firm, "Graphic Designer", {
+  const vacancy = await opened(scene.firm, "Graphic Designer", {
     salary: { from: 100_000, to: 200_000, currency: "EUR", period: "month", basis: "net" },
   });
-  const [personID = ""] = await peopled(firm, vacancy.vacancyID, 1, "Key");
-  const comes = (who: "ann" | "bob") => visitor(browser, firm.kolo.url, { cookie: firm[who].cookie });
-  const [ann, bob] = await Promise.all([comes("ann"), comes("bob")]);
+  const [personID = ""] = await peopled(scene.firm, vacancy.vacancyID, 1, "Key");
+  const [ann, bob] = await Promise.all([scene.comes("ann"), scene.comes("bob")]);
   const at = `/vacancies/${vacancy.vacancyID}`;
 
   await ann.page.goto(at);
@@ -40,7 +28,7 @@ it("plans, moves, grades, decides, offers and hires without a mouse", async () =
   await enter(ann.page, dialog.getByRole("button", { name: "Send invitations" }));
   await ann.page.getByText("The interview with Key 1 is planned").first().waitFor();
 
-  const interviewID = await held(firm, vacancy, personID);
+  const interviewID = await held(scene.firm, vacancy, personID);
   await bob.page.goto(`/interviews/${interviewID}?vacancy=${vacancy.vacancyID}`);
   await bob.page.locator("fieldset").first().waitFor();
   for (const question of await bob.page.locator("fieldset").all()) {

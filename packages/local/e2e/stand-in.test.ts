@@ -1,31 +1,23 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { beginning, daysAway } from "../journeys/newcomer.ts";
-import { openBrowser } from "../src/testing/browser.ts";
 import { enter, tabTo } from "../src/testing/tab.ts";
 import { PHONE, violations, visitor } from "../src/testing/visitor.ts";
-import { type Member, type World, world } from "../src/testing/world.ts";
+import { staged } from "./staged.ts";
 
-let firm: World;
-let browser: Browser;
+const scene = staged();
 
-beforeAll(async () => {
-  [firm, browser] = await Promise.all([world(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await firm?.kolo.stop();
-});
-
-const comes = (who: Member) => visitor(browser, firm.kolo.url, { cookie: who.cookie });
 const dayOf = (days: number) => daysAway(days).slice(0, 10);
 const typed = (date: string) => date.split("-").reverse().join(".");
 
 it("somebody says without a mouse that they are away; who stands in does their work, and who asks is told", async () => {
   const title = "Order the chairs";
-  const asked = { title, responsibleID: firm.bob.accountID, deadline: { localDate: dayOf(2), zone: "Europe/Kyiv" } };
-  await firm.ann.call("POST", "/task", asked);
-  const [bob, eve, ann] = await Promise.all([comes(firm.bob), comes(firm.eve), comes(firm.ann)]);
+  const asked = {
+    title,
+    responsibleID: scene.firm.bob.accountID,
+    deadline: { localDate: dayOf(2), zone: "Europe/Kyiv" },
+  };
+  await scene.firm.ann.call("POST", "/task", asked);
+  const [bob, eve, ann] = await Promise.all([scene.comes("bob"), scene.comes("eve"), scene.comes("ann")]);
 
   await bob.page.goto("/");
   await bob.page.getByRole("link", { name: title }).waitFor();
@@ -66,24 +58,24 @@ it("somebody says without a mouse that they are away; who stands in does their w
 });
 
 it("a newcomer confirms on a phone what they were given to read; until then the step cannot be done", async () => {
-  const { templates } = await firm.ann.call<{ templates: Template[] }>("GET", "/template");
+  const { templates } = await scene.firm.ann.call<{ templates: Template[] }>("GET", "/template");
   const found = templates.find(({ kind }) => kind === "onboarding");
   if (!found) throw new Error("there is a suggestion for first days in every firm");
   const { updatedAt: _, ...rest } = found;
   const steps = rest.steps.map((step) =>
     step.title === "Plan for the first weeks" ? { ...step, toRead: [{ name: "House rules" }] } : step,
   );
-  await firm.ann.call("PUT", "/template", { ...rest, steps });
-  const { runID } = await beginning(firm, "Reading Rita", { starts: 14 });
-  const { url } = await firm.ann.call<{ url: string }>("POST", `/run/${runID}/link`, {});
+  await scene.firm.ann.call("PUT", "/template", { ...rest, steps });
+  const { runID } = await beginning(scene.firm, "Reading Rita", { starts: 14 });
+  const { url } = await scene.firm.ann.call<{ url: string }>("POST", `/run/${runID}/link`, {});
 
-  const bob = await comes(firm.bob);
+  const bob = await scene.comes("bob");
   await bob.page.goto(`/first-days/${runID}`);
   const done = bob.page.getByRole("button", { name: "Done: Plan for the first weeks" });
   await done.waitFor();
   expect(await done.isDisabled()).toBe(true);
 
-  const rita = await visitor(browser, firm.kolo.url, { viewport: PHONE, hasTouch: true, isMobile: true });
+  const rita = await visitor(scene.browser, scene.firm.kolo.url, { viewport: PHONE, hasTouch: true, isMobile: true });
   await rita.page.goto(url);
   await rita.page.getByRole("button", { name: "I have read it: House rules" }).tap();
   await rita.page.getByText("Confirmed: House rules").waitFor({ state: "attached" });
