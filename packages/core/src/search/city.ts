@@ -32,10 +32,13 @@ const plain = (text: string) =>
 let known: Map<string, string> | undefined;
 const names = () => {
   known ??= new Map(
-    rows.split(/[\n|]/).flatMap((row) => {
-      const [name = "", ...others] = row.split(",");
-      return [name, ...others].map((one) => [plain(one), name] as const);
-    }),
+    rows
+      .trim()
+      .split(/[\n|]/)
+      .flatMap((row) => {
+        const [name = "", ...others] = row.split(",");
+        return [name, ...others].map((one) => [plain(one), name] as const);
+      }),
   );
   return known;
 };
@@ -50,6 +53,7 @@ export const knownCity = (text: string): string | undefined => names().get(plain
 /** The cities one of whose names begins so, the shortest first. */
 export function citiesFrom(beginning: string, most: number): string[] {
   const typed = plain(beginning);
+  if (typed === "") return [];
   const found = [...names()].filter(([name]) => name.startsWith(typed)).map(([, city]) => city);
   return [...new Set(found)].sort((one, other) => one.length - other.length).slice(0, most);
 }

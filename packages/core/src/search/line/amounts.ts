@@ -27,7 +27,7 @@ const currencyOf = (text: string | undefined): Currency | undefined =>
 
 const to = "up to|under|below|max|до|не более|не більше|максимум|<=?|≤";
 const from = "from|over|above|min|at least|от|від|не менее|не менше|больше|більше|>=?|≥";
-const year = "\\+? ?(?:years?|yrs?|y\\.?|лет|года?|г\\.|років|роки|рік|р\\.)";
+const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
 const start = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 const number = "\\d{1,3}(?:[   ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
@@ -39,7 +39,7 @@ const YEARS = new RegExp(
   "giu",
 );
 const PAY = new RegExp(
-  `(?:${start}(${to}|${from}) ?)?(${sign})? ?(?<![\\p{L}\\p{N}.,])(${number})(?:${thousand})?(?: ?[-–—] ?(?:${sign})?(${number}))?(?: ?(${thousand})${end})? ?(?:(${sign})(?![\\p{L}]))?`,
+  `(?:${start}(${to}|${from}) ?)?(${sign})? ?(?<![\\p{L}\\p{N}.,])(${number})(?:(?:${thousand})? ?[-–—] ?(?:${sign})?(${number}))?(?: ?(${thousand})${end})? ?(?:(${sign})(?![\\p{L}]))?`,
   "giu",
 );
 

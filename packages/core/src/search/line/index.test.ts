@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { known } from "../../competency/index.ts";
+import { Currency } from "../../money.ts";
+import { hinted } from "./hints.ts";
 import { read } from "./index.ts";
 
 const asked = (line: string, typing = false) => read(line, "EUR", known([]), typing);
@@ -28,6 +30,8 @@ describe("a line is read as values", () => {
     ["от 100 000 грн", { pay: { from: 100_000, currency: "UAH" } }, ""],
     ["$2k-3k", { pay: { from: 2000, to: 3000, currency: "USD" } }, ""],
     ["до 120 тыс руб", { pay: { to: 120_000, currency: "RUB" } }, ""],
+    ["up to 4k", { pay: { to: 4000, currency: "EUR" } }, ""],
+    ["від 90к грн", { pay: { from: 90_000, currency: "UAH" } }, ""],
     ["€3,500", { pay: { to: 3500, currency: "EUR" } }, ""],
     ["English B2 Нью-Йорк", { languages: [{ code: "en", level: "b2" }], cities: ["New York"] }, ""],
     ["Иванова английский", { languages: [{ code: "en" }] }, "Иванова"],
@@ -35,6 +39,11 @@ describe("a line is read as values", () => {
     ["Olena Hughes", {}, "Olena Hughes"],
     ["24", {}, "24"],
     ["!!! ... ,,,", {}, "!!! ... ,,,"],
+    ["react - senior – lead", react, "- senior – lead"],
+    ["5 yandex", {}, "5 yandex"],
+    ["3 годами", {}, "3 годами"],
+    ["от 3 лет", { months: { from: 36 } }, ""],
+    ["3y", { months: { from: 36 } }, ""],
   ])("%s", (line, sets, text) => {
     expect(asked(line)).toEqual({ sets, text });
   });
@@ -45,9 +54,36 @@ describe("while it is typed", () => {
     expect(asked("react kyiv", true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "kyiv" });
     expect(asked("react kyiv ", true).text).toBe("");
   });
-  it("an amount is one with every digit", () => {
+  it("an amount is one with every digit, and with its currency", () => {
     expect(asked("up to 420", true).sets).toEqual({ pay: { to: 420, currency: "EUR" } });
+    expect(asked("up to 4200 грн", true)).toEqual({ sets: { pay: { to: 4200, currency: "UAH" } }, text: "" });
   });
+  it.each(["react 3 y", "react 3 ye", "react 3 years", "react 3 р", "react 3 роки", "react 3+ ле"])(
+    "years are years from their first letter: %s",
+    (line) => {
+      const sets = { all: [{ competencyID: "react" }], months: { from: 36 } };
+      expect(asked(line, true)).toEqual({ sets, text: "" });
+    },
+  );
+});
+
+it.each([
+  ["react up to 3000 chf", "CHF"],
+  ["до 3000 франков", "CHF"],
+  ["від 90000 лір", "TRY"],
+  ["¥250k", "JPY"],
+])("an amount in a currency that Kolo does not reckon in is refused with those it does: %s", (line, currency) => {
+  for (const typing of [false, true])
+    expect(() => asked(line, typing)).toThrow(
+      expect.objectContaining({ code: "search.no_rate", data: { currency, instead: Currency.options } }),
+    );
+});
+it("a word that only begins like a currency is a word", () => {
+  expect(asked("up to 3000 ronald").text).toBe("ronald");
+});
+
+it("offers no city for a line that is at a hyphen", () => {
+  expect(hinted("react --", {}, known([])).cities).toEqual([]);
 });
 
 it("takes any line without a long look", () => {

@@ -1,8 +1,10 @@
 import type { Known } from "../../competency/index.ts";
-import type { Currency } from "../../money.ts";
+import { Currency } from "../../money.ts";
 import { knownCity } from "../city.ts";
 import type { Filter } from "../model.ts";
+import { refuse } from "../refusal/model.ts";
 import { amounts, type Understood } from "./amounts.ts";
+import { foreign } from "./foreign.ts";
 import { tongues } from "./tongues.ts";
 
 /** Words of a city's name stand together: "San Francisco" is looked for before "San". */
@@ -51,13 +53,17 @@ export interface Read {
 /**
  * Reads a line such as "react 3+ years up to 4200 kyiv", in any of our languages. `own` is the currency of an amount
  * without a sign. While the line is typed its last word may not be finished yet, and is left as a word.
+ * @throws search.no_rate for an amount in a currency that Kolo does not reckon in, with those it does
  */
 export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
-  const text = line.normalize("NFC");
+  const given = line.normalize("NFC");
+  const text = typing ? withUnit(given) : given;
   const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
   const kept: Understood[] = [];
   for (const one of [...amounts(text, own), ...tongues(text), ...cities(text), ...competencies(text, known)])
     if (apart(one, kept) && (one.until <= open || isWhole(text, one, open))) kept.push(one);
+  const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
+  if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   const rest = [...kept]
     .sort((one, other) => other.at - one.at)
     .reduce((words, { at, until }) => `${words.slice(0, at)} ${words.slice(until)}`, text);
@@ -67,9 +73,19 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   };
 }
 
-/** An amount is finished when a digit or a sign ends it; of a name more letters may come. */
-const isWhole = (text: string, { sets }: Understood, open: number) =>
-  (sets.months !== undefined || sets.pay !== undefined) && !/\p{L}$/u.test(text.slice(open));
+/** An amount is finished when it ends the line, or a sign does; of a name more letters may come. */
+const isWhole = (text: string, { sets, until }: Understood, open: number) =>
+  (sets.months !== undefined || sets.pay !== undefined) && (until === text.length || !/\p{L}$/u.test(text.slice(open)));
+
+const BEGUN = /(?<=(?<![\p{L}\p{N}])\d{1,2}\+? ?)\p{L}+$/u;
+const YEARS = ["years", "yrs", "лет", "года", "років", "роки", "рік"];
+
+/** A word for years that was begun after a small number, written out: nobody is found by "3 ye". */
+function withUnit(line: string): string {
+  const [begun] = BEGUN.exec(line) ?? [];
+  const unit = begun && YEARS.find((word) => word.startsWith(begun.toLowerCase()));
+  return unit ? line.slice(0, -begun.length) + unit : line;
+}
 
 /** Each value once, as many as a filter may hold; nothing where there is none. */
 const once = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] | undefined => {
