@@ -1,10 +1,10 @@
-import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { ApiError } from "../api.ts";
 import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
 import { createChosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
-import { useColumns } from "../search/columns.ts";
+import { createRoom, fitting, useColumns } from "../search/columns.ts";
 import { ExportButton } from "../search/export-button.tsx";
 import { Facets } from "../search/facets.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
@@ -34,8 +34,6 @@ export default function CandidatesPage() {
   const address = useFilter();
   const chosen = createChosen();
   const { columns, turn } = useColumns();
-  /** What a salary is not shown to has no column of it. */
-  const shown = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
   const question = () => ({ filter: address.filter(), line: typed() });
   const answer = useAnswer(question);
   /** From the foot of the filters to the head of what they found. */
@@ -44,11 +42,27 @@ export default function CandidatesPage() {
     document.getElementById("main")?.scrollTo({ top: 0 });
   };
   const found = () => answer().data;
+  /** What a salary is not shown to has no column of it. */
+  const allowed = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
+  const { room, watch } = createRoom();
+  const shown = createMemo(() => fitting(allowed(), room()));
+  const left = () => allowed().filter((column) => !shown().includes(column));
   /** The facets come after the rows: whoever types looks at those. */
   const counted = createPainted(found);
   const refused = () => {
     const { error } = answer();
     return error instanceof ApiError && error;
+  };
+  /** A salary is asked in a currency that has no rate yet, and may get one. */
+  const rateless = () => {
+    const error = refused();
+    return error && error.code === "search.no_rate" && !("instead" in error.data);
+  };
+  /** Why there is no list, in words. */
+  const unlisted = () => {
+    const why = unaskable(typed());
+    const error = refused();
+    return why ? t().search[why] : error && problem(error.code, error.data);
   };
   const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
   return (
@@ -91,12 +105,12 @@ export default function CandidatesPage() {
           onDown={() => found()?.total && setLooked(0)}
         />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <Button class="md:hidden" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          <Button class="lg:hidden" aria-expanded={open()} disabled={!!unlisted()} onClick={() => setOpen(!open())}>
             <Sliders />
             {t().search.filters}
           </Button>
           <p class="num flex flex-wrap items-center gap-x-3 gap-y-1 text-muted" role="status">
-            <Show when={found()}>
+            <Show when={!unlisted() && found()}>
               {(here) => (
                 <>
                   <span>{t().search.found(num(here().total), here().total)}</span>
@@ -115,43 +129,47 @@ export default function CandidatesPage() {
           </p>
           <Views address={address} />
           <span class="md:ml-auto">
-            <ColumnMenu columns={columns()} onTurn={turn} />
+            <ColumnMenu columns={columns()} out={left()} onTurn={turn} />
           </span>
         </div>
         <LettersWaiting />
       </PageHead>
       <Switch fallback={<Skeleton rows={10} />}>
-        <Match when={unaskable(typed())}>{(why) => <Empty title={t().search[why()]} />}</Match>
-        <Match when={refused()}>
-          {(error) => (
-            <Empty
-              title={problem(error().code, error().data)}
-              action={
-                <Show when={error().code === "search.no_rate"}>
-                  <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>
-                </Show>
-              }
-            />
+        <Match when={unlisted()}>
+          {(why) => (
+            <div role="alert">
+              <Empty
+                title={why()}
+                action={
+                  <Show when={rateless()}>
+                    <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>
+                  </Show>
+                }
+              />
+            </div>
           )}
         </Match>
         <Match when={found()}>
           {(here) => (
-            <div class="md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
+            <div class="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
               <aside
-                class="border-line md:sticky md:top-0 md:block md:max-h-dvh md:self-start md:overflow-y-auto"
+                class="border-line lg:sticky lg:top-0 lg:block lg:max-h-dvh lg:self-start lg:overflow-y-auto"
                 classList={{ hidden: !open() }}
                 aria-label={t().search.filters}
               >
-                <Show when={counted()}>
-                  {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
-                </Show>
-                <div class="sticky bottom-0 border-line border-t bg-canvas p-3 md:hidden">
+                {/* Nor do those of the filters suspend it. */}
+                <Suspense>
+                  <Show when={counted()}>
+                    {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
+                  </Show>
+                </Suspense>
+                <div class="sticky bottom-0 border-line border-t bg-canvas p-3 lg:hidden">
                   <Button kind="primary" class="w-full" onClick={close}>
                     {t().search.show(t().search.found(num(here().total), here().total))}
                   </Button>
                 </div>
               </aside>
-              <div class="min-w-0 border-line md:border-l">
+              <div ref={watch} class="min-w-0 border-line lg:border-l">
                 <Show
                   when={here().total > 0}
                   fallback={
@@ -179,7 +197,7 @@ export default function CandidatesPage() {
           )}
         </Match>
       </Switch>
-      <Many chosen={chosen} />
+      <Many chosen={chosen} beside={looked() !== undefined} />
       <Suspense>
         <Show when={adding()}>
           <AddDialog onClose={() => setAdding(false)} />

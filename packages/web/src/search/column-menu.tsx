@@ -1,11 +1,16 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Columns } from "../ui/icon.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 
-/** Which columns the table shows. */
-export function ColumnMenu(props: { columns: readonly Column[]; onTurn: (column: Column) => void }) {
+/** Which columns the table shows, and which of those it has no room for. */
+export function ColumnMenu(props: {
+  columns: readonly Column[];
+  /** Chosen, and left out for want of room. */
+  out: readonly Column[];
+  onTurn: (column: Column) => void;
+}) {
   let menu!: HTMLDetailsElement;
   return (
     <details
@@ -28,11 +33,19 @@ export function ColumnMenu(props: { columns: readonly Column[]; onTurn: (column:
       <div class="absolute right-0 z-20 mt-1 grid w-56 rounded-md bg-surface p-2 shadow-pop">
         <For each={COLUMNS}>
           {(column) => (
-            <Checkbox class="px-1" checked={props.columns.includes(column)} onChange={() => props.onTurn(column)}>
+            <Checkbox
+              class="px-1"
+              checked={props.columns.includes(column)}
+              partly={props.out.includes(column)}
+              onChange={() => props.onTurn(column)}
+            >
               {t().search.columnNames[column]}
             </Checkbox>
           )}
         </For>
+        <Show when={props.out.length > 0}>
+          <p class="px-1 pt-1 text-muted text-xs">{t().search.narrow}</p>
+        </Show>
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, onCleanup } from "solid-js";
 import { useActor } from "../actor.ts";
 
 /** What a line of the table can show beside the name; the order is the table's. */
@@ -16,21 +16,50 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "source", "recent"];
 
-/** The least a column may shrink to, and what it likes to have: a table is never wider than its page. */
-const WIDTH: Record<Column, string> = {
-  competencies: "minmax(5rem,2fr)",
-  months: "minmax(3rem,4.5rem)",
-  pay: "minmax(5rem,6.5rem)",
-  city: "minmax(3rem,5.5rem)",
-  source: "minmax(3rem,6.5rem)",
-  tags: "minmax(4rem,1fr)",
-  languages: "minmax(4rem,8rem)",
-  recent: "minmax(3rem,6rem)",
-  changed: "minmax(3rem,6rem)",
+/** The least a column can be read in, in rem, and what it likes to have. */
+const WIDTH: Record<Column, readonly [least: number, likes: string]> = {
+  competencies: [8, "1.5fr"],
+  months: [4.5, "4.5rem"],
+  pay: [6, "6.5rem"],
+  city: [4.5, "5.5rem"],
+  source: [4.5, "5.5rem"],
+  tags: [5, "1fr"],
+  languages: [5, "7rem"],
+  recent: [5.5, "6.5rem"],
+  changed: [5.5, "6.5rem"],
 };
+const [BOX, NAME, VIEW, GAP, EDGES] = [2, 10, 2.5, 0.75, 2];
+
 /** The table's columns as CSS says them: the box, the name, the chosen ones, the quick view. */
 export const template = (columns: readonly Column[]) =>
-  `2rem minmax(9rem,1.5fr) ${columns.map((column) => WIDTH[column]).join(" ")} 2.5rem`;
+  `${BOX}rem minmax(${NAME}rem,1.5fr) ${columns.map((column) => `minmax(${WIDTH[column][0]}rem,${WIDTH[column][1]})`).join(" ")} ${VIEW}rem`;
+
+/** Which of them are left out first where there is no room. */
+const FIRST: readonly Column[] = ["source", "changed", "languages", "tags", "recent", "city", "months", "competencies"];
+
+/** Those that can be read side by side in so many rem: a table is never wider than its page. */
+export function fitting(columns: readonly Column[], width: number): readonly Column[] {
+  const least = (some: readonly Column[]) =>
+    BOX + NAME + VIEW + EDGES + 2 * GAP + some.reduce((sum, column) => sum + WIDTH[column][0] + GAP, 0);
+  return FIRST.reduce((left, out) => (least(left) <= width ? left : left.filter((one) => one !== out)), columns);
+}
+
+/** On a phone a line has a form of its own, whatever columns were chosen. */
+const TABLE = "(min-width: 52rem)";
+
+/** How many rem there are for the table; endless before that is known, and on a phone. */
+export function createRoom() {
+  const [room, setRoom] = createSignal(Number.POSITIVE_INFINITY);
+  const watch = (element: HTMLElement) => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const observer = new ResizeObserver(() =>
+      setRoom(matchMedia(TABLE).matches ? element.clientWidth / rem : Number.POSITIVE_INFINITY),
+    );
+    observer.observe(element);
+    onCleanup(() => observer.disconnect());
+  };
+  return { room, watch };
+}
 
 function kept(key: string): readonly Column[] {
   try {

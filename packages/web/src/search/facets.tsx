@@ -33,18 +33,19 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
     change({ languages: all && all.length > 0 ? all : undefined });
   };
   return (
-    <div class="grid content-start gap-5 p-4">
+    <div class="grid grid-cols-1 content-start gap-5 p-4 sm:max-lg:grid-cols-2">
       <Show when={props.facets.pay}>
         {(pay) => <PayFacet pay={pay()} address={props.address} currency={props.currency} />}
       </Show>
-      <section class="grid gap-1.5" aria-label={t().candidate.fields.months}>
+      <section class="grid grid-cols-1 content-start gap-1.5" aria-label={t().candidate.fields.months}>
         <h2 class="eyebrow">{t().candidate.fields.months}</h2>
         <Segmented
           label={t().candidate.fields.months}
           value={String((filter().months?.from ?? 0) / 12)}
-          segments={YEARS.map((years) => ({
+          segments={YEARS.map((years, step) => ({
             value: String(years),
             label: years === 0 ? t().search.any : `${years}+`,
+            line: num(longer(props.facets.months, step)),
           }))}
           onChange={(years) => change({ months: years === "0" ? undefined : { from: Number(years) * 12 } })}
         />
@@ -101,6 +102,10 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
     </div>
   );
 }
+
+/** How many have that long or longer; at the first step everybody, also who did not tell. */
+const longer = ({ steps, unknown }: Counted["months"], step: number) =>
+  steps.slice(step).reduce((sum, count) => sum + count, step === 0 ? unknown : 0);
 const Steps = { school: 1, vocational: 1, bachelor: 1, master: 1, doctor: 1 };
 
 /** The commonest values, and those that are set; more when asked. */
@@ -115,12 +120,14 @@ function Values(props: {
   const shown = () => props.counts.filter(([value], at) => more() || at < FEW || props.set.includes(value));
   return (
     <Show when={props.counts.length > 0}>
-      <section class="grid" aria-label={props.name}>
+      <section class="grid grid-cols-1 content-start" aria-label={props.name}>
         <h2 class="eyebrow pb-1">{props.name}</h2>
         <For each={shown().map(([value]) => value)}>
           {(value) => (
             <Checkbox class="w-full" checked={props.set.includes(value)} onChange={() => props.onTurn(value)}>
-              <span class="min-w-0 flex-1 truncate">{props.label(value)}</span>
+              <span class="min-w-0 flex-1 truncate" title={props.label(value)}>
+                {props.label(value)}
+              </span>
               <span class="num text-faint text-xs">{num(props.counts.find(([one]) => one === value)?.[1] ?? 0)}</span>
             </Checkbox>
           )}

@@ -1,58 +1,74 @@
 import { createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
-import { X } from "../ui/icon.ts";
+import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
 import type { Chosen } from "./chosen.ts";
 import { useMany, useVacancies } from "./queries.ts";
+import { useUndo } from "./undo.ts";
 import { useViews } from "./views-queries.ts";
 
 const LetterDialog = lazy(() => import("./letter-dialog.tsx"));
 
 /** What can be done with everybody who is picked; there while somebody is. */
-export function Many(props: { chosen: Chosen }) {
+export function Many(props: {
+  chosen: Chosen;
+  /** Somebody is looked at beside the list; a phone has no room for both. */
+  beside: boolean;
+}) {
   const [writing, setWriting] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const acts = useMany();
+  const undo = useUndo();
   const views = useViews();
   const people = () => props.chosen.people();
-  const vacancies = useVacancies(() => people().length > 0);
-  const open = () => (vacancies.isSuccess ? vacancies.data.vacancies : []);
-  async function run(act: () => Promise<number>) {
+  /** Nobody is picked any more: who came here by keys goes on from the table's head, and not from the page's end. */
+  function clear() {
+    props.chosen.clear();
+    document.querySelector<HTMLElement>("table thead input")?.focus({ preventScroll: true });
+  }
+  /** `back` takes it back; offered only when it was done for all, for nobody knows for whom it was not. */
+  async function run(act: () => Promise<number>, back?: () => void) {
     setBusy(true);
     const all = people().length;
     const done = await act();
     setBusy(false);
-    props.chosen.clear();
-    notify(t().search.done(done, all));
+    clear();
+    notify(t().search.done(done, all), done === all ? back : undefined);
+  }
+  function tagged(tag: string) {
+    const fresh = people().filter(({ tags }) => !tags.includes(tag));
+    return run(
+      () => acts.tag(people(), tag),
+      undo(fresh, ({ tags }) => ({ tags })),
+    );
+  }
+  function silenced() {
+    const fresh = people().filter(({ doNotContact }) => !doNotContact);
+    return run(
+      () => acts.silence(people()),
+      undo(fresh, () => ({ doNotContact: false })),
+    );
   }
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
   async function pool(name: string) {
     const known = views.pools().includes(name);
-    await run(() => acts.tag(people(), name));
+    await tagged(name);
     if (!known) await views.keep({ name, shared: true, filter: { tags: [name] } });
   }
   return (
     <Show when={people().length > 0}>
+      {/* The last line can be scrolled out from under the bar. */}
+      <div class="h-40 md:h-20" aria-hidden="true" />
       <section
         id="many"
         aria-label={t().application.bulk}
         class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
+        classList={{ "max-md:hidden": props.beside }}
       >
         <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
-        <select
-          class="field w-44 max-md:order-3 max-md:flex-1"
-          aria-label={t().search.toVacancy}
-          disabled={busy()}
-          onChange={(event) => {
-            const vacancyID = event.currentTarget.value;
-            if (vacancyID) void run(() => acts.enter(people(), vacancyID));
-          }}
-        >
-          <option value="">{t().search.toVacancy}</option>
-          <For each={open()}>{({ vacancyID, title }) => <option value={vacancyID}>{title}</option>}</For>
-        </select>
-        <Word label={t().search.tag} known={[]} onSay={(tag) => void run(() => acts.tag(people(), tag))} />
+        <ToVacancy busy={busy()} onPick={(vacancyID) => void run(() => acts.enter(people(), vacancyID))} />
+        <Word label={t().search.tag} known={[]} onSay={(tag) => void tagged(tag)} />
         <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
         <Button
           class="max-md:order-4"
@@ -61,21 +77,10 @@ export function Many(props: { chosen: Chosen }) {
         >
           {t().search.write}
         </Button>
-        <Button
-          kind="ghost"
-          class="max-md:order-1"
-          busy={busy()}
-          onClick={() => void run(() => acts.silence(people()))}
-        >
+        <Button kind="ghost" class="max-md:order-1 max-md:ml-auto" busy={busy()} onClick={() => void silenced()}>
           {t().candidate.fields.doNotContact}
         </Button>
-        <Button
-          kind="ghost"
-          icon
-          class="max-md:order-2 max-md:ml-auto"
-          aria-label={t().ui.clear}
-          onClick={() => props.chosen.clear()}
-        >
+        <Button kind="ghost" icon class="max-md:order-2" aria-label={t().ui.clear} onClick={clear}>
           <X />
         </Button>
         <Suspense>
@@ -85,7 +90,7 @@ export function Many(props: { chosen: Chosen }) {
               onClose={() => setWriting(false)}
               onSent={() => {
                 setWriting(false);
-                props.chosen.clear();
+                clear();
               }}
             />
           </Show>
@@ -95,13 +100,49 @@ export function Many(props: { chosen: Chosen }) {
   );
 }
 
+/**
+ * The open vacancies, in the browser's own list, and a press that adds people to the one that is picked. Picking alone
+ * does nothing: a key picks in a list that is closed, and leaving an open one by Esc may pick too.
+ */
+function ToVacancy(props: { busy: boolean; onPick: (vacancyID: string) => void }) {
+  const [picked, setPicked] = createSignal("");
+  const vacancies = useVacancies(() => true);
+  const open = () => (vacancies.isSuccess ? vacancies.data.vacancies : []);
+  return (
+    <form
+      class="flex items-center gap-1.5 max-md:order-3 max-md:grow max-md:basis-48"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (picked() && !props.busy) props.onPick(picked());
+      }}
+    >
+      <div class="relative max-md:grow">
+        <select
+          class="field w-44 max-md:w-full"
+          aria-label={t().search.toVacancy}
+          onChange={(event) => setPicked(event.currentTarget.value)}
+        >
+          <option value="">{t().search.toVacancy}</option>
+          <For each={open()}>{({ vacancyID, title }) => <option value={vacancyID}>{title}</option>}</For>
+        </select>
+        <ChevronDown class="-translate-y-1/2 pointer-events-none absolute top-1/2 right-2.5 text-faint" />
+      </div>
+      <Show when={picked()}>
+        <Button kind="primary" type="submit" busy={props.busy}>
+          {t().fit.add}
+        </Button>
+      </Show>
+    </form>
+  );
+}
+
 /** A word to type, then Enter; words that are known are offered. */
 function Word(props: { label: string; known: readonly string[]; onSay: (word: string) => void }) {
   const [word, setWord] = createSignal("");
   const id = createUniqueId();
   return (
     <form
-      class="max-md:order-5 max-md:flex-1"
+      class="max-md:order-5 max-md:flex-1 max-md:basis-32"
       onSubmit={(event) => {
         event.preventDefault();
         const said = word().trim();
@@ -113,6 +154,7 @@ function Word(props: { label: string; known: readonly string[]; onSay: (word: st
         class="field w-32 max-md:w-full"
         aria-label={props.label}
         placeholder={props.label}
+        enterkeyhint="done"
         list={id}
         maxlength={120}
         value={word()}

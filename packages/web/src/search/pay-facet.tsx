@@ -50,7 +50,7 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
       : t().unit.upTo(cash(to * 100, props.address.filter().pay?.currency ?? props.currency));
   };
   return (
-    <section class="grid gap-1.5" aria-label={t().candidate.fields.desiredSalary}>
+    <section class="grid grid-cols-1 content-start gap-1.5" aria-label={t().candidate.fields.desiredSalary}>
       <h2 class="eyebrow">{t().candidate.fields.desiredSalary}</h2>
       <div class="flex h-10 items-end gap-px" aria-hidden="true">
         <Index each={steps()}>

@@ -1,11 +1,12 @@
 import type { Answer } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createSignal, For, type ParentProps, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, type ParentProps, Show, Suspense } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { coarse } from "../ui/coarse.ts";
 import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
 import { paced } from "./paced.ts";
@@ -44,13 +45,35 @@ export function QueryLine(props: {
       if (!(error instanceof ApiError)) throw error;
     }
   }
-  const chips = () => said(props.address.filter());
+  const chips = createMemo(() => said(props.address.filter()));
+  let field!: HTMLInputElement;
+  let row: HTMLDivElement | undefined;
+  let taken: number | undefined;
+  const without = (filter: Filter, at: number) => {
+    taken = at;
+    props.address.set(filter);
+  };
+  // Who took a chip away goes on from the next one, and after the last from the line; a finger wants no keyboard for that.
+  createEffect(
+    on(
+      chips,
+      (left) => {
+        if (taken === undefined) return;
+        const next = row?.querySelectorAll<HTMLElement>(".chip button")[Math.min(taken, left.length - 1)];
+        taken = undefined;
+        if (next && left.length > 0) next.focus();
+        else if (!coarse) field.focus();
+      },
+      { defer: true },
+    ),
+  );
   return (
     <form class="grid gap-2" onSubmit={(event) => void keep(event)}>
       <label class="relative block md:max-w-160">
         <span class="sr-only">{t().search.line}</span>
         <Search class="-translate-y-1/2 absolute top-1/2 left-2.5 text-faint" />
         <input
+          ref={field}
           type="search"
           data-page-search
           class="field pl-8"
@@ -69,23 +92,39 @@ export function QueryLine(props: {
       {/* What is read there for the first time would suspend the page, and take the line from whoever types in it. */}
       <Suspense>
         <Show when={line() !== "" && props.hints}>
-          {(hints) => <Hints hints={hints()} address={props.address} onPick={() => type(withoutLast(line()))} />}
+          {(hints) => (
+            <Hints
+              hints={hints()}
+              address={props.address}
+              onPick={() => {
+                type(withoutLast(line()));
+                field.focus();
+              }}
+            />
+          )}
         </Show>
       </Suspense>
-      <Show when={chips().length > 0}>
-        <div class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:flex-nowrap max-md:overflow-x-auto">
-          <For each={chips()}>
-            {(chip) => (
-              <Chip tone="accent" name={chip.text} onRemove={() => props.address.set(chip.without)}>
-                {chip.text}
-              </Chip>
-            )}
-          </For>
-          <Button kind="ghost" onClick={() => props.address.set({})}>
-            {t().ui.clear}
-          </Button>
-        </div>
-      </Show>
+      <Suspense>
+        <Show when={chips().length > 0}>
+          <div
+            ref={row}
+            class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:flex-nowrap max-md:overflow-x-auto"
+          >
+            <For each={chips()}>
+              {(chip, at) => (
+                <Chip tone="accent" name={chip.text} onRemove={() => without(chip.without, at())}>
+                  <span class="max-w-60 truncate" title={chip.text}>
+                    {chip.text}
+                  </span>
+                </Chip>
+              )}
+            </For>
+            <Button kind="ghost" onClick={() => without({}, 0)}>
+              {t().ui.clear}
+            </Button>
+          </div>
+        </Show>
+      </Suspense>
     </form>
   );
 }

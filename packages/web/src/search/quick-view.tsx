@@ -1,7 +1,7 @@
 import type { Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { useQuery } from "@tanstack/solid-query";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, onCleanup, Show } from "solid-js";
 import { api, ok } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { money, months } from "../text/format.ts";
@@ -14,6 +14,12 @@ import { cityName } from "./words.ts";
 /** Somebody found, beside the list, which keeps its place: what is in the line at once, the rest as it comes. */
 export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1 | -1) => void; onClose: () => void }) {
   const { labelOf } = useCompetencies();
+  let view!: HTMLElement;
+  const asker = document.activeElement;
+  // Who leaves it from within goes on where they came from.
+  onCleanup(() => {
+    if (view.contains(document.activeElement) && asker instanceof HTMLElement) asker.focus({ preventScroll: true });
+  });
   const person = () => props.person;
   const query = useQuery(() => ({
     queryKey: ["person", person().personID],
@@ -23,6 +29,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
   const known = () => (query.isSuccess ? query.data.person : undefined);
   return (
     <section
+      ref={view}
       aria-label={t().search.quickTitle}
       class="fixed z-30 grid animate-sheet content-start gap-3 overflow-y-auto bg-surface p-4 shadow-pop max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[70dvh] max-md:rounded-t-xl md:inset-y-0 md:right-0 md:w-100 md:border-line md:border-l"
     >
@@ -73,7 +80,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
           )}
         </Fact>
         <Fact name={t().candidate.fields.tags} when={person().tags.join(", ")}>
-          {(tags) => tags}
+          {(tags) => <span class="whitespace-normal break-words">{tags}</span>}
         </Fact>
       </dl>
       <div class="flex flex-wrap gap-1">

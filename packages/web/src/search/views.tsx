@@ -1,4 +1,5 @@
-import { createSignal, For, Show } from "solid-js";
+import type { Filter } from "@kolo/core/search/model";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { useActor } from "../actor.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -16,69 +17,107 @@ export function Views(props: { address: Address }) {
   const [naming, setNaming] = createSignal(false);
   const [name, setName] = createSignal("");
   const [shared, setShared] = createSignal(false);
-  const set = () => Object.keys(props.address.filter()).length > 0;
+  const [tried, setTried] = createSignal(false);
+  const now = createMemo(() => told(props.address.filter()));
+  const here = (filter: Filter) => told(filter) === now();
+  const set = () => now() !== "" && !views.all().some(({ filter }) => here(filter));
+  const ask = (asked: boolean) => {
+    setTried(false);
+    setNaming(asked);
+  };
   async function keep(event: SubmitEvent) {
     event.preventDefault();
+    setTried(true);
     if (!name().trim()) return;
-    setNaming(false);
+    ask(false);
     await views.keep({ name: name(), shared: shared(), filter: props.address.filter() });
     setName("");
+    goOn();
   }
+  /** The button that was pressed is gone: one goes on from the search that is on, or from another. */
+  let row: HTMLFieldSetElement | undefined;
+  const goOn = () => (row?.querySelector<HTMLElement>("[aria-current]") ?? row?.querySelector("button"))?.focus();
   return (
-    <div class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto">
-      <For each={views.all()}>
-        {(view) => (
-          <span class="inline-flex items-center rounded-sm border border-line">
-            <button
-              type="button"
-              class="min-h-8 px-2 pointer-coarse:min-h-10"
-              onClick={() => props.address.set(view.filter)}
+    <Show when={views.all().length > 0 || set() || naming()}>
+      <fieldset
+        ref={row}
+        class="flex min-w-0 flex-wrap items-center gap-1.5 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
+      >
+        <legend class="sr-only">{t().search.views}</legend>
+        <For each={views.all()}>
+          {(view) => (
+            <span
+              class="inline-flex max-w-full items-center rounded-sm border border-line"
+              classList={{ "border-accent bg-accent-soft": here(view.filter) }}
             >
-              {view.name}
-            </button>
-            <Button
-              kind="ghost"
-              icon
-              aria-label={t().search.follow(view.name)}
-              aria-pressed={view.following}
-              class={view.following ? "text-accent-ink!" : ""}
-              onClick={() => void views.follow(view)}
-            >
-              <Show when={view.following} fallback={<Bell class="size-3.5" />}>
-                <BellRing class="size-3.5" />
-              </Show>
-            </Button>
-            {/* The firm's own are taken away by who made them, or by an administrator. */}
-            <Show when={view.by === actor()?.accountID || actor()?.role === "administrator"}>
-              <Button kind="ghost" icon aria-label={t().ui.remove(view.name)} onClick={() => void views.drop(view)}>
-                <X class="size-3" />
+              <button
+                type="button"
+                class="min-h-8 max-w-60 truncate px-2 pointer-coarse:min-h-10"
+                title={view.name}
+                aria-current={here(view.filter) ? "true" : undefined}
+                onClick={() => props.address.set(view.filter)}
+              >
+                {view.name}
+              </button>
+              <Button
+                kind="ghost"
+                icon
+                aria-label={t().search.follow(view.name)}
+                aria-pressed={view.following}
+                class={view.following ? "text-accent-ink!" : ""}
+                onClick={() => void views.follow(view)}
+              >
+                <Show when={view.following} fallback={<Bell class="size-3.5" />}>
+                  <BellRing class="size-3.5" />
+                </Show>
               </Button>
-            </Show>
-          </span>
-        )}
-      </For>
-      <Show when={set()}>
-        <Button kind="ghost" onClick={() => setNaming(true)}>
-          {t().search.keep}
-        </Button>
-      </Show>
-      <Show when={naming()}>
-        <Dialog title={t().search.keep} onClose={() => setNaming(false)}>
-          <form class="grid gap-3" onSubmit={(event) => void keep(event)}>
-            <TextField
-              label={t().candidate.name}
-              value={name()}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <Checkbox checked={shared()} onChange={(event) => setShared(event.currentTarget.checked)}>
-              {t().search.forAll}
-            </Checkbox>
-            <Button kind="primary" type="submit" class="justify-self-end">
-              {t().search.keep}
-            </Button>
-          </form>
-        </Dialog>
-      </Show>
-    </div>
+              {/* The firm's own are taken away by who made them, or by an administrator. */}
+              <Show when={view.by === actor()?.accountID || actor()?.role === "administrator"}>
+                <Button
+                  kind="ghost"
+                  icon
+                  aria-label={t().ui.remove(view.name)}
+                  onClick={() => void views.drop(view).then(goOn)}
+                >
+                  <X class="size-3" />
+                </Button>
+              </Show>
+            </span>
+          )}
+        </For>
+        <Show when={set()}>
+          <Button kind="ghost" onClick={() => ask(true)}>
+            {t().search.keep}
+          </Button>
+        </Show>
+        <Show when={naming()}>
+          <Dialog title={t().search.keep} onClose={() => ask(false)}>
+            <form class="grid gap-3" onSubmit={(event) => void keep(event)}>
+              <TextField
+                label={t().search.viewName}
+                maxlength={120}
+                value={name()}
+                error={tried() && !name().trim() ? t().search.nameless : undefined}
+                onInput={(event) => setName(event.currentTarget.value)}
+              />
+              <Checkbox checked={shared()} onChange={(event) => setShared(event.currentTarget.checked)}>
+                {t().search.forAll}
+              </Checkbox>
+              <Button kind="primary" type="submit" class="justify-self-end">
+                {t().search.keep}
+              </Button>
+            </form>
+          </Dialog>
+        </Show>
+      </fieldset>
+    </Show>
   );
 }
+
+/** A filter in one way of writing, whatever order it was set in. */
+const told = (filter: Filter) =>
+  Object.entries(filter)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .sort()
+    .join();

@@ -3,6 +3,8 @@ import { type Component, createUniqueId, For, type JSX, Show } from "solid-js";
 export interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** A second line, smaller: a count, say. Segments that have one share the whole width. */
+  readonly line?: string;
   readonly icon?: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
 }
 
@@ -19,7 +21,13 @@ export function Segmented<Value extends string>(props: {
       <legend class="sr-only">{props.label}</legend>
       <For each={props.segments}>
         {(segment) => (
-          <label class="relative flex h-7 cursor-pointer items-center gap-1.5 whitespace-nowrap rounded-xs px-2.5 font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raise has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-10">
+          <label
+            class="relative flex cursor-pointer items-center whitespace-nowrap rounded-xs font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raise has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            classList={{
+              "h-7 gap-1.5 px-2.5 pointer-coarse:h-10": segment.line === undefined,
+              "min-h-10 min-w-0 flex-1 flex-col justify-center": segment.line !== undefined,
+            }}
+          >
             <input
               type="radio"
               class="sr-only"
@@ -32,6 +40,9 @@ export function Segmented<Value extends string>(props: {
               {(Icon) => <Icon />}
             </Show>
             {segment.label}
+            <Show when={segment.line}>
+              {(line) => <span class="num font-normal text-2xs text-faint">{line()}</span>}
+            </Show>
           </label>
         )}
       </For>

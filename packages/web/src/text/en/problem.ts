@@ -192,5 +192,8 @@ export const problem: Problems = {
   "view.too_wide":
     "This search finds too many people to be told of each new one. Narrow it to 500 or fewer, and save it anew.",
   "view.full": "Too many colleagues follow this search already.",
-  "search.no_rate": "There is no rate for this currency yet. An administrator can add it in the settings.",
+  "search.no_rate": ({ currency, instead }) =>
+    Array.isArray(instead)
+      ? `Kolo does not reckon in ${currency}. Say the salary in one of these: ${list(instead)}.`
+      : `There is no rate for ${currency} yet. Say the salary in another currency, or ask an administrator to add the rate in the settings.`,
 };

@@ -12,6 +12,9 @@ export const search = {
   making: "The index is being made anew. Somebody may be missing for a minute.",
   own: "These are the people of your vacancies.",
   keep: "Save the search",
+  viewName: "Name",
+  nameless: "Give it a name.",
+  views: "Saved searches",
   kept: (name: string) => `Saved: ${name}`,
   dropped: (name: string) => `Removed: ${name}`,
   forAll: "For the whole firm",
@@ -27,7 +30,11 @@ export const search = {
   choose: (name: string) => `Select ${name}`,
   toVacancy: "Add to a vacancy",
   tag: "Tag",
-  done: (done: number, all: number) => `Done for ${done} of ${all}`,
+  done: (done: number, all: number) =>
+    done === all
+      ? `Done for ${done} of ${all}`
+      : `Done for ${done} of ${all}. The others are there already, or somebody changed them meanwhile: select them again.`,
+  undone: (done: number, all: number) => `Taken back for ${done} of ${all}`,
   export: "Export as CSV",
   currency: "Currency",
   schooling: {
@@ -59,6 +66,7 @@ export const search = {
   open: "Open the profile",
   selectFirst: (count: number) => `Select the first ${count}`,
   columns: "Columns",
+  narrow: "There is no room here for all of these: the ones marked with a dash are left out.",
   columnNames: {
     competencies: "Competencies",
     months: "Experience",

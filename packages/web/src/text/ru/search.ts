@@ -14,6 +14,9 @@ export const search: typeof en = {
   making: "Указатель создаётся заново. Минуту кого-то может не хватать.",
   own: "Здесь люди из ваших вакансий.",
   keep: "Сохранить поиск",
+  viewName: "Название",
+  nameless: "Дайте поиску название.",
+  views: "Сохранённые поиски",
   kept: (name) => `Сохранено: ${name}`,
   dropped: (name: string) => `Убрано: ${name}`,
   forAll: "Для всей фирмы",
@@ -29,7 +32,11 @@ export const search: typeof en = {
   choose: (name) => `Выбрать: ${name}`,
   toVacancy: "Добавить в вакансию",
   tag: "Метка",
-  done: (done, all) => `Готово: ${done} из ${all}`,
+  done: (done, all) =>
+    done === all
+      ? `Готово: ${done} из ${all}`
+      : `Готово: ${done} из ${all}. Остальные уже там, или их тем временем изменили: выберите их ещё раз.`,
+  undone: (done, all) => `Отменено: ${done} из ${all}`,
   export: "Выгрузить в CSV",
   currency: "Валюта",
   schooling: {
@@ -62,6 +69,7 @@ export const search: typeof en = {
   open: "Открыть профиль",
   selectFirst: (count) => `Выбрать первых ${count}`,
   columns: "Столбцы",
+  narrow: "Здесь не хватает места для всех: отмеченные чертой не показаны.",
   columnNames: {
     competencies: "Компетенции",
     months: "Опыт",

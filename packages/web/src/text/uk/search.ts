@@ -13,6 +13,9 @@ export const search: typeof en = {
   making: "Покажчик створюється заново. Хвилину когось може бракувати.",
   own: "Тут люди з ваших вакансій.",
   keep: "Зберегти пошук",
+  viewName: "Назва",
+  nameless: "Дайте пошуку назву.",
+  views: "Збережені пошуки",
   kept: (name) => `Збережено: ${name}`,
   dropped: (name: string) => `Прибрано: ${name}`,
   forAll: "Для всієї фірми",
@@ -28,7 +31,11 @@ export const search: typeof en = {
   choose: (name) => `Вибрати: ${name}`,
   toVacancy: "Додати до вакансії",
   tag: "Мітка",
-  done: (done, all) => `Готово: ${done} з ${all}`,
+  done: (done, all) =>
+    done === all
+      ? `Готово: ${done} з ${all}`
+      : `Готово: ${done} з ${all}. Решта вже там, або їх тим часом змінили: виберіть їх ще раз.`,
+  undone: (done, all) => `Скасовано: ${done} з ${all}`,
   export: "Вивантажити в CSV",
   currency: "Валюта",
   schooling: {
@@ -60,6 +67,7 @@ export const search: typeof en = {
   open: "Відкрити профіль",
   selectFirst: (count) => `Вибрати перших ${count}`,
   columns: "Стовпці",
+  narrow: "Тут не вистачає місця для всіх: позначені рискою не показано.",
   columnNames: {
     competencies: "Компетенції",
     months: "Досвід",
