@@ -104,22 +104,23 @@ it("the focus stays where one works: after a chip, a hint, a search that is kept
 });
 
 it("who types before the page is all there goes on typing", async () => {
+  await person("Early Eve");
   const { page, close } = await scene.comes("ann");
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  // What stands beside the list is answered late.
-  await page.route(/\/api\/(competency|search\/view|search\/rate)/, async (route) => {
+  // The first answer, and with it the filters, come late.
+  await page.route("**/api/search?*", async (route) => {
     await asked;
     await route.continue();
   });
   await page.goto("/candidates");
-  await page.getByRole("status").filter({ hasText: /\d/ }).waitFor();
   await lineOf(page).focus();
-  await page.keyboard.type("picked");
+  await page.keyboard.type("early");
   answer();
-  await rowOf(page, "Picked One").waitFor();
+  await rowOf(page, "Early Eve").waitFor();
+  await page.getByRole("radio", { name: /^Any/ }).waitFor({ state: "attached" });
   await page.locator("input[type=search]:focus").waitFor();
   await close();
 });
