@@ -225,3 +225,21 @@ it.each([
   expect(await page.getByRole("link", { name: way }).count()).toBe(0);
   await close();
 });
+
+it("a rate that is no number is not kept, and leads back to its field", async () => {
+  const { page, close } = await scene.comes("ann");
+  await page.goto("/settings/rates");
+  const dollar = page.getByLabel("One USD costs");
+  for (const wrong of ["-5", "0", "much", "1e9"]) {
+    await dollar.fill(wrong);
+    await page.getByText("A number above zero, up to a million").waitFor();
+    await tabTo(page, page.getByRole("button", { name: "Save" }));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => dollar.evaluate((field) => field === document.activeElement)).toBe(true);
+  }
+  await dollar.fill("41,5");
+  await page.keyboard.press("Enter");
+  await page.getByText("Saved").first().waitFor();
+  expect(await scene.firm.ann.call("GET", "/search/rate")).toMatchObject({ per: { USD: 41.5 } });
+  await close();
+});

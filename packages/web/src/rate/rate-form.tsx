@@ -7,6 +7,7 @@ import { RATES } from "../rates.ts";
 import { relative } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { focusWrong } from "../ui/focus.ts";
 import { Alert } from "../ui/icon.ts";
 import { TextField } from "../ui/text-field.tsx";
 import { notify } from "../ui/toast.ts";
@@ -25,7 +26,7 @@ export function RateForm(props: { rates: Info; editable: boolean }) {
   const text = (currency: Currency) => typed()[currency] ?? String(props.rates.per[currency] ?? "");
   async function keep(event: SubmitEvent) {
     event.preventDefault();
-    if (others().some((currency) => wrong(text(currency)))) return;
+    if (others().some((currency) => wrong(text(currency)))) return focusWrong();
     setBusy(true);
     setError(undefined);
     const told = others().filter((currency) => text(currency).trim() !== "");

@@ -44,6 +44,11 @@ export function Views(props: { address: Address }) {
         class="flex min-w-0 flex-wrap items-center gap-1.5 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
       >
         <legend class="sr-only">{t().search.views}</legend>
+        <Show when={set()}>
+          <Button kind="ghost" onClick={() => ask(true)}>
+            {t().search.keep}
+          </Button>
+        </Show>
         <For each={views.all()}>
           {(view) => (
             <span
@@ -85,11 +90,6 @@ export function Views(props: { address: Address }) {
             </span>
           )}
         </For>
-        <Show when={set()}>
-          <Button kind="ghost" onClick={() => ask(true)}>
-            {t().search.keep}
-          </Button>
-        </Show>
         <Show when={naming()}>
           <Dialog title={t().search.keep} onClose={() => ask(false)}>
             <form class="grid gap-3" onSubmit={(event) => void keep(event)}>
