@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { tabTo } from "../src/testing/tab.ts";
-import { DESK, PHONE, violations } from "../src/testing/visitor.ts";
+import { DESK, PHONE, violations, visitor } from "../src/testing/visitor.ts";
 import { opened } from "../src/testing/world.ts";
 import { staged } from "./staged.ts";
 
@@ -241,5 +241,17 @@ it("a rate that is no number is not kept, and leads back to its field", async ()
   await page.keyboard.press("Enter");
   await page.getByText("Saved").first().waitFor();
   expect(await scene.firm.ann.call("GET", "/search/rate")).toMatchObject({ per: { USD: 41.5 } });
+  await close();
+});
+
+it("a search that was sent as an address is there after signing in", async () => {
+  await person("Sent Sam", { competencies: [{ competencyID: "react" }] });
+  const { page, close } = await visitor(scene.browser, scene.firm.kolo.url);
+  await page.goto(filtered({ text: "sent sam", all: [{ competencyID: "react" }] }));
+  await page.getByLabel("Mail").first().fill("ann@lantern.test");
+  await page.getByLabel("Password").fill("correct horse battery");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Remove React" }).waitFor();
+  await rowOf(page, "Sent Sam").waitFor();
   await close();
 });

@@ -1,17 +1,8 @@
-import { useNavigate } from "@solidjs/router";
-import { setSignedOut } from "../api.ts";
-import { useFreshSession } from "../session.ts";
-
-/** After the browser got its session: nothing of a former one stays, and the page asked for opens. */
-export function useEnter() {
-  const navigate = useNavigate();
-  const fresh = useFreshSession();
-  return (to: string) => {
-    setSignedOut(false);
-    void fresh();
-    navigate(to, { replace: true });
-  };
-}
+/**
+ * After the browser got its session: the page asked for is loaded anew, and nothing of a former session stays. Without
+ * that, what had been refused before sometimes held the page on its skeleton for good.
+ */
+export const enter = (to: string) => location.replace(to);
 
 /** A path of this site to go back to; anything else (another site in disguise) leads home. */
 export const homeward = (to: string | undefined) => (to && /^\/(?![/\\])/.test(to) ? to : "/");

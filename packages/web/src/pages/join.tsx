@@ -1,7 +1,7 @@
 import { useLocation } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
 import { createSignal, Match, Show, Switch } from "solid-js";
-import { useEnter } from "../access/enter.ts";
+import { enter } from "../access/enter.ts";
 import { JoinForm } from "../access/join-form.tsx";
 import { direct, ok } from "../api.ts";
 import { problem, t } from "../text/index.ts";
@@ -12,7 +12,6 @@ import { Refusal } from "../ui/refusal.tsx";
 /** What a one-time link opens. Its token stands in the fragment, which no server and no proxy ever sees. */
 export default function JoinPage() {
   const location = useLocation();
-  const enter = useEnter();
   const token = () => location.hash.slice(1);
   const [entered, setEntered] = createSignal(false);
   const link = useQuery(() => ({

@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import { homeward, useEnter } from "../access/enter.ts";
+import { enter, homeward } from "../access/enter.ts";
 import { submitting, typed, useAct } from "../act.ts";
 import { direct, ok } from "../api.ts";
 import { t } from "../text/index.ts";
@@ -14,7 +14,6 @@ import { TextField } from "../ui/text-field.tsx";
 /** By password, or by a link that is mailed. */
 export default function SignInPage() {
   const [params] = useSearchParams<{ to?: string }>();
-  const enter = useEnter();
   const act = useAct();
   const [sentTo, setSentTo] = createSignal<string>();
   let form!: HTMLFormElement;

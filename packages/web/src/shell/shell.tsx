@@ -30,7 +30,8 @@ export function Shell(props: RouteSectionProps) {
   useShortcuts();
 
   createEffect(() => {
-    if (signedOut()) navigate(`/sign-in?to=${encodeURIComponent(location.pathname)}`, { replace: true });
+    if (signedOut())
+      navigate(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
     else if (session.isSuccess && !session.data.firm) navigate("/setup", { replace: true });
   });
 
