@@ -39,19 +39,16 @@ function forgiven(parts: readonly Part[], word: Word): Word {
 
 /** The page's people: each part has its own in order, and the next is the first of the parts' next. */
 function paged(found: readonly Found[], plan: Plan, { from, size }: Page): string[] {
-  const [only, ...others] = found.filter(({ count }) => count > 0);
-  if (!only) return [];
+  const some = found.filter(({ count }) => count > 0);
+  // Who is alone is first everywhere.
+  const begin = some.length > 1 ? 0 : from;
+  const lines = some.map((part) => ({ part, at: begin }));
   const personIDs: string[] = [];
-  if (others.length === 0) {
-    for (let place = from; place < Math.min(from + size, only.count); place++) personIDs.push(only.id(place));
-    return personIDs;
-  }
-  const lines = [only, ...others].map((part) => ({ part, at: 0 }));
-  for (let place = 0; place < from + size; place++) {
+  for (let place = begin; place < from + size; place++) {
     const next = first(lines, plan);
     if (!next) break;
     if (place >= from) personIDs.push(next.part.id(next.at));
-    next.at += 1;
+    next.at++;
   }
   return personIDs;
 }
@@ -61,9 +58,9 @@ interface Line {
   at: number;
 }
 function first(lines: readonly Line[], plan: Plan): Line | undefined {
-  return lines
-    .filter(({ part, at }) => at < part.count)
-    .reduce<Line | undefined>((best, line) => (best && before(best, line, plan) ? best : line), undefined);
+  let best: Line | undefined;
+  for (const line of lines) if (line.at < line.part.count && !(best && before(best, line, plan))) best = line;
+  return best;
 }
 
 function before(one: Line, other: Line, { order: { by, descending } }: Plan): boolean {

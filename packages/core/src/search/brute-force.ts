@@ -63,9 +63,9 @@ const VALUES: Record<Facet, (doc: Doc, plan: Plan) => readonly (string | undefin
 /** Whether a filter whose own facet is counted without it turns a document away. */
 function against(facet: Facet, doc: Doc, plan: Plan): boolean {
   const { months, pay, free } = plan;
-  if (facet === "months") return months !== undefined && !within(doc.months, months);
-  if (facet === "pay") return pay !== undefined && !within(payOf(doc, plan), pay);
-  if (facet === "blocked") return free === true && doc.blocked === true;
+  if (facet === "months") return !within(doc.months, months);
+  if (facet === "pay") return !within(payOf(doc, plan), pay);
+  if (facet === "blocked") return Boolean(free && doc.blocked);
   if (facet === "competencies" || facet === "languages") return false;
   const wanted: readonly (string | undefined)[] | undefined = plan[facet];
   return wanted !== undefined && !VALUES[facet](doc, plan).some((value) => wanted.includes(value));

@@ -2,9 +2,10 @@ export { hinted } from "./line/hints.ts";
 
 import type { Page } from "./base.ts";
 import { joined, read } from "./line/index.ts";
-import { search as searched, weighed } from "./live.ts";
+import { search as searched } from "./live.ts";
 import type { Claimed, Filter } from "./model.ts";
 import { type House, planned, type Sight } from "./plan.ts";
+import { weighed } from "./traits.ts";
 
 /** The filter that a line and the filters beside it make together. */
 export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Filter {

@@ -17,10 +17,11 @@ export const payStep = (amount: number | undefined) =>
     : String(Math.min(PAY_STEPS - 1, Math.floor(Math.log10(Math.max(1, amount)) * 10 + 1e-9)));
 
 /** A tally of nobody, or a copy of one. */
-export const newTally = (of?: Tally): Tally => ({
-  total: of?.total ?? 0,
-  ...(Object.fromEntries(FACETS.map((name) => [name, new Map(of?.[name])])) as Omit<Tally, "total">),
-});
+export function newTally(of?: Tally): Tally {
+  const tally = { total: of?.total ?? 0 } as Tally;
+  for (const name of FACETS) tally[name] = new Map(of?.[name]);
+  return tally;
+}
 
 export const count = (counts: Map<string, number>, value: string, by = 1) =>
   counts.set(value, (counts.get(value) ?? 0) + by);

@@ -1,6 +1,7 @@
 import * as Person from "../people/person/index.ts";
 import { type Answer, type Page, searched } from "./base.ts";
 import { bruteForce } from "./brute-force.ts";
+import type { Doc } from "./document.ts";
 import * as Manifest from "./manifest/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
@@ -8,7 +9,6 @@ import { segmentPart } from "./segment/search.ts";
 import { idsOf, noOver, type Over, overlaid, revOf, type Segment } from "./segment/segment.ts";
 import { load, orUnreadable, withWords } from "./store.ts";
 import * as Tail from "./tail/index.ts";
-import { ofDocument, ofSegment, type Traits } from "./traits.ts";
 
 /*
  * The base as this process knows it. A search asks the table only what it has not seen: the changes told since it last
@@ -123,14 +123,23 @@ export interface Live extends Answer {
 
 const wordy = ({ words, order }: Plan) => words.length > 0 || order.by === "name" || order.by === "changed";
 
+export interface Current {
+  readonly segments: readonly Loaded[];
+  /** What changed since the segments were made: the documents, and as a part of the base. */
+  readonly docs: readonly Doc[];
+  readonly tail: Part;
+  readonly incomplete: boolean;
+}
+
 /** The base as it is now, everything written before included. */
-async function current(plan: Plan): Promise<Known & { tail: Part; incomplete: boolean }> {
+export async function current(plan: Plan): Promise<Current> {
   const known = here;
   await refresh(known);
   if (wordy(plan)) await worded(known);
-  const tail = bruteForce(documents(known));
+  const { segments, changes } = known;
+  const docs = [...changes.values()].flatMap(({ doc }) => doc ?? []);
   const incomplete = known.spare === undefined || (known.version < 0 && (await unseen(known)));
-  return { ...known, tail, incomplete };
+  return { segments, docs, tail: bruteForce(docs), incomplete };
 }
 
 /** Whether there are people of before the search's first segment, which is made within a minute. */
@@ -138,28 +147,10 @@ async function unseen({ changes }: Known): Promise<boolean> {
   const first = await Person.oldest();
   return first.some((personID) => !changes.has(personID));
 }
-const documents = ({ changes }: Known) => [...changes.values()].flatMap(({ doc }) => doc ?? []);
 
 /** A page of those found. */
 export async function search(plan: Plan, page: Page): Promise<Live> {
   const { segments, tail, incomplete } = await current(plan);
   const parts = segments.map(({ segment, over }) => segmentPart(segment, over));
   return { ...searched([...parts, tail], plan, page), incomplete };
-}
-
-/** Everybody found, in no order, as a ranking looks at them. */
-export async function weighed(plan: Plan): Promise<{ traits: Traits[]; incomplete: boolean }> {
-  const known = await current(plan);
-  const ids = (part: Part) => {
-    const { count, id } = part.search(plan);
-    return Array.from({ length: count }, (_, place) => id(place));
-  };
-  const changed = new Set(ids(known.tail));
-  return {
-    traits: [
-      ...known.segments.flatMap(({ segment, over }) => ofSegment(segment, plan, ids(segmentPart(segment, over)))),
-      ...documents(known).flatMap((doc) => (changed.has(doc.personID) ? ofDocument(doc, plan) : [])),
-    ],
-    incomplete: known.incomplete,
-  };
 }

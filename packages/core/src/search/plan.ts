@@ -19,8 +19,10 @@ export interface Span {
   readonly unknown?: true | undefined;
 }
 
-export const within = (value: number | undefined, { from = 0, to = Infinity, unknown }: Span): boolean =>
-  value === undefined ? unknown === true : value >= from && value <= to;
+export const within = (
+  value: number | undefined,
+  { from = 0, to = Infinity, unknown }: Span = { unknown: true },
+): boolean => (value === undefined ? unknown === true : value >= from && value <= to);
 
 /** Whom an asker may see, when not everybody, and of whom what they ask to earn. */
 export interface Sight {

@@ -6,16 +6,15 @@ import type { Written } from "./segment/write.ts";
 
 const TYPE = "application/octet-stream";
 
-const names = (segmentID: string) => ({
-  columns: Bucket.keys.search(`${segmentID}.columns`),
-  words: Bucket.keys.search(`${segmentID}.words`),
-});
+const keyOf = (segmentID: string, part: "columns" | "words") => Bucket.keys.search(`${segmentID}.${part}`);
 
 /** Stores a new segment under a name of its own. */
 export async function stored({ count, columns, words }: Written): Promise<Stored> {
   const segmentID = newID("segment");
-  const keys = names(segmentID);
-  await Promise.all([Bucket.create(keys.columns, columns, TYPE), Bucket.create(keys.words, words, TYPE)]);
+  await Promise.all([
+    Bucket.create(keyOf(segmentID, "columns"), columns, TYPE),
+    Bucket.create(keyOf(segmentID, "words"), words, TYPE),
+  ]);
   return { segmentID, count };
 }
 
@@ -44,14 +43,14 @@ async function read<Made>(key: string, open: (bytes: Uint8Array) => Made): Promi
 }
 
 /** @throws Unreadable */
-export const load = (segmentID: string): Promise<Segment> => read(names(segmentID).columns, opened);
+export const load = (segmentID: string): Promise<Segment> => read(keyOf(segmentID, "columns"), opened);
 
 /** Fetches a segment's words, once. @throws Unreadable */
 export async function withWords(segmentID: string, segment: Segment): Promise<Segment> {
-  segment.words ??= await read(names(segmentID).words, openedWords);
+  segment.words ??= await read(keyOf(segmentID, "words"), openedWords);
   return segment;
 }
 
 /** Everything of the index in the bucket, with when it was stored. */
 export const objects = () => Bucket.list(Bucket.keys.search(""));
-export const isOf = (key: string, { segmentID }: Stored) => Object.values(names(segmentID)).includes(key);
+export const isOf = (key: string, { segmentID }: Stored) => key.includes(segmentID);

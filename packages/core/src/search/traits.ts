@@ -1,9 +1,12 @@
 import { payOf as toldBy } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
+import { current } from "./live.ts";
 import type { Claimed } from "./model.ts";
 import type { Plan } from "./plan.ts";
+import type { Part } from "./port.ts";
 import { payOf } from "./segment/pay.ts";
-import { LEVEL, LEVELS, listOf, placeOf, type Segment } from "./segment/segment.ts";
+import { segmentPart } from "./segment/search.ts";
+import { LEVEL, LEVELS, listOf, ownOf, placeOf, type Segment } from "./segment/segment.ts";
 
 /** What a ranking looks at of somebody who was found. */
 export interface Traits {
@@ -14,7 +17,7 @@ export interface Traits {
   readonly pay?: number | undefined;
 }
 
-export const ofDocument = (doc: Doc, plan: Plan): Traits => ({
+const ofDocument = (doc: Doc, plan: Plan): Traits => ({
   personID: doc.personID,
   competencies: doc.competencies,
   months: doc.months,
@@ -22,12 +25,12 @@ export const ofDocument = (doc: Doc, plan: Plan): Traits => ({
 });
 
 /** Of these people of a segment. */
-export function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): Traits[] {
-  const { column, amounts } = payOf(segment, plan);
-  const { at, value } = listOf(segment, "competencies");
+function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): Traits[] {
+  const { column, amount } = payOf(segment, plan);
+  const list = listOf(segment, "competencies");
   const months = segment.column("months");
   const claims = (place: number) =>
-    Array.from(value.subarray(at[place], at[place + 1]), (own): Claimed => {
+    Array.from(ownOf(list, place), (own): Claimed => {
       const level = own & LEVEL;
       return {
         competencyID: segment.texts.competencies[own >> LEVELS] ?? "",
@@ -42,7 +45,24 @@ export function ofSegment(segment: Segment, plan: Plan, personIDs: readonly stri
       personID,
       competencies: claims(place),
       months: known > 0 ? known - 1 : undefined,
-      pay: amounts[column[place] ?? 0],
+      pay: amount(column[place] ?? 0),
     };
   });
+}
+
+/** Everybody found, in no order, as a ranking looks at them. */
+export async function weighed(plan: Plan): Promise<{ traits: Traits[]; incomplete: boolean }> {
+  const { segments, docs, tail, incomplete } = await current(plan);
+  const ids = (part: Part) => {
+    const { count, id } = part.search(plan);
+    return Array.from({ length: count }, (_, place) => id(place));
+  };
+  const changed = new Set(ids(tail));
+  return {
+    traits: [
+      ...segments.flatMap(({ segment, over }) => ofSegment(segment, plan, ids(segmentPart(segment, over)))),
+      ...docs.flatMap((doc) => (changed.has(doc.personID) ? ofDocument(doc, plan) : [])),
+    ],
+    incomplete,
+  };
 }

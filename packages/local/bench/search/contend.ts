@@ -80,19 +80,27 @@ const act: { [Act in Asked["act"]]: (asked: Extract<Asked, { act: Act }>) => Pro
     return { cpu: await timed(() => contender.make(docs, folder)) };
   },
   /** To the first answer to a question of values; the words are fetched when somebody asks for words. */
-  open: async () => ({
-    cpu: await timed(async () => {
-      await contender.open(folder);
-      for (const question of QUESTIONS["three competencies, salary, experience"].slice(0, 1)) contender.ask(question);
-    }),
-  }),
+  open: async () => {
+    contender.fetch(folder);
+    const [question] = QUESTIONS["three competencies, salary, experience"];
+    return {
+      cpu: await timed(() => {
+        contender.open(folder);
+        if (question) contender.ask(question);
+      }),
+    };
+  },
   ask: async ({ shape }) => ({ cpu: asked(shape, contender) }),
   replies: async () => ({
     replies: Object.fromEntries(
       Object.entries(QUESTIONS).map(([shape, all]) => [shape, all.map((one) => contender.reply(contender.ask(one)))]),
     ),
   }),
-  memory: async () => ({ bytes: resident() - empty }),
+  /** After each question was answered once. */
+  memory: async () => {
+    for (const question of Object.values(QUESTIONS).flat()) contender.ask(question);
+    return { bytes: resident() - empty };
+  },
   change: async ({ people }) => {
     const docs = changed(people);
     return { cpu: await timed(() => contender.change?.(folder, docs)) };

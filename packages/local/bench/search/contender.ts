@@ -19,8 +19,10 @@ export interface Reply {
 export interface Contender<Raw = unknown> {
   /** Writes the base into the folder. */
   make(docs: readonly Doc[], folder: string): Promise<void>;
-  /** Opens it: from the bytes in the folder to ready for questions. */
-  open(folder: string): Promise<void>;
+  /** Takes the bytes of a first answer from the folder into memory, as a fetch leaves them. */
+  fetch(folder: string): void;
+  /** From those bytes to ready for questions. */
+  open(folder: string): void;
   /** What it answers in its own way: the clock stops here. */
   ask(question: Question): Raw;
   reply(answer: Raw): Reply;

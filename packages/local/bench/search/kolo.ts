@@ -10,6 +10,7 @@ import { told } from "./reply.ts";
 let segment: Segment | undefined;
 let over: Over | undefined;
 let folder = "";
+let columns: Uint8Array = new Uint8Array();
 const part = (where: string, name: string) => readFileSync(join(where, name));
 
 function stored({ columns, words }: Written, where: string): void {
@@ -20,9 +21,12 @@ function stored({ columns, words }: Written, where: string): void {
 /** The product's own: columns first, words when words are asked for, as a search does it. */
 export const contender: Contender<Answer> = {
   make: async (docs, where) => stored(written(undefined, docs), where),
-  open: async (where) => {
+  fetch: (where) => {
     folder = where;
-    segment = opened(part(folder, "columns"));
+    columns = part(folder, "columns");
+  },
+  open: () => {
+    segment = opened(columns);
     over = noOver(segment);
   },
   ask: ({ plan, from, size }) => {

@@ -49,6 +49,7 @@ function kept(doc: Doc): Kept {
 
 let index: Index | undefined;
 let people: Kept[] = [];
+let bytes: Buffer[] = [];
 
 /** The part of a question that the index answers. */
 function query({ all, any, words }: Plan): unknown {
@@ -136,10 +137,14 @@ export const contender: Contender<Answer> = {
     writeFileSync(join(folder, "index.json"), JSON.stringify(made));
     writeFileSync(join(folder, "people.json"), JSON.stringify(docs.map(kept)));
   },
-  open: async (folder) => {
-    const text = (name: string) => readFileSync(join(folder, name), "utf8");
-    index = MiniSearch.loadJSON(text("index.json"), OPTIONS);
-    people = JSON.parse(text("people.json"));
+  fetch: (folder) => {
+    bytes = ["index.json", "people.json"].map((name) => readFileSync(join(folder, name)));
+  },
+  open: () => {
+    const [one = "", other = ""] = bytes.map(String);
+    index = MiniSearch.loadJSON(one, OPTIONS);
+    people = JSON.parse(other);
+    bytes = [];
   },
   reply: ({ hits, page, counts }) => ({ total: hits.length, personIDs: page, facets: counts.told() }),
   ask: (question) => answered(question, index?.search(query(question.plan)) ?? []),

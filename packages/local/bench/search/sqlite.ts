@@ -40,6 +40,7 @@ ANALYZE;
 VACUUM;`;
 
 let database: Database | undefined;
+let bytes: Buffer | undefined;
 const prepared = new Map<string, Prepared>();
 
 const numbered = (step: string) => (step === UNKNOWN ? -1 : Number(step));
@@ -97,10 +98,14 @@ export const contender: Contender<Row[]> = {
     made.exec(INDEXES);
     made.close();
   },
-  open: async (folder) => {
+  fetch: (folder) => {
+    bytes = readFileSync(join(folder, "base.db"));
+  },
+  open: (folder) => {
     // What is fetched must be a file before it can be opened.
     const path = join(folder, `open-${process.pid}.db`);
-    writeFileSync(path, readFileSync(join(folder, "base.db")));
+    if (bytes) writeFileSync(path, bytes);
+    bytes = undefined;
     database = new DatabaseSync(path, { readOnly: true });
     database.exec("PRAGMA cache_size = -500000; PRAGMA temp_store = MEMORY;");
   },

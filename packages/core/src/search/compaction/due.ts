@@ -4,10 +4,9 @@ import type { Change } from "../tail/index.ts";
 /*
  * When what changed becomes part of a segment, and how. Sizes are of items as the table bills them, roughly.
  */
-const HOUR = 3_600_000;
 /** Half of what a search may have to read at most. */
 const BYTES = 32 * 1024;
-const HOURS = 6;
+const OLD_MS = 6 * 3_600_000;
 
 /** Above so many a change does not rewrite the whole base any more, but a small delta beside it… */
 const WHOLE = 200_000;
@@ -20,7 +19,7 @@ const timeOf = ({ changeID }: Change) => decodeTime(changeID.slice(4).toUpperCas
 /** Whether changes are worth a compaction at `now`: they are many, they are old, or somebody is gone and must not stay. */
 export const due = (changes: readonly Change[], now: string) =>
   Buffer.byteLength(JSON.stringify(changes)) >= BYTES ||
-  changes.some((change) => change.doc === undefined || timeOf(change) < Date.parse(now) - HOURS * HOUR);
+  changes.some((change) => change.doc === undefined || timeOf(change) < Date.parse(now) - OLD_MS);
 
 /** The last word on each person. */
 export function latest(changes: readonly Change[]): Change[] {

@@ -91,8 +91,6 @@ const folded = (
     return [await changed(base, last, delta ? await inDelta(delta, last) : [])];
   });
 
-const docsOf = (changes: readonly Tail.Change[]): Doc[] => changes.flatMap(({ doc }) => doc ?? []);
-
 /** One segment with changes, and with others who are to stand in it. What it already knows as well or better stays. */
 async function changed(
   stand: Manifest.Stored | undefined,
@@ -101,8 +99,9 @@ async function changed(
 ): Promise<Manifest.Stored> {
   const segment = stand && (await withWords(stand.segmentID, await load(stand.segmentID)));
   const newer = changes.filter(({ personID, rev }) => !segment || rev > revOf(segment, personID));
-  const gone = newer.flatMap(({ personID, doc }) => (doc ? [] : [personID]));
-  return stored(written(segment, [...docsOf(newer), ...others], gone));
+  const docs = newer.flatMap(({ doc }) => doc ?? []);
+  const gone = newer.flatMap(({ personID, doc }) => (doc ? [] : personID));
+  return stored(written(segment, [...docs, ...others], gone));
 }
 
 /** The documents of a delta that is to become part of the base: its people as they are, less those changed again. */

@@ -1,38 +1,22 @@
 import { rank } from "../level/model.ts";
 import type { Plan, Word } from "../plan.ts";
 import { type Bits, noBits, type Places, put } from "./bits.ts";
+import { foresee, keyOf, looked } from "./common.ts";
 import { postingsOf, wordsOf } from "./dictionary.ts";
-import { bitsOf, LEVELS, type ListName, listed, listOf, type Segment, type Words } from "./segment.ts";
+import { bitsOf, type ListName, listed, listOf, type Segment, type Wanted, type Words } from "./segment.ts";
 
-/** A value of a list, and the least level of it. */
-type Wanted = readonly [text: string, least: number];
-/** Of so many questions it is known who they mean; then all is forgotten. */
+/** Of so many questions it is known who they mean; then all is forgotten but what was foreseen. */
 const MOST = 200;
 
-/** Those who have one of some values of a list, at its level or above: looked through once, and kept. */
+/** Those who have one of some values of a list, at its level or above: looked for once, and kept. */
 export function having(segment: Segment, name: ListName, wanted: readonly Wanted[]): Bits {
-  const { asked } = segment;
-  const key = JSON.stringify([name, wanted]);
-  const bits = asked.get(key) ?? looked(segment, name, wanted);
+  const { asked, texts } = segment;
   if (asked.size >= MOST) asked.clear();
+  if (asked.size === 0) foresee(segment);
+  const key = keyOf(name, wanted);
+  const { counts, value } = listOf(segment, name);
+  const bits = asked.get(key) ?? looked(texts[name], counts, value, wanted);
   asked.set(key, bits);
-  return bits;
-}
-
-function looked(segment: Segment, name: ListName, wanted: readonly Wanted[]): Bits {
-  const texts = segment.texts[name];
-  const open = new Uint8Array(texts.length << LEVELS);
-  for (const [text, least] of wanted) {
-    const number = texts.indexOf(text);
-    if (number >= 0) open.fill(1, (number << LEVELS) | least, (number + 1) << LEVELS);
-  }
-  const { at, value } = listOf(segment, name);
-  const bits = noBits(segment.count);
-  for (let each = 0, place = 0; each < value.length; each++) {
-    if (open[value[each] as number] === 0) continue;
-    while ((at[place + 1] as number) <= each) place++;
-    put(bits, place);
-  }
   return bits;
 }
 

@@ -2,7 +2,8 @@ import { firstOf, type Words } from "./segment.ts";
 
 /** The words of a segment as they are told apart: by the order of their letters. */
 const sizeOf = ({ at }: Words) => at.length - 1;
-const wordAt = ({ letters, at }: Words, word: number) => letters.toString("utf8", at[word], at[word + 1]);
+const decoder = new TextDecoder();
+const wordAt = ({ letters, at }: Words, word: number) => decoder.decode(letters.subarray(at[word], at[word + 1]));
 
 export const everyWord = (words: Words): string[] =>
   Array.from({ length: sizeOf(words) }, (_, word) => wordAt(words, word));

@@ -17,10 +17,12 @@ export function idOf(personID: string): ID {
   });
 }
 
-export const textOf = (id: ID): string =>
-  PREFIX +
-  LENGTHS.map((length, at) => {
-    let text = "";
-    for (let rest = id[at] ?? 0; text.length < length; rest = Math.floor(rest / 32)) text = SIGNS[rest % 32] + text;
-    return text;
-  }).join("");
+/** A place to write an id in: put together letter by letter, a text would be made anew for each. */
+const text = Buffer.from(PREFIX.padEnd(30));
+export function textOf(id: ID): string {
+  let at = text.length;
+  for (let part = LENGTHS.length - 1; part >= 0; part--)
+    for (let rest = id[part] ?? 0, until = at - (LENGTHS[part] ?? 0); at > until; rest = Math.floor(rest / 32))
+      text[--at] = SIGNS.charCodeAt(rest % 32);
+  return text.toString("latin1");
+}

@@ -2,47 +2,39 @@ import type { Plan } from "../plan.ts";
 import { has, noBits, type Places, put } from "./bits.ts";
 import { payOf } from "./pay.ts";
 import { every, firstOf, once, type Segment, type Words } from "./segment.ts";
-import { MONTHS } from "./side.ts";
+import { monthsOf } from "./side.ts";
 
 interface Ordered {
-  /** The place of the one that stands at a number. Asked for in rising numbers. */
-  readonly place: (number: number) => number;
-  /** By what one stands there; infinity where it is not known. */
+  readonly order: Places;
+  /** By what one stands at a place; infinity where it is not known. */
   readonly key: (place: number) => number;
 }
 
 /** Those found in the order that was asked for; newest first among equals, and who is not known last. */
 export function ordered(segment: Segment, hits: Places, plan: Plan): Ordered {
   const { by, descending } = plan.order;
-  if (by === "recent") return { place: (at) => hits[descending ? at : hits.length - 1 - at] as number, key: () => 0 };
   const value = keyed(segment, plan);
-  const last = descending ? -Infinity : Infinity;
-  const key = (place: number) => value(place) ?? last;
+  const key = (place: number) => value(place) ?? (descending ? -Infinity : Infinity);
+  if (by === "recent") return { order: descending ? hits : hits.toReversed(), key };
   // Of what not everybody may know, everybody has an order of their own.
-  if (by === "pay" && plan.sight) {
-    const own = sorted(hits, key, descending);
-    return { place: (at) => own[at] as number, key };
-  }
+  if (by === "pay" && plan.sight) return { order: sorted(hits, key, descending), key };
   // Everybody is sorted when an order is first asked for: a page then takes a walk along it, and no sorting.
   const name = JSON.stringify([plan.order, by === "pay" && plan.rates]);
-  return {
-    place: walked(
-      once(segment, name, () => sorted(every(segment), key, descending)),
-      hits,
-    ),
-    key,
-  };
+  const all = once(segment, name, () => sorted(every(segment), key, descending));
+  const found = noBits(segment.count);
+  for (const place of hits) put(found, place);
+  return { order: chosen(all, (at) => has(found, all[at] as number)), key };
 }
 
 function keyed(segment: Segment, plan: Plan): (place: number) => number | undefined {
   const { by } = plan.order;
+  if (by === "recent") return () => 0;
   if (by === "pay") {
-    const { column, amounts } = payOf(segment, plan);
-    return (place) => amounts[column[place] as number];
+    const { column, amount } = payOf(segment, plan);
+    return (place) => amount(column[place] as number);
   }
   const column = (by === "months" ? segment : (segment.words as Words)).column(by);
-  if (by === "months") return (place) => MONTHS[column[place] as number];
-  return (place) => column[place];
+  return (place) => (by === "months" ? monthsOf : Number)(column[place] as number);
 }
 
 /**
@@ -55,8 +47,11 @@ function sorted(places: Places, key: (place: number) => number, descending: bool
   const row = keys.slice().sort();
   const taken = new Uint32Array(keys.length);
   const order = new Uint32Array(keys.length);
+  let own = 0;
+  const notBefore = (place: number) => (row[place] as number) >= own;
   for (let at = 0; at < keys.length; at++) {
-    const first = firstOf(keys.length, (own) => (row[own] as number) >= (keys[at] as number));
+    own = keys[at] as number;
+    const first = firstOf(keys.length, notBefore);
     const before = taken[first] as number;
     order[first + before] = places[at] as number;
     taken[first] = before + 1;
@@ -64,17 +59,10 @@ function sorted(places: Places, key: (place: number) => number, descending: bool
   return order;
 }
 
-/** Walks along everybody, and takes note of those found only as far as somebody asks. */
-function walked(all: Places, hits: Places): (number: number) => number {
-  const found = noBits(all.length);
-  for (let at = 0; at < hits.length; at++) put(found, hits[at] as number);
-  const taken: number[] = [];
-  let next = 0;
-  return (number) => {
-    while (taken.length <= number && next < all.length) {
-      const place = all[next++] as number;
-      if (has(found, place)) taken.push(place);
-    }
-    return taken[number] as number;
-  };
+/** Those for whom something holds. */
+export function chosen(places: Places, keeps: (at: number) => boolean): Places {
+  const kept = new Uint32Array(places.length);
+  let size = 0;
+  for (let at = 0; at < places.length; at++) if (keeps(at)) kept[size++] = places[at] as number;
+  return kept.subarray(0, size);
 }

@@ -12,7 +12,7 @@ const COLUMNS = {
 };
 
 it("gives back what it was given, wherever its bytes lie", () => {
-  const bytes = packed({ told: "тест" }, COLUMNS);
+  const bytes = packed({ told: "тест" }, COLUMNS, 0.5);
   const moved = new Uint8Array(bytes.length + 3);
   moved.set(bytes, 3);
   for (const given of [bytes, moved.subarray(3)]) {
@@ -23,7 +23,7 @@ it("gives back what it was given, wherever its bytes lie", () => {
 });
 
 it("finds a spoilt bit, an end that is missing, and what was never a segment", () => {
-  const bytes = packed({}, COLUMNS);
+  const bytes = packed({}, COLUMNS, 0.5);
   for (const at of [0, 5, 100, bytes.length - 1]) {
     const spoilt = bytes.slice();
     spoilt[at] = (spoilt[at] ?? 0) ^ 1;

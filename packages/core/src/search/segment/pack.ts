@@ -17,37 +17,43 @@ interface Head<Meta> {
 }
 
 /** Raised when the shape changes: older bytes are then made anew. The checksum begins with it. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** How hard is deflated: more takes far longer and saves little. */
 const LEVEL = 4;
-/** A column that deflates to more of itself is not worth the time it takes at each start. */
-const WORTH = 0.75;
 const HEAD = 8;
 const aligned = (at: number) => Math.ceil(at / 8) * 8;
 
 const checksum = (bytes: Uint8Array) => crc32(bytes.subarray(HEAD), FORMAT);
 
-/** @param columns whole numbers, none below zero */
-export function packed(meta: object, columns: Readonly<Record<string, ArrayLike<number>>>): Uint8Array<ArrayBuffer> {
+/**
+ * @param columns whole numbers, none below zero
+ * @param worth a column that deflates to more of itself lies as it is
+ */
+export function packed(
+  meta: object,
+  columns: Readonly<Record<string, ArrayLike<number>>>,
+  worth: number,
+): Uint8Array<ArrayBuffer> {
   let end = 0;
-  const parts = Object.entries(columns).map(([name, values]) => {
+  const parts: [bytes: Uint8Array, at: number][] = [];
+  const places: Record<string, Place> = {};
+  for (const [name, values] of Object.entries(columns)) {
     let most = 0;
     for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
     const kind = KINDS.findIndex((_, power) => most < 256 ** (2 ** power));
     const { buffer } = new (KINDS[kind] as Make)(values);
     const raw = new Uint8Array(buffer);
     const small = deflateRawSync(raw, { level: LEVEL });
-    const bytes = small.length < raw.length * WORTH ? small : raw;
-    const at = end;
+    const bytes = small.length < raw.length * worth ? small : raw;
+    parts.push([bytes, end]);
+    places[name] = [kind, values.length, end, bytes.length];
     end = aligned(end + bytes.length);
-    return { bytes, name, place: [kind, values.length, at, bytes.length] as Place };
-  });
-  const places = Object.fromEntries(parts.map(({ name, place }) => [name, place]));
+  }
   const head = Buffer.from(JSON.stringify({ meta, columns: places } satisfies Head<object>));
   const start = aligned(HEAD + head.length);
   const bytes = new Uint8Array(start + end);
   bytes.set(head, HEAD);
-  for (const { bytes: part, place } of parts) bytes.set(part, start + place[2]);
+  for (const [part, at] of parts) bytes.set(part, start + at);
   bytes.set(new Uint8Array(Uint32Array.of(head.length, checksum(bytes)).buffer));
   return bytes;
 }

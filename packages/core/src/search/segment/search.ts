@@ -5,7 +5,7 @@ import type { Found, Part, Tally } from "../port.ts";
 import { has, type Places } from "./bits.ts";
 import { meeting, wording } from "./criteria.ts";
 import { everyWord } from "./dictionary.ts";
-import { ordered } from "./order.ts";
+import { chosen, ordered } from "./order.ts";
 import { every, idAt, type Over, once, type Segment, type Words } from "./segment.ts";
 import { type Side, sides } from "./side.ts";
 
@@ -24,12 +24,12 @@ function searched(segment: Segment, over: Over, plan: Plan): Found {
   const against = facets.some(({ keeps }) => keeps) ? judged(places, facets) : undefined;
   const hits = against ? chosen(places, (at) => against[at] === 0) : places;
   const alone = (side: number) => chosen(places, (at) => against?.[at] === 1 << side);
-  const { place, key } = ordered(segment, hits, plan);
+  const { order, key } = ordered(segment, hits, plan);
   return {
     tally: against || met ? tallied(segment, facets, hits, alone) : everybody(segment, facets, over, plan),
     count: hits.length,
-    key: (at) => key(place(at)),
-    id: (at) => idAt(segment, place(at)),
+    key: (at) => key(order[at] as number),
+    id: (at) => idAt(segment, order[at] as number),
   };
 }
 
@@ -37,14 +37,6 @@ function searched(segment: Segment, over: Over, plan: Plan): Found {
 function everybody(segment: Segment, facets: readonly Side[], { places }: Over, { rates }: Plan): Tally {
   const whole = once(segment, `whole ${JSON.stringify(rates)}`, () => tallied(segment, facets, every(segment)));
   return added(newTally(whole), tallied(segment, facets, Uint32Array.from(places)), -1);
-}
-
-/** Those for whom something holds. */
-function chosen(places: Places, keeps: (at: number) => boolean): Places {
-  const kept = new Uint32Array(places.length);
-  let size = 0;
-  for (let at = 0; at < places.length; at++) if (keeps(at)) kept[size++] = places[at] as number;
-  return kept.subarray(0, size);
 }
 
 /** Of each a bit for every facet whose own filter turns them away. */
@@ -62,13 +54,13 @@ function judged(places: Places, facets: readonly Side[]): Uint16Array {
 function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?: (side: number) => Places): Tally {
   const tally = newTally();
   tally.total = hits.length;
-  facets.forEach(({ name, values, count: each, keeps }, side) => {
-    const counts = once(segment, side, () => new Uint32Array(values.length));
+  facets.forEach(({ name, size, value: told, count: each, keeps }, side) => {
+    const counts = once(segment, side, () => new Uint32Array(size));
     const counted: number[] = [];
     each(hits, counts, counted);
     if (alone && keeps) each(alone(side), counts, counted);
     for (const number of counted) {
-      const value = values[number];
+      const value = told(number);
       if (value !== undefined) count(tally[name], value, counts[number]);
       counts[number] = 0;
     }

@@ -10,20 +10,29 @@ export interface Texts {
   /** Currency, period and minor units, with a space between: many ask the same. */
   readonly pay: readonly string[];
   readonly competencies: readonly string[];
+  /** Those of the competencies that most people have. */
+  readonly common: readonly string[];
   readonly languages: readonly string[];
   readonly tags: readonly string[];
 }
 export type TextName = "cities" | "sources" | "schooling";
 export type ListName = "competencies" | "languages" | "tags";
 
-/** What each document has some of: those of document n stand from `at[n]` until `at[n + 1]`. */
+/** What each document has some of, one document's after the other's. */
 export interface List {
-  readonly at: Uint32Array;
+  /** How many each has. */
+  readonly counts: Column;
+  /** Where those of each sixteenth document begin: nobody who opens a segment has to add up all counts. */
+  readonly begins: Column;
   /** A text's place, and in the three lowest bits the level of it. */
   readonly value: Column;
 }
+/** A value of a list, and the least level of it. */
+export type Wanted = readonly [text: string, least: number];
 export const LEVELS = 3;
 export const LEVEL = (1 << LEVELS) - 1;
+/** Documents between two of which it is written where their values begin, as a power of two. */
+export const STEP = 4;
 
 export interface Meta {
   readonly count: number;
@@ -44,7 +53,7 @@ export interface Segment extends Meta {
 
 /** Words in their order, one after the other, and the documents of each: every place as its distance from the one before. */
 export interface Words extends Pack<object> {
-  readonly letters: Buffer;
+  readonly letters: Column;
   /** Where each word begins, and where its postings do. */
   readonly at: Uint32Array;
   readonly postings: Column;
@@ -59,10 +68,9 @@ export function opened(bytes: Uint8Array): Segment {
 
 export function openedWords(bytes: Uint8Array): Words {
   const pack = unpacked<object>(bytes);
-  const { buffer, byteOffset, byteLength } = pack.column("letters");
   return {
     ...pack,
-    letters: Buffer.from(buffer, byteOffset, byteLength),
+    letters: pack.column("letters"),
     at: summed(pack.column("lengths")),
     postings: pack.column("postings"),
     starts: summed(pack.column("rooms")),
@@ -76,10 +84,27 @@ export function once<Made>({ made }: Segment, name: string | number, make: () =>
 }
 
 export const every = (segment: Segment): Places =>
-  once(segment, "every", () => Uint32Array.from({ length: segment.count }, (_, place) => place));
+  once(segment, "every", () => new Uint32Array(segment.count).map((_, place) => place));
 
 export const listOf = (segment: Segment, name: ListName): List =>
-  once(segment, name, () => ({ at: summed(segment.column(`${name}.count`)), value: segment.column(name) }));
+  once(segment, name, () => ({
+    counts: segment.column(`${name}.counts`),
+    begins: segment.column(`${name}.begins`),
+    value: segment.column(name),
+  }));
+
+/** Where a document's own begin. */
+export function beginOf({ counts, begins }: List, place: number): number {
+  let at = begins[place >> STEP] as number;
+  for (let before = (place >> STEP) << STEP; before < place; before++) at += counts[before] as number;
+  return at;
+}
+
+/** A document's own. */
+export function ownOf(list: List, place: number): Column {
+  const begin = beginOf(list, place);
+  return list.value.subarray(begin, begin + (list.counts[place] as number));
+}
 
 /** Where each begins, one after the other; and where the last ends. */
 function summed(counts: Column): Uint32Array {
@@ -119,18 +144,15 @@ export function placeOf(segment: Segment, personID: string): number | undefined 
   return place < segment.count && compared(segment, place, id) === 0 ? place : undefined;
 }
 
-/** Those whose bit is set in all. */
-export function listed(segment: Segment, [first, ...others]: readonly [Bits, ...Bits[]]): Places {
+/** Those whose bit is set in all. Three are looked at in one pass, for most questions have no more; each other takes its own. */
+export function listed(segment: Segment, all: readonly [Bits, ...Bits[]]): Places {
+  const [first, second = first, third = first, ...others] = all;
   const room = once(segment, "room", () => new Uint32Array(segment.count));
-  const both = once(segment, "both", () => noBits(segment.count));
   let met = first;
-  for (const other of others) {
-    for (let at = 0; at < both.length; at++) both[at] = (met[at] as number) & (other[at] as number);
-    met = both;
-  }
+  for (const other of others) met = met.map((word, at) => word & (other[at] as number));
   let size = 0;
   for (let at = 0; at < met.length; at++)
-    for (let word = met[at] as number; word !== 0; word &= word - 1)
+    for (let word = (met[at] as number) & (second[at] as number) & (third[at] as number); word !== 0; word &= word - 1)
       room[size++] = (at << 5) + 31 - Math.clz32(word & -word);
   return room.slice(0, size);
 }

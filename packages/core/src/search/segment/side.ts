@@ -5,13 +5,14 @@ import { has, type Places } from "./bits.ts";
 import { having } from "./criteria.ts";
 import type { Column } from "./pack.ts";
 import { payOf } from "./pay.ts";
-import { LEVELS, type ListName, listOf, type Segment, type TextName } from "./segment.ts";
+import { beginOf, LEVELS, type ListName, listOf, type Segment, type TextName } from "./segment.ts";
 
 /** A facet of a segment: each document has a number, or several, and a number stands for a value. */
 export interface Side {
   readonly name: Facet;
-  /** The value that each number stands for; several may stand for the same. */
-  readonly values: readonly (string | undefined)[];
+  /** How many numbers there are, and the value that each stands for; several may stand for the same. */
+  readonly size: number;
+  readonly value: (number: number) => string | undefined;
   /** Adds to the counts of numbers, and takes down those that had none. A loop over a column: a call for each would take longer. */
   readonly count: (places: Places, counts: Uint32Array, counted: number[]) => void;
   /** The facet's own filter, where it is set: who may be. */
@@ -19,28 +20,34 @@ export interface Side {
 }
 type Keeps = (place: number) => boolean;
 
-/** What numbers of the column of months stand for, 0 (not known) first. Nobody has more than 75 years. */
-export const MONTHS = Array.from({ length: 1 << 10 }, (_, number) => (number === 0 ? undefined : number - 1));
-const YEAR_STEPS = MONTHS.map(yearStep);
+/** What a number of the column of months stands for: 0 is not known. Nobody has more than 75 years. */
+export const monthsOf = (number: number) => (number === 0 ? undefined : number - 1);
+const MONTHS = 1 << 10;
+
+function tick(number: number, counts: Uint32Array, counted: number[]): void {
+  const before = counts[number] as number;
+  if (before === 0) counted.push(number);
+  counts[number] = before + 1;
+}
 
 /** One number of each. */
-const single = (name: Facet, column: Column, values: Side["values"], keeps: Keeps | undefined): Side => ({
+const single = (name: Facet, column: Column, size: number, value: Side["value"], keeps: Keeps | undefined): Side => ({
   name,
-  values,
+  size,
+  value,
   keeps,
   count: (places, counts, counted) => {
     for (let at = 0; at < places.length; at++) {
-      const value = column[places[at] as number] as number;
-      const before = counts[value] as number;
-      if (before === 0) counted.push(value);
-      counts[value] = before + 1;
+      tick(column[places[at] as number] as number, counts, counted);
     }
   },
 });
 
 /** Some numbers of each. */
 function several(segment: Segment, name: ListName, wanted?: readonly string[]): Side {
-  const { at: begins, value } = listOf(segment, name);
+  const list = listOf(segment, name);
+  const { counts: own, value } = list;
+  const texts = segment.texts[name];
   const bits =
     wanted &&
     having(
@@ -50,16 +57,15 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
     );
   return {
     name,
-    values: segment.texts[name],
+    size: texts.length,
+    value: (number) => texts[number],
     keeps: bits && ((place) => has(bits, place)),
     count: (places, counts, counted) => {
       for (let at = 0; at < places.length; at++) {
         const place = places[at] as number;
-        for (let each = begins[place] as number; each < (begins[place + 1] as number); each++) {
-          const text = (value[each] as number) >> LEVELS;
-          const before = counts[text] as number;
-          if (before === 0) counted.push(text);
-          counts[text] = before + 1;
+        const begin = beginOf(list, place);
+        for (let each = begin; each < begin + (own[place] as number); each++) {
+          tick((value[each] as number) >> LEVELS, counts, counted);
         }
       }
     },
@@ -69,12 +75,18 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
 export function sides(segment: Segment, plan: Plan): Side[] {
   const { texts, column } = segment;
   const [months, blocked] = [column("months"), column("blocked")];
-  const { column: asks, amounts, steps } = payOf(segment, plan);
+  const { column: asks, amount, step, size } = payOf(segment, plan);
   const texted = (name: TextName): Side => {
     const [own, values] = [column(name), [undefined, ...texts[name]]];
     const wanted: readonly (string | undefined)[] | undefined = plan[name];
     const open = wanted && values.map((value) => wanted.includes(value));
-    return single(name, own, values, open && ((place) => open[own[place] as number] as boolean));
+    return single(
+      name,
+      own,
+      values.length,
+      (number) => values[number],
+      open && ((place) => open[own[place] as number] as boolean),
+    );
   };
   const { months: long, pay, free, tags } = plan;
   return [
@@ -82,8 +94,14 @@ export function sides(segment: Segment, plan: Plan): Side[] {
     several(segment, "languages"),
     several(segment, "tags", tags),
     ...(["cities", "sources", "schooling"] as const).map(texted),
-    single("months", months, YEAR_STEPS, long && ((place) => within(MONTHS[months[place] as number], long))),
-    single("pay", asks, steps, pay && ((place) => within(amounts[asks[place] as number], pay))),
-    single("blocked", blocked, [undefined, "true"], free && ((place) => blocked[place] === 0)),
+    single(
+      "months",
+      months,
+      MONTHS,
+      (number) => yearStep(monthsOf(number)),
+      long && ((place) => within(monthsOf(months[place] as number), long)),
+    ),
+    single("pay", asks, size, step, pay && ((place) => within(amount(asks[place] as number), pay))),
+    single("blocked", blocked, 2, (number) => (number ? "true" : undefined), free && ((place) => blocked[place] === 0)),
   ];
 }

@@ -2,7 +2,18 @@ import type { Doc } from "../document.ts";
 import { has } from "./bits.ts";
 import { idOf } from "./id.ts";
 import type { Column } from "./pack.ts";
-import { bitsOf, LEVEL, LEVELS, type ListName, listOf, placeFrom, type Segment, type Texts } from "./segment.ts";
+import {
+  bitsOf,
+  LEVEL,
+  LEVELS,
+  type ListName,
+  listOf,
+  ownOf,
+  placeFrom,
+  type Segment,
+  STEP,
+  type Texts,
+} from "./segment.ts";
 
 /** What a new segment is made of: the old one's people, less those gone, and documents that come in place of what was known. */
 export interface Source {
@@ -56,7 +67,7 @@ function inUse(old: readonly string[] = []) {
 /** What a segment is written from: its texts, and its columns of numbers. */
 export interface Numbered {
   readonly texts: Record<string, string[]>;
-  readonly columns: Record<string, ArrayLike<number>>;
+  readonly columns: Record<string, number[]>;
 }
 
 /** Writes a text of each: 0 for none, and for a text its place and one. */
@@ -89,16 +100,22 @@ export function several(
   const { place, again, all } = inUse(old?.texts[name]);
   const list = old && listOf(old, name);
   const values: number[] = [];
-  columns[`${name}.count`] = from.map((at) => {
+  const counts = from.map((at) => {
     const before = values.length;
     if (at < 0)
       for (const [text, level] of best(told(come[-1 - at] as Doc))) values.push((place(text) << LEVELS) | level);
-    else
-      for (const value of list?.value.subarray(list.at[at], list.at[at + 1]) ?? [])
-        values.push((again(value >> LEVELS) << LEVELS) | (value & LEVEL));
+    else if (list)
+      for (const value of ownOf(list, at)) values.push((again(value >> LEVELS) << LEVELS) | (value & LEVEL));
     return values.length - before;
   });
+  const begins: number[] = [];
+  counts.reduce((begin, own, at) => {
+    if (at % (1 << STEP) === 0) begins.push(begin);
+    return begin + own;
+  }, 0);
   columns[name] = values;
+  columns[`${name}.counts`] = counts;
+  columns[`${name}.begins`] = begins;
   texts[name] = all();
 }
 

@@ -1,6 +1,7 @@
 import type { Doc } from "../document.ts";
 import { nameKey } from "../facet.ts";
 import { rank } from "../level/model.ts";
+import { commonest } from "./common.ts";
 import { idOf } from "./id.ts";
 import { packed } from "./pack.ts";
 import type { Segment } from "./segment.ts";
@@ -29,6 +30,10 @@ export function written(old: Segment | undefined, docs: readonly Doc[], gone: re
   several(made, source, "competencies", ({ competencies }) =>
     competencies.map(({ competencyID, level = 0 }) => [competencyID, level]),
   );
+  const { competencies = [], "competencies.counts": counts = [] } = columns;
+  const { names, bits } = commonest(texts.competencies ?? [], counts, competencies);
+  Object.assign(texts, { common: names });
+  Object.assign(columns, { common: bits });
   several(made, source, "languages", ({ languages }) => languages.map(({ code, level }) => [code, rank(level)]));
   several(made, source, "tags", ({ tags }) => tags.map((tag) => [tag, 0]));
   const column = (name: string, told: (doc: Doc) => number) => {
@@ -45,5 +50,5 @@ export function written(old: Segment | undefined, docs: readonly Doc[], gone: re
     changed: apart("changed", ({ changed }) => changed),
   };
   const count = source.from.length;
-  return { count, columns: packed({ count, texts }, columns), words: packed({}, words) };
+  return { count, columns: packed({ count, texts }, columns, 0.3), words: packed({}, words, 0.75) };
 }

@@ -27,16 +27,16 @@ export function pressing(): boolean {
 
 /** What the search must know of a person's new state, for the transaction that writes it. `rev` is its version. */
 export const told = (person: Person, rev: number): Write => {
-  const { personID } = person;
-  const changeID = newID("change");
   const doc = documented(person, rev);
   letters += JSON.stringify(doc).length;
-  return put(ChangeEntity.put({ base: "all", changeID, personID, rev, doc }));
+  return change(person.personID, rev, doc);
 };
 
 /** That a person is no more (erased, or merged into another), for the transaction that removes them: they are hidden at once. */
-export const gone = (personID: string, rev: number): Write =>
-  put(ChangeEntity.put({ base: "all", changeID: newID("change"), personID, rev }));
+export const gone = (personID: string, rev: number): Write => change(personID, rev, undefined);
+
+const change = (personID: string, rev: number, doc: Doc | undefined) =>
+  put(ChangeEntity.put({ base: "all", changeID: newID("change"), personID, rev, doc }));
 
 /** The least id of a change at a moment (milliseconds since 1970). */
 const since = (time: number) => `chg-${encodeTime(time, 10).toLowerCase()}${"0".repeat(16)}`;
