@@ -2,7 +2,7 @@ import { catalogue, type Entry, type Name } from "./catalogue.ts";
 import type { Change } from "./change/model.ts";
 import { grown, holders, type Match, matched } from "./match.ts";
 import type { Competency, Labels } from "./model.ts";
-import { searched } from "./search.ts";
+import { searcher } from "./search.ts";
 import { suggested } from "./suggest.ts";
 
 /** The competencies one firm works with, and everything that may be asked of them. */
@@ -76,7 +76,7 @@ function made(changes: readonly Change[]): Known {
     hides: (competencyID) => hidden.has(competencyID),
     find: (competencyID) => byID.get(competencyID),
     match,
-    search: (prefix, lang, limit) => searched(list, prefix, lang, limit),
+    search: searcher(list),
     suggest: (title) => suggested(title, match).filter((competencyID) => !hidden.has(competencyID)),
     holders: (name) => holders(tree(), name),
   };

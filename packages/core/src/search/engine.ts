@@ -1,8 +1,9 @@
 export { hinted } from "./line/hints.ts";
+export { refreshed } from "./live.ts";
 
 import type { Page } from "./base.ts";
 import { joined, read } from "./line/index.ts";
-import { search as searched } from "./live.ts";
+import { type Known, refreshed, search as searched } from "./live.ts";
 import type { Claimed, Filter } from "./model.ts";
 import { type House, planned, type Sight } from "./plan.ts";
 import { weighed } from "./traits.ts";
@@ -15,12 +16,15 @@ export function asked(line: string | undefined, filter: Filter, { rates, known }
   return { ...joined(filter, sets), ...(words && { text: words }), ...(typing && { typing }) };
 }
 
-/** Those a filter finds, and the plan it was made into. @throws search.no_rate */
-export async function search(filter: Filter, house: House, sight: Sight | undefined, page: Page) {
+/**
+ * Those a filter finds, and the plan it was made into. Who has something else to wait for first brings what is known up to
+ * date meanwhile. @throws search.no_rate
+ */
+export async function search(filter: Filter, house: House, sight: Sight | undefined, page: Page, known?: Known) {
   const plan = planned(filter, house, sight);
-  return { plan, ...(await searched(plan, page)) };
+  return { plan, ...(await searched(plan, page, known ?? (await refreshed()))) };
 }
 
 /** Everybody who has one of these competencies, in no order. */
-export const claiming = (any: readonly Claimed[], house: House, sight: Sight | undefined) =>
-  weighed(planned({ any: [...any] }, house, sight));
+export const claiming = async (any: readonly Claimed[], house: House, sight: Sight | undefined) =>
+  weighed(planned({ any: [...any] }, house, sight), await refreshed());

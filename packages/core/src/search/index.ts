@@ -38,13 +38,15 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
  * asker may see. @throws access.forbidden for a filter by what they may not, search.no_rate
  */
 export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
-  const [{ asked, search, hinted }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  const loaded = engine();
+  const fresh = loaded.then(({ refreshed }) => refreshed());
+  const [{ asked, search, hinted }, known, house, sight] = await Promise.all([loaded, fresh, housed(), sightOf(ctx)]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
   const among = contact ? await reached(ctx, contact) : sight;
   const plain = contact ? { ...filter, text: undefined } : read;
-  const { plan, personIDs, tally, instead, incomplete } = await search(plain, house, among, { from, size });
+  const { plan, personIDs, tally, instead, incomplete } = await search(plain, house, among, { from, size }, known);
   const people = await Person.many(personIDs);
   return {
     total: tally.total,
@@ -86,6 +88,6 @@ function row(person: Person.Info, plan: Plan): Row {
     ...{ personID, name, headline, city, months, competencies, languages, source, tags, doNotContact },
     ...{ createdAt, updatedAt, version },
     desiredSalary: shown ? person.desiredSalary : undefined,
-    why: explained(documented(person, version), plan),
+    why: plan.words.length > 0 ? explained(documented(person, version), plan) : [],
   };
 }

@@ -4,7 +4,7 @@ import { commit } from "../commit.ts";
 import { known } from "../competency/index.ts";
 import { newID } from "../id.ts";
 import { system } from "../testing/as.ts";
-import { forgotten, search } from "./live.ts";
+import { forgotten, refreshed, search } from "./live.ts";
 import * as Manifest from "./manifest/index.ts";
 import type { Filter } from "./model.ts";
 import { planned } from "./plan.ts";
@@ -13,7 +13,7 @@ import * as Tail from "./tail/index.ts";
 import { compact, enter, raced, rename, somebody } from "./testing/race.ts";
 
 const house = { rates: { currency: "UAH", per: {} }, known: known([]) } as const;
-const found = async (filter: Filter) => search(planned(filter, house), { from: 0, size: 50 });
+const found = async (filter: Filter) => search(planned(filter, house), { from: 0, size: 50 }, await refreshed());
 const names = async (text: string) => (await found({ text })).personIDs.length;
 /** Enough that a compaction is due. */
 const crowd = async (name: string) => {

@@ -20,7 +20,7 @@ interface Loaded extends Manifest.Stored {
   /** Those a newer segment or the tail knows better. */
   readonly over: Over;
 }
-interface Known {
+export interface Known {
   version: number;
   segments: readonly Loaded[];
   /** The last good segments, should these turn out unreadable; undefined when these are they. */
@@ -48,14 +48,16 @@ export const forgotten = (): void => {
   here = nothing();
 };
 
-/** Brings what is known up to date. */
-async function refresh(known: Known): Promise<void> {
+/** What is known, brought up to date: everything written before is in it. */
+export async function refreshed(): Promise<Known> {
+  const known = here;
   const now = Date.now();
   const changes = await Tail.list(Math.max(0, known.askedAt - LATEST));
   const manifest = await Manifest.find(false);
   if (manifest && manifest.version > known.version) await follow(known, manifest);
   learn(known, changes);
   known.askedAt = Math.max(known.askedAt, now);
+  return known;
 }
 
 /** The manifest's segments in place of those known; where they cannot be read, the last good ones. */
@@ -131,14 +133,12 @@ export interface Current {
   readonly incomplete: boolean;
 }
 
-/** The base as it is now, everything written before included. */
-export async function current(plan: Plan): Promise<Current> {
-  const known = here;
-  await refresh(known);
+/** The base as a plan needs it. */
+export async function current(plan: Plan, known: Known): Promise<Current> {
   if (wordy(plan)) await worded(known);
-  const { segments, changes } = known;
+  const { segments, changes, spare, version } = known;
   const docs = [...changes.values()].flatMap(({ doc }) => doc ?? []);
-  const incomplete = known.spare === undefined || (known.version < 0 && (await unseen(known)));
+  const incomplete = spare === undefined || (version < 0 && (await unseen(known)));
   return { segments, docs, tail: bruteForce(docs), incomplete };
 }
 
@@ -149,8 +149,8 @@ async function unseen({ changes }: Known): Promise<boolean> {
 }
 
 /** A page of those found. */
-export async function search(plan: Plan, page: Page): Promise<Live> {
-  const { segments, tail, incomplete } = await current(plan);
+export async function search(plan: Plan, page: Page, known: Known): Promise<Live> {
+  const { segments, tail, incomplete } = await current(plan, known);
   const parts = segments.map(({ segment, over }) => segmentPart(segment, over));
   return { ...searched([...parts, tail], plan, page), incomplete };
 }

@@ -71,7 +71,7 @@ function word(text: string, unfinished: boolean, known: Known): Word {
 }
 
 /** The words of a line, each once; the last may be unfinished. */
-function wordsOf(text: string, typing: boolean, known: Known): Word[] {
+function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
   const all = tokens(text);
   const open = typing && !/\s$/.test(text) ? all.at(-1) : undefined;
   return [...new Set(all)].slice(0, MOST_WORDS).map((one) => word(one, one === open, known));
@@ -79,7 +79,7 @@ function wordsOf(text: string, typing: boolean, known: Known): Word[] {
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */
 export function planned(filter: Filter, { rates, known }: House, sight?: Sight): Plan {
-  const { text = "", typing = false, pay, all = [], any = [], languages = [], order = RECENT, ...rest } = filter;
+  const { text = "", typing, pay, all = [], any = [], languages = [], order = RECENT, ...rest } = filter;
   return {
     ...rest,
     words: wordsOf(text, typing, known),

@@ -1,6 +1,6 @@
 import { payOf as toldBy } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
-import { current } from "./live.ts";
+import { current, type Known } from "./live.ts";
 import type { Claimed } from "./model.ts";
 import type { Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
@@ -51,8 +51,8 @@ function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): 
 }
 
 /** Everybody found, in no order, as a ranking looks at them. */
-export async function weighed(plan: Plan): Promise<{ traits: Traits[]; incomplete: boolean }> {
-  const { segments, docs, tail, incomplete } = await current(plan);
+export async function weighed(plan: Plan, known: Known): Promise<{ traits: Traits[]; incomplete: boolean }> {
+  const { segments, docs, tail, incomplete } = await current(plan, known);
   const ids = (part: Part) => {
     const { count, id } = part.search(plan);
     return Array.from({ length: count }, (_, place) => id(place));

@@ -7,7 +7,7 @@ import { api, ok } from "../api.ts";
 import { usePlain } from "./plain.ts";
 
 /** People of one question: whoever types sees no more at once, and pays for no more. */
-export const PAGE = 25;
+export const PAGE = 20;
 /** People of one page of the API, which is as many as one press selects. */
 export const MOST_AT_ONCE = 100;
 /** Characters of a line that a search reads; the API refuses more. */

@@ -5,8 +5,9 @@ import type { Change } from "../tail/index.ts";
  * When what changed becomes part of a segment, and how. Sizes are of items as the table bills them, roughly.
  */
 /** Half of what a search may have to read at most. */
-const BYTES = 32 * 1024;
-const OLD_MS = 6 * 3_600_000;
+const BYTES = 32_768;
+/** Six hours. */
+const OLD_MS = 21_600_000;
 
 /** Above so many a change does not rewrite the whole base any more, but a small delta beside it… */
 const WHOLE = 200_000;

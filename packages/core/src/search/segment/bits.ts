@@ -1,4 +1,4 @@
-/** A bit for each document: whether it is one of those meant. */
+/** A bit for each document: whether it is one of those meant. A shift looks at the five lowest bits of a place alone. */
 export type Bits = Int32Array;
 /** Places of documents, ascending. */
 export type Places = Uint32Array;
@@ -6,7 +6,7 @@ export type Places = Uint32Array;
 export const noBits = (count: number): Bits => new Int32Array((count + 31) >> 5);
 
 export function put(bits: Bits, place: number): void {
-  bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+  bits[place >> 5] = (bits[place >> 5] as number) | (1 << place);
 }
 
-export const has = (bits: Bits, place: number) => (((bits[place >> 5] as number) >>> (place & 31)) & 1) === 1;
+export const has = (bits: Bits, place: number) => (((bits[place >> 5] as number) >>> place) & 1) === 1;

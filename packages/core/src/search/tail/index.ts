@@ -16,7 +16,7 @@ export interface Change {
 
 /** How much this process has told since it was asked last. */
 let letters = 0;
-const MANY = 8 * 1024;
+const MANY = 8_192;
 
 /** Whether whoever writes here writes so much that the tail should not wait for the clock to be compacted. */
 export function pressing(): boolean {

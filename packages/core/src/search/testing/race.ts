@@ -6,7 +6,7 @@ import * as Person from "../../people/person/index.ts";
 import { blank } from "../../people/person/model.ts";
 import { NOW, system } from "../../testing/as.ts";
 import * as Compaction from "../compaction/index.ts";
-import { forgotten, search } from "../live.ts";
+import { forgotten, refreshed, search } from "../live.ts";
 import { planned } from "../plan.ts";
 import { dice } from "./people.ts";
 
@@ -54,7 +54,7 @@ export async function raced(seed: number, known: Known): Promise<{ searches: num
       const name = `Turn${seed}w${writer}t${turn}`;
       person = roll() < 0.7 ? await rename(person, `${name} Race`) : await enter(somebody(`${name} Race`));
       if (roll() < 0.2) forgotten();
-      const { personIDs } = await search(planned({ text: name }, house), { from: 0, size: 5 });
+      const { personIDs } = await search(planned({ text: name }, house), { from: 0, size: 5 }, await refreshed());
       searches += 1;
       misses += Number(!personIDs.includes(person.personID));
     }
