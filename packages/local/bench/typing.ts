@@ -67,18 +67,23 @@ async function opened(browser: Browser, { kolo, ann }: World, rate: number): Pro
   return who;
 }
 
-/** What fails is CPU time, for a clock on the wall counts others' work too; and Chromium's own throttling burns the processor. */
+/** The clock on the wall counts others' work too: what is held to the bar wants a quiet machine. */
 function typed(ours: readonly Key[], slowed: readonly Key[]): Figure[] {
-  const key = `a sign typed among ${PEOPLE} people`;
-  const cpu = ours.map((one) => one.cpu * SLOWER);
-  const wall = slowed.map((one) => one.wall);
-  const server = slowed.map((one) => one.server);
+  const key = `a sign typed among ${PEOPLE} people, slowed ${SLOWER} x`;
+  const all = (part: keyof Key, keys = slowed) => keys.map((one) => one[part]);
   return [
-    { name: `${key}: CPU x ${SLOWER}, median of ${cpu.length}`, value: median(cpu), unit: "ms", bar: WITHIN_MS },
-    { name: "  the worst", value: Math.max(...cpu), unit: "ms" },
-    { name: `${key}: to the paint, slowed ${SLOWER} x, median`, value: median(wall), unit: "ms", aim: WITHIN_MS },
-    { name: "  the worst", value: Math.max(...wall), unit: "ms", aim: WITHIN_MS },
-    { name: "  of that until the server's answer, median", value: median(server), unit: "ms" },
+    {
+      name: `${key}: to the first rows, median of ${slowed.length}`,
+      value: median(all("first")),
+      unit: "ms",
+      bar: WITHIN_MS,
+    },
+    { name: "  the worst", value: Math.max(...all("first")), unit: "ms", aim: WITHIN_MS },
+    { name: "  to all in sight, median", value: median(all("whole")), unit: "ms", aim: WITHIN_MS },
+    { name: "  of that until the server's answer, median", value: median(all("server")), unit: "ms" },
+    { name: "not slowed: to the first rows, median", value: median(all("first", ours)), unit: "ms" },
+    { name: "  to all in sight, median", value: median(all("whole", ours)), unit: "ms" },
+    { name: "  CPU of the main thread, facets included, median", value: median(all("cpu", ours)), unit: "ms" },
   ];
 }
 

@@ -5,12 +5,19 @@ import type { Base } from "./base.ts";
 /** What is typed, sign by sign, from an empty line; short beginnings bring the whole base about. */
 const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
 
+/** So many rows are what one looks at first; and so many are in sight. */
+const FIRST = 6;
+const SIGHT = 12;
+/** Milliseconds after which facets were counted anew too. */
+const AFTER_MS = 250;
+
 /**
- * How long one sign took, in milliseconds: from its event to the paint of what it found, of that from the question to the
- * server's answer, and of the main thread's processor.
+ * How long one sign took, in milliseconds: from its event to the paint of the first it found, to that of all in sight, of
+ * that from the question to the server's answer, and of the main thread's processor until nothing was left to do.
  */
 export interface Key {
-  readonly wall: number;
+  readonly first: number;
+  readonly whole: number;
   readonly server: number;
   readonly cpu: number;
 }
@@ -31,11 +38,11 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
       const typed = words.slice(0, length);
       await base.typed(typed);
       const after = await expected(who, typed);
-      const changes = after.total !== before.total && after.first !== before.first;
+      const changes = after.total !== before.total && after.names[0] !== before.names[0];
       if (changes) times.push(await timed(page, session, typed.at(-1) ?? "", after));
       else await page.keyboard.insertText(typed.at(-1) ?? "");
       before = after;
-      await page.waitForLoadState("networkidle");
+      await settled(page);
     }
   }
   return times;
@@ -44,41 +51,64 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
 interface Expected {
   /** "1,234" */
   readonly total: string;
-  readonly first: string;
+  readonly names: readonly string[];
 }
 
 async function expected(who: Member, line: string): Promise<Expected> {
-  const query = new URLSearchParams({ size: "1", ...(line.trim() && { line, typing: "true" }) });
+  const query = new URLSearchParams({ size: String(SIGHT), ...(line.trim() && { line, typing: "true" }) });
   const { total, people } = await who.call<{ total: number; people: { name: string }[] }>("GET", `/search?${query}`);
-  return { total: total.toLocaleString("en-GB"), first: people[0]?.name ?? "" };
+  return { total: total.toLocaleString("en-GB"), names: people.map(({ name }) => name) };
 }
 
 async function timed(page: Page, session: CDPSession, sign: string, after: Expected): Promise<Key> {
-  const painted = await page.evaluateHandle(({ total, first }) => {
-    const shown = () =>
-      document.querySelector("main [role=status]")?.textContent?.startsWith(`${total} `) &&
-      document.querySelector("main tbody tr")?.textContent?.includes(first);
-    const answer = () => {
-      const asked = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/search?"));
-      return asked.at(-1)?.duration ?? 0;
-    };
-    const answered = new Promise<{ wall: number; server: number }>((resolve) => {
-      const look = (since: number) =>
-        requestAnimationFrame(() => {
-          if (!shown()) return look(since);
-          // The message comes after this frame was painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve({ wall: performance.now() - since, server: answer() });
-          port2.postMessage(null);
+  const painted = await page.evaluateHandle(
+    ({ total, names, first }) => {
+      const rows = () => Array.from(document.querySelectorAll("main tbody tr"), ({ textContent }) => textContent ?? "");
+      const shown = (wanted: readonly string[]) => {
+        const told = document.querySelector("main [role=status]")?.textContent?.startsWith(`${total} `);
+        const all = told ? rows() : [];
+        return wanted.every((name, at) => all[at]?.includes(name));
+      };
+      const answer = () => {
+        const asked = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/search?"));
+        return asked.at(-1)?.duration ?? 0;
+      };
+      const until = (wanted: readonly string[], since: number) =>
+        new Promise<number>((resolve) => {
+          const look = () =>
+            requestAnimationFrame(() => {
+              if (!shown(wanted)) return look();
+              // The message comes after this frame was painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - since);
+              port2.postMessage(null);
+            });
+          look();
         });
-      addEventListener("input", ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
-    });
-    return { answered };
-  }, after);
+      const answered = new Promise<number>((resolve) => {
+        addEventListener("input", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+      }).then(async (since) => {
+        const times = await Promise.all([until(names.slice(0, first), since), until(names, since)]);
+        return { first: times[0], whole: times[1], server: answer() };
+      });
+      return { answered };
+    },
+    { ...after, first: FIRST },
+  );
   const before = await busy(session);
   await page.keyboard.insertText(sign);
   const times = await painted.evaluate(({ answered }) => answered);
+  await settled(page);
   return { ...times, cpu: (await busy(session)) - before };
+}
+
+/** Nothing is asked any more, and what follows an answer is done too. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    (after) => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), after)),
+    AFTER_MS,
+  );
 }
 
 /** CPU time of the main thread so far, in milliseconds. */

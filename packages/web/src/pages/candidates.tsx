@@ -26,6 +26,9 @@ import { PasteButton } from "../upload/paste-button.tsx";
 
 const AddDialog = lazy(() => import("../candidate/add-dialog.tsx"));
 
+/** Milliseconds without another answer until facets are counted anew. */
+const REST_MS = 150;
+
 export default function CandidatesPage() {
   const [adding, setAdding] = createSignal(false);
   const [typed, setTyped] = createSignal("");
@@ -47,8 +50,8 @@ export default function CandidatesPage() {
   const { room, watch } = createRoom();
   const shown = createMemo(() => fitting(allowed(), room()));
   const left = () => allowed().filter((column) => !shown().includes(column));
-  /** The facets come after the rows: whoever types looks at those. */
-  const counted = createPainted(found);
+  /** The facets come after the rows, when nobody types on: whoever types looks at those. */
+  const counted = createPainted(found, REST_MS);
   const refused = () => {
     const { error } = answer();
     return error instanceof ApiError && error;

@@ -1,9 +1,25 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import { later } from "../ui/later.ts";
 
-/** A value as it stood at the last paint: what is read through it never holds up what is looked at first. */
-export function createPainted<Value>(value: () => Value): () => Value | undefined {
+/**
+ * A value as it stood at the last paint: what is read through it never holds up what is looked at first.
+ * @param rest milliseconds for which it must not have changed besides: who goes on typing looks at nothing else
+ */
+export function createPainted<Value>(value: () => Value, rest = 0): () => Value | undefined {
   const [shown, setShown] = createSignal<Value>();
-  createEffect(on(value, (next) => onCleanup(later(() => setShown(() => next)))));
+  createEffect(
+    on(value, (next) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const show = () => void setShown(() => next);
+      const leave = later(() => {
+        if (rest === 0) show();
+        else timer = setTimeout(show, rest);
+      });
+      onCleanup(() => {
+        leave();
+        clearTimeout(timer);
+      });
+    }),
+  );
   return shown;
 }

@@ -64,18 +64,16 @@ const pageOf = (question: Question, page: number) => ({
 /** The first page, with the counts of all facets. */
 export const useAnswer = (question: () => Question) => usePlain<Answer>(() => pageOf(question(), 0));
 
-/** Those of some pages, by their place among all; undefined for who has not come yet. */
-export function usePages(question: () => Question, pages: () => readonly number[]): (place: number) => Row | undefined {
-  const asked = createMemo(
-    mapArray(pages, (page) => ({ page, result: usePlain<Answer>(() => pageOf(question(), page)) })),
-  );
-  return (place) => {
-    const page = Math.floor(place / PAGE);
-    return asked()
-      .find((one) => one.page === page)
-      ?.result().data?.people[place % PAGE];
-  };
+/** Some pages of those found; a page without people has not come yet. */
+export type Pages = ReadonlyMap<number, readonly Row[] | undefined>;
+export function usePages(question: () => Question, pages: () => readonly number[]): () => Pages {
+  const asked = mapArray(pages, (page) => ({ page, result: usePlain<Answer>(() => pageOf(question(), page)) }));
+  return createMemo(() => new Map(asked().map(({ page, result }) => [page, result().data?.people])));
 }
+
+/** Who stands at a place among all; undefined when they have not come yet. */
+export const personAt = (pages: Pages | undefined, place: number): Row | undefined =>
+  pages?.get(Math.floor(place / PAGE))?.[place % PAGE];
 
 export const useVacancies = (enabled: () => boolean) =>
   useQuery(() => ({

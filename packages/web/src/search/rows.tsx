@@ -8,11 +8,14 @@ import type { Chosen } from "./chosen.ts";
 import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
-import { ask, keyOf, MOST_AT_ONCE, type Question, usePages } from "./queries.ts";
+import { createPainted } from "./painted.ts";
+import { ask, keyOf, MOST_AT_ONCE, personAt, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
 import { createWindow, HEIGHT } from "./window.ts";
 
 const HEAD = 40;
+/** Rows that show an answer as soon as it comes; the others follow in the next frame. */
+const FIRST = 6;
 /** Keys that need nobody who is looked at. */
 const ALWAYS = ["j", "k", "m"];
 const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] md:grid-cols-(--columns) items-center gap-x-3 px-4";
@@ -40,7 +43,12 @@ export function Rows(props: {
   const looked = () => props.looked;
   const setLooked = (place: number | undefined) => props.onLook(place);
   const main = () => document.getElementById("main");
-  const { places, pages, look } = createWindow(() => ({ box: main(), list, total: props.total, also: looked() }));
+  const { places, pages, look, moved } = createWindow(() => ({
+    box: main(),
+    list,
+    total: props.total,
+    also: looked(),
+  }));
   /** The next or the former one, in sight. */
   function move(step: 1 | -1) {
     const place = Math.min(Math.max((looked() ?? -1) + step, 0), props.total - 1);
@@ -83,10 +91,10 @@ export function Rows(props: {
     document.addEventListener("keydown", onKey);
     look();
     // What stands before the list (filters on a phone, chips) grows and shrinks, and moves it without a scroll.
-    const moved = new ResizeObserver(look);
-    for (const one of before(list)) moved.observe(one);
+    const resized = new ResizeObserver(look);
+    for (const one of before(list)) resized.observe(one);
     onCleanup(() => {
-      moved.disconnect();
+      resized.disconnect();
       box?.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
       document.removeEventListener("keydown", onKey);
@@ -98,15 +106,19 @@ export function Rows(props: {
     on(
       asked,
       () => {
-        const box = main();
-        const above = box ? list.getBoundingClientRect().top - box.getBoundingClientRect().top - HEAD : 0;
-        if (above < 0) box?.scrollBy({ top: above });
         setLooked(undefined);
+        // Who only types has not scrolled: asking where the list stands would lay the page out before its time.
+        const box = moved() && main();
+        const above = box ? list.getBoundingClientRect().top - box.getBoundingClientRect().top - HEAD : 0;
+        if (box && above < 0) box.scrollBy({ top: above });
       },
       { defer: true },
     ),
   );
-  const at = usePages(() => props.question, pages);
+  const found = usePages(() => props.question, pages);
+  const painted = createPainted(found);
+  const at = (place: number) =>
+    (place < FIRST || moved() ? undefined : personAt(painted(), place)) ?? personAt(found(), place);
   return (
     <>
       <table

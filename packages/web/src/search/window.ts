@@ -10,8 +10,9 @@ const AROUND = 12;
 const STILL = 2;
 /** Milliseconds between two questions while somebody drags through the list. */
 const PAUSE_MS = 60;
-/** Places that are asked for before one comes to them, half a second of a hard fling; and when: after those in sight. */
+/** Places that are asked for before one comes to them, half a second of a hard fling. */
 const AHEAD = 50;
+/** Milliseconds until what is not in sight follows. */
 const THEN_MS = 120;
 
 interface Around {
@@ -28,18 +29,26 @@ const same = (one: Pages, other: Pages) => one.join() === other.join();
 /** Which places of a long list are on the page, and which pages of answers they need. `look` says that it was scrolled. */
 export function createWindow(around: () => Around) {
   const [seen, setSeen] = createSignal({ from: 0, until: 16, moved: false });
+  let top = 0;
+  let widening: ReturnType<typeof setTimeout> | undefined;
   function look() {
     const { box, list } = around();
     if (!box) return;
     const above = box.getBoundingClientRect().top - list.getBoundingClientRect().top;
     const moved = box.scrollTop > 0;
-    const more = moved ? AROUND : STILL;
+    // Who comes from far waits for what they came to see; what is around it follows.
+    const far = Math.abs(above - top) > box.clientHeight;
+    top = above;
+    const more = moved && !far ? AROUND : STILL;
     setSeen({
       from: Math.max(0, Math.floor(above / HEIGHT) - more),
       until: Math.ceil((above + box.clientHeight) / HEIGHT) + more,
       moved,
     });
+    clearTimeout(widening);
+    if (far) widening = setTimeout(look, THEN_MS);
   }
+  onCleanup(() => clearTimeout(widening));
   const places = createMemo(
     () => {
       const { from, until } = seen();
@@ -91,5 +100,5 @@ export function createWindow(around: () => Around) {
     [],
     { equals: same },
   );
-  return { places, pages, look };
+  return { places, pages, look, moved: () => seen().moved };
 }
