@@ -1,5 +1,5 @@
 export { hinted } from "./line/hints.ts";
-export { refreshed } from "./live.ts";
+export { refreshed, versionOf } from "./live.ts";
 
 import type { Page } from "./base.ts";
 import { joined, read } from "./line/index.ts";

@@ -5,6 +5,7 @@ import * as Person from "../people/person/index.ts";
 import type { Answer, Row } from "./answer/model.ts";
 import { documented } from "./document.ts";
 import { housed } from "./housed.ts";
+import { hydrated } from "./hydrated.ts";
 import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
@@ -40,14 +41,19 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
 export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
   const loaded = engine();
   const fresh = loaded.then(({ refreshed }) => refreshed());
-  const [{ asked, search, hinted }, known, house, sight] = await Promise.all([loaded, fresh, housed(), sightOf(ctx)]);
+  const [{ asked, search, hinted, versionOf }, known, house, sight] = await Promise.all([
+    loaded,
+    fresh,
+    housed(),
+    sightOf(ctx),
+  ]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
   const among = contact ? await reached(ctx, contact) : sight;
   const plain = contact ? { ...filter, text: undefined } : read;
   const { plan, personIDs, tally, instead, incomplete } = await search(plain, house, among, { from, size }, known);
-  const people = await Person.many(personIDs);
+  const people = await hydrated(personIDs, (personID) => versionOf(known, personID));
   return {
     total: tally.total,
     people: people.map((person) => row(person, plan)),

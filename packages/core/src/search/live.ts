@@ -28,7 +28,7 @@ export interface Known {
   /** The last change of each person that is newer than what the segments say. */
   changes: Map<string, Tail.Change>;
   /** When the changes were last asked for. */
-  askedAt: number;
+  asked: number;
 }
 
 /** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
@@ -39,7 +39,7 @@ const nothing = (): Known => ({
   segments: [],
   spare: [],
   changes: new Map(),
-  askedAt: 0,
+  asked: 0,
 });
 let here = nothing();
 
@@ -52,11 +52,11 @@ export const forgotten = (): void => {
 export async function refreshed(): Promise<Known> {
   const known = here;
   const now = Date.now();
-  const changes = await Tail.list(Math.max(0, known.askedAt - LATEST));
+  const changes = await Tail.list(Math.max(0, known.asked - LATEST));
   const manifest = await Manifest.find(false);
   if (manifest && manifest.version > known.version) await follow(known, manifest);
   learn(known, changes);
-  known.askedAt = Math.max(known.askedAt, now);
+  known.asked = Math.max(known.asked, now);
   return known;
 }
 
@@ -90,14 +90,14 @@ async function readable(
   return orUnreadable(() => Promise.all(segments.map(one)));
 }
 
-/** The version the segments have of a person: the newer part has the greater. */
-const written = ({ segments }: Known, personID: string) =>
-  Math.max(0, ...segments.map(({ segment }) => revOf(segment, personID)));
+/** A person's version now: of the parts that know them the newer has the greater. 0 for nobody. */
+export const versionOf = ({ segments, changes }: Known, personID: string) =>
+  Math.max(changes.get(personID)?.rev ?? 0, ...segments.map(({ segment }) => revOf(segment, personID)));
 
 function learn(known: Known, changes: readonly Tail.Change[]): void {
   for (const change of changes) {
     const { personID, rev } = change;
-    if (rev <= Math.max(written(known, personID), known.changes.get(personID)?.rev ?? 0)) continue;
+    if (rev <= versionOf(known, personID)) continue;
     known.changes.set(personID, change);
     for (const { segment, over } of known.segments) overlaid(segment, [personID], over);
   }

@@ -57,11 +57,11 @@ async function counted(): Promise<Counts> {
   for (let run = 0; run < 3; run++) await compact();
   forgotten();
   const ask = () => Search.find(as("recruiter"), { filter: { text: "frontend" }, from: 0, size: 1 });
-  // The one shown costs a read of its own, like everything that is shown.
+  // The one shown costs a read of its own, like everything that is shown for the first time.
   const shown = 0.5;
   const { reads: cold } = await metered(ask);
   const { reads: warm } = await metered(ask);
-  return { cold: cold - shown, warm: warm - shown - HOUSE };
+  return { cold: cold - shown, warm: warm - HOUSE };
 }
 /** Whether rates and competencies changed: asked beside the index. */
 const HOUSE = 0.5;

@@ -1,0 +1,29 @@
+import * as Person from "../people/person/index.ts";
+
+/** People kept at hand at most, and milliseconds after which all are let go of: who was erased is not kept for long. */
+const MOST = 500;
+const LASTS = 3_600_000;
+
+const kept = new Map<string, Person.Info>();
+let since = 0;
+
+/**
+ * People in the order of their ids, without those who are no more. The search knows everybody's version: who was shown
+ * before and has not changed is not read again, so that the next sign of a word costs the people it brings.
+ */
+export async function hydrated(
+  personIDs: readonly string[],
+  versionOf: (personID: string) => number,
+  read = Person.many,
+): Promise<Person.Info[]> {
+  const now = Date.now();
+  if (now - since > LASTS) kept.clear();
+  if (kept.size === 0) since = now;
+  const changed = personIDs.filter((personID) => kept.get(personID)?.version !== versionOf(personID));
+  const fresh = new Map((await read(changed)).map((person) => [person.personID, person]));
+  const people = personIDs.flatMap((personID) => (changed.includes(personID) ? fresh : kept).get(personID) ?? []);
+  for (const personID of changed) kept.delete(personID);
+  for (const [personID, person] of fresh) kept.set(personID, person);
+  for (const personID of kept.keys()) if (kept.size > MOST) kept.delete(personID);
+  return people;
+}
