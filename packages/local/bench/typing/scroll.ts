@@ -1,49 +1,62 @@
 import type { Page } from "playwright-core";
 
-/** Milliseconds, one for each time that a row in sight was empty: from the last whole paint to the next. */
+/** What is not in sight is asked for meanwhile. */
+const REST_MS = 500;
+
+/** The longest of the times, in milliseconds, from the last whole paint to the next: while a place in sight… */
 export interface Blanks {
   readonly frames: number;
-  readonly blanks: readonly number[];
+  /** …had nothing on it. */
+  readonly blank: number;
+  /** …had a row that waits for its person. */
+  readonly waiting: number;
 }
 
 /**
  * Watches what is in sight while `act` scrolls. Chromium scrolls without waiting for the page: when the event comes the
  * reader may already look at a place whose rows are not there. So each frame is looked at before the page's own code
- * runs, and after what it did was painted.
+ * runs, and after what it did was painted. `settled` waits until everybody in sight is there.
  */
-export async function watched(page: Page, act: () => Promise<void>): Promise<Blanks> {
+export async function watched(page: Page, act: (settled: () => Promise<void>) => Promise<void>): Promise<Blanks> {
   const watch = await page.evaluateHandle(() => {
     const main = document.querySelector("main") as HTMLElement;
-    /** Whether each place in sight, from the table's head to the foot, has a row with somebody's name in it. */
-    const whole = () => {
+    /** Whether these rows cover what is in sight, from the table's head to the foot. */
+    const whole = (rows: readonly Element[]) => {
       const box = main.getBoundingClientRect();
       const body = main.querySelector("tbody")?.getBoundingClientRect();
       if (!body) return false;
-      const rows = Array.from(main.querySelectorAll("tbody tr")).filter((row) => row.querySelector("a")?.textContent);
       const spans = rows.map((row) => row.getBoundingClientRect()).sort((one, other) => one.top - other.top);
       let reached = Math.max(box.top, body.top);
       const end = Math.min(box.bottom, body.bottom);
       for (const { top, bottom } of spans) if (top <= reached + 1) reached = Math.max(reached, bottom);
       return reached >= end - 1;
     };
-    const blanks: number[] = [];
-    let frames = 0;
-    let ended = false;
+    const kinds = { blank: () => true, waiting: (row: Element) => Boolean(row.querySelector("a")?.textContent) };
     /** The paint after which something was missing. */
-    let since: number | undefined;
+    const since: Partial<Record<keyof typeof kinds, number>> = {};
+    const longest = { blank: 0, waiting: 0 };
+    let frames = 0;
+    let over = false;
     let painted = performance.now();
+    const there = (kind: keyof typeof kinds) =>
+      whole(Array.from(main.querySelectorAll("tbody tr")).filter(kinds[kind]));
     const scrolled = () => {
-      if (!whole()) since ??= painted;
+      for (const kind of ["blank", "waiting"] as const) if (!there(kind)) since[kind] ??= painted;
+    };
+    const ended = (kind: keyof typeof kinds) => {
+      longest[kind] = Math.max(longest[kind], painted - (since[kind] ?? painted));
+      delete since[kind];
+    };
+    const shown = () => {
+      scrolled();
+      for (const kind of ["blank", "waiting"] as const) if (there(kind)) ended(kind);
     };
     main.addEventListener("scroll", scrolled, { capture: true });
     const after = () => {
       painted = performance.now();
       frames += 1;
-      if (whole()) {
-        if (since !== undefined) blanks.push(painted - since);
-        since = undefined;
-      } else since ??= painted;
-      if (!ended) frame();
+      shown();
+      if (!over) frame();
     };
     const frame = () =>
       requestAnimationFrame(() => {
@@ -52,14 +65,19 @@ export async function watched(page: Page, act: () => Promise<void>): Promise<Bla
         port2.postMessage(null);
       });
     frame();
-    const end = async () => {
-      while (since !== undefined) await new Promise(requestAnimationFrame);
-      ended = true;
-      return { frames, blanks };
+    const settled = async () => {
+      // Two frames: the first may be of before the scroll.
+      for (let calm = 0; calm < 2; calm = since.waiting === undefined ? calm + 1 : 0)
+        await new Promise(requestAnimationFrame);
     };
-    return { end };
+    const end = async () => {
+      await settled();
+      over = true;
+      return { frames, ...longest };
+    };
+    return { settled, end };
   });
-  await act();
+  await act(() => watch.evaluate(({ settled }) => settled()));
   return watch.evaluate(({ end }) => end());
 }
 
@@ -73,13 +91,14 @@ export async function gesture(page: Page, kind: "mouse" | "touch", distance: num
   await session.detach();
 }
 
-/** Drags the bar to places of the list, from 0 to 1, and waits at each until its rows are there. */
-export async function dragged(page: Page, places: readonly number[]): Promise<void> {
+/** Drags the bar to places of the list, from 0 to 1, and at each waits for its people and half a second more. */
+export async function dragged(page: Page, places: readonly number[], settled: () => Promise<void>): Promise<void> {
   for (const place of places) {
     await page.evaluate((part) => {
       const main = document.querySelector("main") as HTMLElement;
       main.scrollTop = part * (main.scrollHeight - main.clientHeight);
     }, place);
-    await page.waitForLoadState("networkidle");
+    await settled();
+    await page.waitForTimeout(REST_MS);
   }
 }
