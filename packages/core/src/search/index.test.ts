@@ -190,3 +190,8 @@ it("forgets whoever is gone in the moment they go", async () => {
   );
   expect([await names("lived"), await names("soul")]).toEqual([[], ["Renamed Soul"]]);
 });
+
+it("names a city in a row as the facet that counts it does", async () => {
+  const { people, facets } = await ask("koval");
+  expect([people.map(({ city }) => city), facets.cities]).toEqual([["Kyiv"], [["Kyiv", 1]]]);
+});

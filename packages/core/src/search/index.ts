@@ -3,6 +3,7 @@ export type * from "./answer/model.ts";
 import type { Ctx } from "../context.ts";
 import * as Person from "../people/person/index.ts";
 import type { Answer, Row } from "./answer/model.ts";
+import { cityOf } from "./city.ts";
 import { documented } from "./document.ts";
 import { housed } from "./housed.ts";
 import { hydrated } from "./hydrated.ts";
@@ -87,7 +88,9 @@ export async function claiming(ctx: Ctx, any: readonly Claimed[]) {
 }
 
 function row(person: Person.Info, plan: Plan): Row {
-  const { personID, name, headline, city, months, competencies, languages, source, tags, doNotContact } = person;
+  // A city has the name that its facet counts it under.
+  const city = person.city === undefined ? undefined : cityOf(person.city);
+  const { personID, name, headline, months, competencies, languages, source, tags, doNotContact } = person;
   const { createdAt, updatedAt, version } = person;
   const shown = !plan.sight || plan.sight.pay.has(personID);
   return {

@@ -14,8 +14,9 @@ import { focusWrong } from "../ui/focus.ts";
 import { Alert } from "../ui/icon.ts";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useEveryCurrent } from "../vacancies.ts";
 import { phoneOf } from "./phone.ts";
-import { create, ownerIn, useOpenVacancies } from "./queries.ts";
+import { create, ownerIn } from "./queries.ts";
 
 interface Faults {
   name: boolean;
@@ -44,7 +45,7 @@ export default function AddDialog(props: { onClose: () => void }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const session = useSession();
-  const vacancies = useOpenVacancies();
+  const vacancies = useEveryCurrent();
   const [vacancyID, setVacancyID] = createSignal("");
   const [wrong, setWrong] = createSignal<Partial<Faults>>({});
   const [refused, setRefused] = createSignal<unknown>();
@@ -52,7 +53,7 @@ export default function AddDialog(props: { onClose: () => void }) {
 
   const choices = () => [
     { value: "", label: t().upload.noVacancy },
-    ...(vacancies.isSuccess ? vacancies.data.vacancies : []).map((one) => ({ value: one.vacancyID, label: one.title })),
+    ...(vacancies.isSuccess ? vacancies.data : []).map((one) => ({ value: one.vacancyID, label: one.title })),
   ];
 
   async function submit(event: SubmitEvent & { currentTarget: HTMLFormElement }) {

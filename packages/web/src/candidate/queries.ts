@@ -35,9 +35,6 @@ export const useHistory = (personID: () => string) =>
     reconcile: "activityID",
   }));
 
-export const useOpenVacancies = () =>
-  useQuery(() => ({ queryKey: ["vacancy", "list", "for-adding"], queryFn: () => ok(api.vacancy.$get({ query: {} })) }));
-
 /** Somebody entered by hand. */
 export const create = (json: Create) => ok(api.person.$post({ json }));
 

@@ -10,7 +10,8 @@ import { Chip } from "../ui/chip.tsx";
 import { ArrowRight, Plus } from "../ui/icon.ts";
 import type { MenuItem } from "../ui/menu.tsx";
 import { notify } from "../ui/toast.ts";
-import { type PersonActs, useApplications, useOpenVacancies } from "./queries.ts";
+import { useEveryCurrent } from "../vacancies.ts";
+import { type PersonActs, useApplications } from "./queries.ts";
 
 const Menu = lazy(() => import("../ui/menu.tsx"));
 
@@ -129,11 +130,11 @@ function Row(props: { row: Listed; acts: PersonActs; editable: boolean }) {
 }
 
 function Adding(props: { taken: readonly string[]; acts: PersonActs; source: Source }) {
-  const vacancies = useOpenVacancies();
+  const vacancies = useEveryCurrent();
   const [open, setOpen] = createSignal(false);
   let button!: HTMLButtonElement;
   const left = () =>
-    (vacancies.isSuccess ? vacancies.data.vacancies : []).filter(({ vacancyID }) => !props.taken.includes(vacancyID));
+    (vacancies.isSuccess ? vacancies.data : []).filter(({ vacancyID }) => !props.taken.includes(vacancyID));
   function add(vacancyID: string) {
     const title = left().find((one) => one.vacancyID === vacancyID)?.title ?? "";
     void told(() => props.acts.enter(vacancyID, props.source), t().candidate.addedTo(title));

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-lib
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
 import CandidatesPage from "./candidates.tsx";
 
 const AT = "2026-03-02T10:00:00.000Z";
@@ -24,6 +25,7 @@ const answers: Record<string, (body: Record<string, unknown>, line: string) => o
   "/search": (_, line) => (line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER),
   "/search/view": () => ({ views: [] }),
   "/competency": () => ({ competencies: [{ competencyID: "react", label: "React", hidden: false }] }),
+  "/person/per-1": () => ({}),
   "/vacancy": () => ({ vacancies: [], cursor: null }),
   "/letter/preview": () => ({
     pieces: [
@@ -74,6 +76,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  for (const { id } of toasts()) dismiss(id);
   vi.unstubAllGlobals();
 });
 
@@ -148,4 +151,19 @@ it("keeps who was found until others are, and lets go of what nobody waits for",
   expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false");
   // What further filters would leave comes after who was found.
   expect((await screen.findByLabelText(/^May be contacted/)).closest("label")?.textContent).toContain("−1");
+});
+
+it("takes an act on many back for those for whom it was done", async () => {
+  for (const name of ["Select Ann Adams", "Select Bob Brown"]) fireEvent.click(await screen.findByLabelText(name));
+  // Bob was changed by somebody else meanwhile: the server knows no answer for him.
+  fireEvent.input(screen.getByLabelText("Tag"), { target: { value: "night" } });
+  fireEvent.submit(screen.getByLabelText("Tag").closest("form") as HTMLFormElement);
+  await vi.waitFor(() => expect(toasts()[0]?.text).toMatch(/Done for 1 of 2/));
+  toasts()[0]?.undo?.();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("Taken back for 1 of 1"));
+  expect(sent.map(({ path, body }) => [path, body.tags, body.version])).toEqual([
+    ["/person/per-1", ["night"], 1],
+    ["/person/per-2", ["night"], 1],
+    ["/person/per-1", [], 2],
+  ]);
 });

@@ -1,10 +1,12 @@
+import type { Row } from "@kolo/core/search";
 import { createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
+import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
-import { useMany, useVacancies } from "./queries.ts";
+import { useMany } from "./queries.ts";
 import { useUndo } from "./undo.ts";
 import { useViews } from "./views-queries.ts";
 
@@ -27,29 +29,34 @@ export function Many(props: {
     props.chosen.clear();
     document.querySelector<HTMLElement>("table thead input")?.focus({ preventScroll: true });
   }
-  /** `back` takes it back; offered only when it was done for all, for nobody knows for whom it was not. */
-  async function run(act: () => Promise<number>, back?: () => void) {
+  /** `back` takes it back for those for whom it was done. */
+  async function run(act: () => Promise<readonly Row[]>, back?: (done: readonly Row[]) => (() => void) | undefined) {
     setBusy(true);
     const all = people().length;
     const done = await act();
     setBusy(false);
     clear();
-    notify(t().search.done(done, all), done === all ? back : undefined);
+    notify(t().search.done(done.length, all), back?.(done));
   }
-  function tagged(tag: string) {
-    const fresh = people().filter(({ tags }) => !tags.includes(tag));
-    return run(
+  // Who had it before keeps it when it is taken back.
+  const tagged = (tag: string) =>
+    run(
       () => acts.tag(people(), tag),
-      undo(fresh, ({ tags }) => ({ tags })),
+      (done) =>
+        undo(
+          done.filter(({ tags }) => !tags.includes(tag)),
+          ({ tags }) => ({ tags }),
+        ),
     );
-  }
-  function silenced() {
-    const fresh = people().filter(({ doNotContact }) => !doNotContact);
-    return run(
+  const silenced = () =>
+    run(
       () => acts.silence(people()),
-      undo(fresh, () => ({ doNotContact: false })),
+      (done) =>
+        undo(
+          done.filter(({ doNotContact }) => !doNotContact),
+          () => ({ doNotContact: false }),
+        ),
     );
-  }
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
   async function pool(name: string) {
     const known = views.pools().includes(name);
@@ -106,8 +113,8 @@ export function Many(props: {
  */
 function ToVacancy(props: { busy: boolean; onPick: (vacancyID: string) => void }) {
   const [picked, setPicked] = createSignal("");
-  const vacancies = useVacancies(() => true);
-  const open = () => (vacancies.isSuccess ? vacancies.data.vacancies : []);
+  const vacancies = useEveryCurrent();
+  const open = () => (vacancies.isSuccess ? vacancies.data : []);
   return (
     <form
       class="flex items-center gap-1.5 max-md:order-3 max-md:grow max-md:basis-48"

@@ -1,7 +1,7 @@
 import type { Edit } from "@kolo/core/people/profile/model";
 import type { Answer, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query";
+import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
 import { api, ok } from "../api.ts";
 import { usePlain } from "./plain.ts";
@@ -75,20 +75,13 @@ export function usePages(question: () => Question, pages: () => readonly number[
 export const personAt = (pages: Pages | undefined, place: number): Row | undefined =>
   pages?.get(Math.floor(place / PAGE))?.[place % PAGE];
 
-export const useVacancies = (enabled: () => boolean) =>
-  useQuery(() => ({
-    queryKey: ["vacancy", "list", "for-many"],
-    queryFn: () => ok(api.vacancy.$get({ query: {} })),
-    enabled: enabled(),
-  }));
-
-/** Acts on many, one after the other; how many were done. Who is there already, or changed meanwhile, is passed over. */
+/** Acts on many; those for whom it was done. Who is there already, or changed meanwhile, is passed over. */
 export function useMany() {
   const client = useQueryClient();
-  async function each(people: readonly Row[], act: (person: Row) => Promise<unknown>): Promise<number> {
+  async function each(people: readonly Row[], act: (person: Row) => Promise<unknown>): Promise<readonly Row[]> {
     const done = await Promise.allSettled(people.map(act));
     await client.invalidateQueries({ queryKey: ["person"] });
-    return done.filter(({ status }) => status === "fulfilled").length;
+    return people.filter((_, at) => done[at]?.status === "fulfilled");
   }
   const patch = (personID: string, json: Edit) => ok(api.person[":personID"].$patch({ param: { personID }, json }));
   return {

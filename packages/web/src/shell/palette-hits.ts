@@ -3,6 +3,7 @@ import { type Component, createMemo, type JSX } from "solid-js";
 import { api, ok } from "../api.ts";
 import { t } from "../text/index.ts";
 import { Briefcase } from "../ui/icon.ts";
+import { useEveryCurrent } from "../vacancies.ts";
 import { useLocalMail } from "./local-mail.ts";
 import { company, HIRING, WORK } from "./nav.ts";
 
@@ -31,10 +32,7 @@ export function useHits(query: () => string): () => readonly HitGroup[] {
     enabled: words().length > 1,
     placeholderData: keepPreviousData,
   }));
-  const open = useQuery(() => ({
-    queryKey: ["vacancy", "palette"],
-    queryFn: () => ok(api.vacancy.$get({ query: {} })),
-  }));
+  const open = useEveryCurrent();
   // `data` of a query that is still on its way would suspend the whole palette; `isSuccess` does not.
   const holds = (hit: Hit) => hit.label.toLowerCase().includes(words());
 
@@ -49,7 +47,7 @@ export function useHits(query: () => string): () => readonly HitGroup[] {
         )
       : [];
   const vacancies = () =>
-    (open.isSuccess ? open.data.vacancies : [])
+    (open.isSuccess ? open.data : [])
       .map((one): Hit => ({ href: `/vacancies/${one.vacancyID}`, label: one.title, icon: Briefcase }))
       .filter(holds)
       .slice(0, AT_MOST);
