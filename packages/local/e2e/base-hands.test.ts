@@ -156,7 +156,7 @@ it("nothing lies over anything else, however long names and tags are and however
 /** What is wider than the place it has: the page, the filters, a cell of the table. */
 function spilt(): string[] {
   const wide = (selector: string, of = selector) =>
-    [...document.querySelectorAll<HTMLElement>(selector)]
+    Array.from(document.querySelectorAll<HTMLElement>(selector))
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map((element) => `${of}: ${element.textContent?.slice(0, 40)}`);
   return [...wide("#main"), ...wide("aside"), ...wide("tbody td.flex", "cell")];
@@ -184,7 +184,7 @@ it.each(["en", "uk", "ru"])(
 /** What a finger cannot reach, and words that are longer than the place they have; a list has a mark at its end. */
 function cut(bar: Element): string[] {
   const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
-  const parts = [...bar.querySelectorAll<HTMLElement>("button, select, input")];
+  const parts = Array.from(bar.querySelectorAll<HTMLElement>("button, select, input"));
   const wordsOf = (one: HTMLElement) =>
     one.querySelector("option")?.text ?? one.getAttribute("placeholder") ?? one.textContent ?? "";
   const tooLong = (one: HTMLElement) => {
