@@ -125,7 +125,7 @@ function ToVacancy(props: { busy: boolean; onPick: (vacancyID: string) => void }
     >
       <div class="relative max-md:grow">
         <select
-          class="field w-44 max-md:w-full"
+          class="field w-52 max-md:w-full"
           aria-label={t().search.toVacancy}
           onChange={(event) => setPicked(event.currentTarget.value)}
         >
