@@ -20,15 +20,15 @@ const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "sour
 const WIDTH: Record<Column, readonly [least: number, likes: string]> = {
   competencies: [8, "1.5fr"],
   months: [4.5, "4.5rem"],
-  pay: [6, "6.5rem"],
-  city: [4.5, "5.5rem"],
-  source: [4.5, "5.5rem"],
+  pay: [6, "6rem"],
+  city: [4.5, "5rem"],
+  source: [4.5, "5rem"],
   tags: [5, "1fr"],
   languages: [5, "7rem"],
   recent: [5.5, "6.5rem"],
   changed: [5.5, "6.5rem"],
 };
-const [BOX, NAME, VIEW, GAP, EDGES] = [2, 10, 2.5, 0.75, 2];
+const [BOX, NAME, VIEW, GAP, EDGES] = [2, 12, 2.5, 0.75, 2];
 
 /** The table's columns as CSS says them: the box, the name, the chosen ones, the quick view. */
 export const template = (columns: readonly Column[]) =>
