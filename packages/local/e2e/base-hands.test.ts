@@ -73,7 +73,7 @@ it("the focus stays where one works: after a chip, a hint, a search that is kept
   const { page, close } = await scene.comes("ann");
   await page.goto(filtered({ all: [{ competencyID: "react" }, { competencyID: "typescript" }] }));
   await rowOf(page, "Focus Fay").waitFor();
-  await tabTo(page, page.getByRole("button", { name: "Remove React" }));
+  await tabTo(page, page.getByRole("button", { name: "Remove React", exact: true }));
   await page.keyboard.press("Enter");
   await focused(page)("Remove TypeScript");
   await page.keyboard.press("Enter");
@@ -81,7 +81,7 @@ it("the focus stays where one works: after a chip, a hint, a search that is kept
   await page.keyboard.type("reac");
   await tabTo(page, page.getByRole("list", { name: "What the word may mean" }).getByText("React", { exact: true }));
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Remove React" }).waitFor();
+  await page.getByRole("button", { name: "Remove React", exact: true }).waitFor();
   await page.locator("input[type=search]:focus").waitFor();
 
   await tabTo(page, page.getByRole("button", { name: "Save the search" }));
@@ -251,7 +251,7 @@ it("a search that was sent as an address is there after signing in", async () =>
   await page.getByLabel("Mail").first().fill("ann@lantern.test");
   await page.getByLabel("Password").fill("correct horse battery");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Remove React" }).waitFor();
+  await page.getByRole("button", { name: "Remove React", exact: true }).waitFor();
   await rowOf(page, "Sent Sam").waitFor();
   await close();
 });
