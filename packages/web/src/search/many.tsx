@@ -7,7 +7,7 @@ import { notify } from "../ui/toast.ts";
 import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
 import { useMany } from "./queries.ts";
-import { useUndo } from "./undo.ts";
+import { undoing } from "./undo.ts";
 import { useViews } from "./views-queries.ts";
 
 const LetterDialog = lazy(() => import("./letter-dialog.tsx"));
@@ -21,7 +21,7 @@ export function Many(props: {
   const [writing, setWriting] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const acts = useMany();
-  const undo = useUndo();
+  const undo = undoing(acts);
   const views = useViews();
   const people = () => props.chosen.people();
   /** Nobody is picked any more: who came here by keys goes on from the table's head, and not from the page's end. */

@@ -83,8 +83,12 @@ export function useMany() {
     await client.invalidateQueries({ queryKey: ["person"] });
     return people.filter((_, at) => done[at]?.status === "fulfilled");
   }
-  const patch = (personID: string, json: Edit) => ok(api.person[":personID"].$patch({ param: { personID }, json }));
+  const change = (people: readonly Row[], edit: (person: Row) => Edit) =>
+    each(people, (person) =>
+      ok(api.person[":personID"].$patch({ param: { personID: person.personID }, json: edit(person) })),
+    );
   return {
+    change,
     enter: (people: readonly Row[], vacancyID: string) =>
       each(people, ({ personID }) =>
         ok(
@@ -95,8 +99,7 @@ export function useMany() {
         ),
       ),
     tag: (people: readonly Row[], tag: string) =>
-      each(people, ({ personID, version, tags }) => patch(personID, { version, tags: [...new Set([...tags, tag])] })),
-    silence: (people: readonly Row[]) =>
-      each(people, ({ personID, version }) => patch(personID, { version, doNotContact: true })),
+      change(people, ({ version, tags }) => ({ version, tags: [...new Set([...tags, tag])] })),
+    silence: (people: readonly Row[]) => change(people, ({ version }) => ({ version, doNotContact: true })),
   };
 }

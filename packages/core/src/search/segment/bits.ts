@@ -10,3 +10,11 @@ export function put(bits: Bits, place: number): void {
 }
 
 export const has = (bits: Bits, place: number) => (((bits[place >> 5] as number) >>> place) & 1) === 1;
+
+/** Those for whom something holds. */
+export function chosen(places: Places, keeps: (at: number) => boolean): Places {
+  const kept = new Uint32Array(places.length);
+  let size = 0;
+  for (let at = 0; at < places.length; at++) if (keeps(at)) kept[size++] = places[at] as number;
+  return kept.subarray(0, size);
+}

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan.ts";
-import { has, noBits, type Places, put } from "./bits.ts";
+import { chosen, has, noBits, type Places, put } from "./bits.ts";
 import { payOf } from "./pay.ts";
 import { every, firstOf, once, type Segment, type Words } from "./segment.ts";
 import { monthsOf } from "./side.ts";
@@ -57,12 +57,4 @@ function sorted(places: Places, key: (place: number) => number, descending: bool
     taken[first] = before + 1;
   }
   return order;
-}
-
-/** Those for whom something holds. */
-export function chosen(places: Places, keeps: (at: number) => boolean): Places {
-  const kept = new Uint32Array(places.length);
-  let size = 0;
-  for (let at = 0; at < places.length; at++) if (keeps(at)) kept[size++] = places[at] as number;
-  return kept.subarray(0, size);
 }

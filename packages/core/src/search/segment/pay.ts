@@ -31,7 +31,7 @@ function priced({ texts, made }: Segment, rates: Rates): Priced {
   if (last?.rates === rates) return last;
   const known: (number | undefined)[] = [];
   const amount = (number: number) => {
-    if (number > 0 && known[number] === undefined) {
+    if (number > 0 && !(number in known)) {
       const [currency, period, minor] = (texts.pay[number - 1] as string).split(" ");
       known[number] = comparable({ currency, period, minor: Number(minor) } as Parameters<typeof comparable>[0], rates);
     }

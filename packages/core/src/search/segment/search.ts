@@ -2,10 +2,10 @@ import { added, count, newTally } from "../facet.ts";
 import { near } from "../language/near.ts";
 import type { Plan } from "../plan.ts";
 import type { Found, Part, Tally } from "../port.ts";
-import { has, type Places } from "./bits.ts";
+import { chosen, has, type Places } from "./bits.ts";
 import { meeting, wording } from "./criteria.ts";
 import { everyWord } from "./dictionary.ts";
-import { chosen, ordered } from "./order.ts";
+import { ordered } from "./order.ts";
 import { every, idAt, type Over, once, type Segment, type Words } from "./segment.ts";
 import { type Side, sides } from "./side.ts";
 
