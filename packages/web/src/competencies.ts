@@ -1,30 +1,49 @@
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { createMemo, createSignal } from "solid-js";
 import { api, ok } from "./api.ts";
+import { usePlain } from "./plain.ts";
 import { language } from "./text/index.ts";
 
 const FRESH_MS = 10 * 60_000;
+
+const read = (lang: "en" | "ru" | "uk") => ok(api.competency.$get({ query: { lang } }));
+type List = Awaited<ReturnType<typeof read>>;
+const NONE: List = { competencies: [] };
+
+/** What is made of a list of some hundreds, once for all who show a word of it. */
+interface Made {
+  readonly byID: ReadonlyMap<string, string>;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+const known = new WeakMap<List, Made>();
+function made(list: List): Made {
+  const all = list.competencies;
+  const one = known.get(list) ?? {
+    byID: new Map(all.map(({ competencyID, label }) => [competencyID, label])),
+    options: all.filter(({ hidden }) => !hidden).map(({ competencyID, label }) => ({ value: competencyID, label })),
+  };
+  known.set(list, one);
+  return one;
+}
 
 /**
  * The competency list as the firm has it, in the reader's language. What is hidden keeps its label, for somebody may
  * have it, and is not offered. An id outside the list is its own label.
  */
 export function useCompetencies() {
-  const query = useQuery(() => ({
+  // The usual query would suspend the whole page for a word, and make a store of the list for each who asks.
+  const result = usePlain<List>(() => ({
     queryKey: ["competency", language()],
-    queryFn: () => ok(api.competency.$get({ query: { lang: language() } })),
+    queryFn: () => read(language()),
     staleTime: FRESH_MS,
-    placeholderData: <Data>(before: Data | undefined) => before,
+    placeholderData: keepPreviousData,
   }));
-  // Reading `data` before it is there would suspend the whole page for a word.
-  const list = () => (query.isSuccess ? query.data.competencies : []);
-  const byID = createMemo(() => new Map(list().map((one) => [one.competencyID, one.label])));
-  const options = createMemo(() =>
-    list()
-      .filter(({ hidden }) => !hidden)
-      .map(({ competencyID, label }) => ({ value: competencyID, label })),
-  );
-  return { list, options, labelOf: (competencyID: string) => byID().get(competencyID) ?? competencyID };
+  const list = createMemo(() => result().data ?? NONE);
+  return {
+    list: () => list().competencies,
+    options: () => made(list()).options,
+    labelOf: (competencyID: string) => made(list()).byID.get(competencyID) ?? competencyID,
+  };
 }
 
 /** What is found by any of its names; asked of the server, which knows them all. */

@@ -63,10 +63,7 @@ beforeAll(() => {
 const plain = ({ tally, ...answer }: Answer) => ({
   ...answer,
   tally: Object.fromEntries(
-    Object.entries(tally).map(([name, counts]) => [
-      name,
-      counts instanceof Map ? Object.fromEntries([...counts].sort()) : counts,
-    ]),
+    Object.entries(tally()).map(([name, counts]) => [name, Object.fromEntries([...counts].sort())]),
   ),
 });
 

@@ -8,7 +8,8 @@ export interface Page {
   readonly size: number;
 }
 export interface Answer {
-  readonly tally: Tally;
+  readonly total: number;
+  readonly tally: () => Tally;
   readonly personIDs: string[];
   /** Words nobody has, and those that were looked for in their place. */
   readonly instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
@@ -20,11 +21,12 @@ const MOST_NEAR = 12;
 export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
   const words = plan.words.map((word) => forgiven(parts, word));
   const found = parts.map((part) => part.search({ ...plan, words }));
-  const tally = found.map((part) => part.tally).reduce((sum, more) => added(sum, more));
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(sum, more));
   const instead = words.flatMap((word, at) =>
     word === plan.words[at] ? [] : [{ word: word.text, terms: word.terms }],
   );
-  return { tally, personIDs: paged(found, plan, page), instead };
+  return { total, tally, personIDs: paged(found, plan, page), instead };
 }
 
 /** A word, or those a slip of a finger away when nobody has it. */

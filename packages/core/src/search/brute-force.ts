@@ -102,13 +102,12 @@ function looked(all: readonly Known[], plan: Plan): Found {
   const hits = all
     .filter((one) => must(one, plan) && counted(one.doc, plan, tally))
     .map(({ doc }) => ({ key: keyOf(doc, plan), id: doc.personID }));
-  tally.total = hits.length;
   const way = plan.order.descending ? -1 : 1;
   const recent = plan.order.by === "recent" ? -way : 1;
   // Newer first among equals: ids are in the order of time.
   hits.sort((one, other) => (one.key - other.key) * way || (one.id < other.id ? recent : -recent));
   return {
-    tally,
+    tally: () => tally,
     count: hits.length,
     key: (place) => hits[place]?.key ?? 0,
     id: (place) => hits[place]?.id ?? "",

@@ -18,7 +18,7 @@ export const payStep = (amount: number | undefined) =>
 
 /** A tally of nobody, or a copy of one. */
 export function newTally(of?: Tally): Tally {
-  const tally = { total: of?.total ?? 0 } as Tally;
+  const tally = {} as Tally;
   for (const name of FACETS) tally[name] = new Map(of?.[name]);
   return tally;
 }
@@ -28,7 +28,6 @@ export const count = (counts: Map<string, number>, value: string, by = 1) =>
 
 /** Adds what another part counted, or takes it off. */
 export function added(sum: Tally, more: Tally, sign = 1): Tally {
-  sum.total += sign * more.total;
   for (const name of FACETS)
     for (const [value, number] of more[name]) {
       count(sum[name], value, sign * number);

@@ -2,7 +2,8 @@ export type * from "./answer/model.ts";
 
 import type { Ctx } from "../context.ts";
 import * as Person from "../people/person/index.ts";
-import type { Answer, Row } from "./answer/model.ts";
+import type { Answer, Counted, Row } from "./answer/model.ts";
+import type { Page } from "./base.ts";
 import { cityOf } from "./city.ts";
 import { documented } from "./document.ts";
 import { housed } from "./housed.ts";
@@ -11,16 +12,18 @@ import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
 import { explained, facets } from "./shown.ts";
-import { permitted, sightOf } from "./sight.ts";
+import { paid, permitted, sightOf } from "./sight.ts";
 
-/** What somebody asks: a line as typed beside filters already set, and which of those found. */
-export interface Question {
+/** What somebody asks: a line as typed beside filters already set. */
+export interface Asked {
   readonly line?: string | undefined;
   readonly typing?: true | undefined;
   readonly filter: Filter;
-  readonly from: number;
-  readonly size: number;
 }
+/** And which of those found. */
+export interface Question extends Asked, Page {}
+
+const NOBODY: Page = { from: 0, size: 0 };
 
 /** The engine with its lists of words is loaded at the first question: most requests ask none. */
 const engine = () => import("./engine.ts");
@@ -35,45 +38,52 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
   return { people: ids, pay: ids };
 }
 
-/**
- * The people of the base whom a question means, with counts of what further filters would leave; all of it over what the
- * asker may see. @throws access.forbidden for a filter by what they may not, search.no_rate
- */
-export async function find(ctx: Ctx, { line, typing, filter, from, size }: Question): Promise<Answer> {
+/** A question as it was understood, and who is meant by it. */
+async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page) {
   const loaded = engine();
   const fresh = loaded.then(({ refreshed }) => refreshed());
-  const [{ asked, search, hinted, versionOf }, known, house, sight] = await Promise.all([
-    loaded,
-    fresh,
-    housed(),
-    sightOf(ctx),
-  ]);
+  const [{ asked, search }, known, house, sight] = await Promise.all([loaded, fresh, housed(), sightOf(ctx)]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
   const among = contact ? await reached(ctx, contact) : sight;
   const plain = contact ? { ...filter, text: undefined } : read;
-  const { plan, personIDs, tally, instead, incomplete } = await search(plain, house, among, { from, size }, known);
-  const people = await hydrated(personIDs, (personID) => versionOf(known, personID));
+  return { read, house, sight, known, ...(await search(plain, house, among, page, known)) };
+}
+
+/**
+ * The people of the base whom a question means, of those the asker may see.
+ * @throws access.forbidden for a filter by what they may not, search.no_rate
+ */
+export async function find(ctx: Ctx, question: Question): Promise<Answer> {
+  const { line = "", typing, filter } = question;
+  const { read, house, sight, known, plan, ...found } = await meant(ctx, question, question);
+  const { hinted, versionOf } = await engine();
+  const people = await hydrated(found.personIDs, (personID) => versionOf(known, personID));
   return {
-    total: tally.total,
+    total: found.total,
     people: people.map((person) => row(person, plan)),
-    facets: facets(tally, read, sight),
     read,
-    hints: hinted(typing ? (line ?? "") : "", filter, house.known),
-    instead,
-    incomplete,
-    currency: house.rates.currency,
+    hints: hinted(typing ? line : "", filter, house.known),
+    instead: found.instead,
+    incomplete: found.incomplete,
     whole: sight === undefined,
+    paid: paid(sight),
   };
+}
+
+/** What further filters would leave of those a question means; over what the asker may see. As `find`. */
+export async function count(ctx: Ctx, question: Asked): Promise<Counted> {
+  const { read, house, sight, tally } = await meant(ctx, question, NOBODY);
+  return { facets: facets(tally(), read, paid(sight)), currency: house.rates.currency };
 }
 
 /** Who is found by a filter, as far as the asker may see them, and how many there are. As `find`. */
 export async function found(ctx: Ctx, filter: Filter, size: number) {
   const [{ search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
   permitted(filter, sight);
-  const { tally, personIDs } = await search(filter, house, sight, { from: 0, size });
-  return { total: tally.total, personIDs };
+  const { total, personIDs } = await search(filter, house, sight, { from: 0, size });
+  return { total, personIDs };
 }
 
 /**

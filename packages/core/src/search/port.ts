@@ -17,12 +17,13 @@ export type Facet = (typeof FACETS)[number];
  * How many of those a filter would leave have each value. A filter's own facet is counted as if that filter were not set.
  * Of months and pay the values are steps (see facet.ts); who asked not to be written to is counted as "true".
  */
-export type Tally = { total: number } & Record<Facet, Map<string, number>>;
+export type Tally = Record<Facet, Map<string, number>>;
 
 /** Those a part of the base has for a plan, in the plan's order. */
 export interface Found {
-  readonly tally: Tally;
   readonly count: number;
+  /** Counts when it is asked: whoever types waits for people first. */
+  tally(): Tally;
   /** Of the one at this place: by what they stand there, and who they are. Unknown stands last as an infinity. */
   key(place: number): number;
   id(place: number): string;

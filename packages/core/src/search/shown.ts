@@ -3,7 +3,7 @@ import { has } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
-import type { Plan, Sight } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Tally } from "./port.ts";
 import { PLACES, type Place } from "./terms.ts";
 
@@ -22,9 +22,9 @@ const stepped = (all: ReadonlyMap<string, number>, steps: number) => ({
   unknown: all.get(UNKNOWN) ?? 0,
 });
 
-export function facets(tally: Tally, filter: Filter, sight: Sight | undefined): Facets {
+/** @param paid whether what somebody asks to earn may be told */
+export function facets(tally: Tally, filter: Filter, paid: boolean): Facets {
   const claimed = [...(filter.all ?? []), ...(filter.any ?? [])].map(({ competencyID }) => competencyID);
-  const shown = sight === undefined || sight.pay.size > 0;
   return {
     competencies: counts(tally.competencies, claimed),
     cities: counts(tally.cities, filter.cities),
@@ -35,7 +35,7 @@ export function facets(tally: Tally, filter: Filter, sight: Sight | undefined): 
       filter.languages?.map(({ code }) => code),
     ),
     tags: counts(tally.tags, filter.tags),
-    ...(shown && { pay: stepped(tally.pay, PAY_STEPS) }),
+    ...(paid && { pay: stepped(tally.pay, PAY_STEPS) }),
     months: stepped(tally.months, YEARS.length),
     blocked: tally.blocked.get("true") ?? 0,
   };

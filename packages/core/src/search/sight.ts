@@ -74,8 +74,11 @@ export async function sightOf(ctx: Ctx): Promise<Sight | undefined> {
   return sight;
 }
 
+/** Whether they may know what anybody asks to earn. */
+export const paid = (sight: Sight | undefined) => sight === undefined || sight.pay.size > 0;
+
 /** Nobody learns by a filter or an order what they may not see. @throws access.forbidden */
 export function permitted(filter: Filter, sight: Sight | undefined): void {
   const asksPay = filter.pay !== undefined || filter.order?.by === "pay";
-  if (asksPay && sight?.pay.size === 0) throw refuse("forbidden");
+  if (asksPay && !paid(sight)) throw refuse("forbidden");
 }

@@ -26,6 +26,12 @@ const routes = [
 ];
 
 /** What a route wants behind its question mark; a list is asked by each of them. */
+const SEARCHES = [
+  "",
+  "line=Cora",
+  "line=canary-mail",
+  `filter=${encodeURIComponent('{"order":{"by":"pay","descending":true}}')}`,
+];
 const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
   "/competency": () => ["lang=en"],
   "/competency/suggest": () => ["title=Designer"],
@@ -45,12 +51,8 @@ const QUERIES: Record<string, (ids: Scene["ids"]) => readonly string[]> = {
   "/redemption/payroll": () => ["month=2026-03"],
   "/person/:personID/json-resume": () => ["lang=en"],
   "/person": () => ["", "q=Cora", "q=canary-mail"],
-  "/search": () => [
-    "",
-    "line=Cora",
-    "line=canary-mail",
-    `filter=${encodeURIComponent('{"order":{"by":"pay","descending":true}}')}`,
-  ],
+  "/search": () => SEARCHES,
+  "/search/facets": () => SEARCHES,
 };
 
 /** Every address of a route in both scenes, about each of their people, interviews and accounts. */

@@ -13,7 +13,7 @@ import { valid } from "./valid.ts";
 import { whole } from "./whole.ts";
 
 const OneView = v.strictObject({ viewID: ID("view") });
-const Question = v.strictObject({
+const Asked = v.strictObject({
   line: v.optional(v.pipe(v.string(), v.maxLength(300))),
   typing: v.optional(
     v.pipe(
@@ -22,12 +22,16 @@ const Question = v.strictObject({
     ),
   ),
   filter: v.optional(v.pipe(v.string(), v.maxLength(6000), v.parseJson(), Filter), "{}"),
+});
+const Question = v.strictObject({
+  ...Asked.entries,
   from: v.optional(whole(10_000_000), "0"),
   size: v.optional(whole(100), "50"),
 });
 
 export const search = new Hono<Env>()
   .get("/", valid("query", Question), async (c) => c.json(await Search.find(c.var.ctx, c.req.valid("query"))))
+  .get("/facets", valid("query", Asked), async (c) => c.json(await Search.count(c.var.ctx, c.req.valid("query"))))
   .get("/view", async (c) => c.json({ views: await View.list(c.var.ctx) }))
   .post("/view", valid("json", CreateView), async (c) => c.json(await View.create(c.var.ctx, c.req.valid("json"))))
   .put("/view/:viewID/follow", valid("param", OneView), valid("json", Turn), async (c) =>

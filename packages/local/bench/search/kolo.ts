@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Answer, searched } from "../../../core/src/search/base.ts";
+import { searched } from "../../../core/src/search/base.ts";
+import type { Tally } from "../../../core/src/search/port.ts";
 import { segmentPart } from "../../../core/src/search/segment/search.ts";
 import { noOver, type Over, opened, openedWords, type Segment } from "../../../core/src/search/segment/segment.ts";
 import { type Written, written } from "../../../core/src/search/segment/write.ts";
@@ -18,6 +19,12 @@ function stored({ columns, words }: Written, where: string): void {
   writeFileSync(join(where, "words"), words);
 }
 
+interface Answer {
+  readonly total: number;
+  readonly tally: Tally;
+  readonly personIDs: readonly string[];
+}
+
 /** The product's own: columns first, words when words are asked for, as a search does it. */
 export const contender: Contender<Answer> = {
   make: async (docs, where) => stored(written(undefined, docs), where),
@@ -32,9 +39,10 @@ export const contender: Contender<Answer> = {
   ask: ({ plan, from, size }) => {
     if (!segment || !over) throw new Error("not opened");
     if (plan.words.length > 0) segment.words ??= openedWords(part(folder, "words"));
-    return searched([segmentPart(segment, over)], plan, { from, size });
+    const { total, tally, personIDs } = searched([segmentPart(segment, over)], plan, { from, size });
+    return { total, tally: tally(), personIDs };
   },
-  reply: ({ tally, personIDs }) => ({ total: tally.total, personIDs, facets: told(tally) }),
+  reply: ({ total, tally, personIDs }) => ({ total, personIDs, facets: told(tally) }),
   change: async (where, changed) => {
     const old = { ...opened(part(where, "columns")), words: openedWords(part(where, "words")) };
     stored(written(old, changed), where);

@@ -8,8 +8,8 @@ const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
 /** So many rows are what one looks at first; and so many are in sight. */
 const FIRST = 6;
 const SIGHT = 12;
-/** Milliseconds after which facets were counted anew too. */
-const AFTER_MS = 250;
+/** Who asked nothing for so many milliseconds waits for nothing more: facets are counted when nobody types on. */
+const CALM_MS = 400;
 
 /**
  * How long one sign took, in milliseconds: from its event to the paint of the first it found, to that of all in sight, of
@@ -28,21 +28,28 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
   await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
   await session.send("Performance.enable");
   const line = page.getByRole("searchbox", { name: "Search the base" });
+  const settled = calm(page);
+  /** Types what ends so far with one more sign. */
+  async function type(typed: string, before: Expected): Promise<{ key?: Key; after: Expected }> {
+    await base.typed(typed);
+    const after = await expected(who, typed);
+    const sign = typed.at(-1) ?? "";
+    const begun = await busy(session);
+    const changes = after.total !== before.total && after.names[0] !== before.names[0];
+    const times = changes ? await timed(page, sign, after) : await page.keyboard.insertText(sign);
+    await settled();
+    return { after, ...(times && { key: { ...times, cpu: (await busy(session)) - begun } }) };
+  }
   const times: Key[] = [];
   for (const words of LINES) {
     await line.fill("");
     await line.focus();
-    await page.waitForLoadState("networkidle");
+    await settled();
     let before = await expected(who, "");
     for (let length = 1; length <= words.length; length++) {
-      const typed = words.slice(0, length);
-      await base.typed(typed);
-      const after = await expected(who, typed);
-      const changes = after.total !== before.total && after.names[0] !== before.names[0];
-      if (changes) times.push(await timed(page, session, typed.at(-1) ?? "", after));
-      else await page.keyboard.insertText(typed.at(-1) ?? "");
+      const { key, after } = await type(words.slice(0, length), before);
+      if (key) times.push(key);
       before = after;
-      await settled(page);
     }
   }
   return times;
@@ -60,57 +67,67 @@ async function expected(who: Member, line: string): Promise<Expected> {
   return { total: total.toLocaleString("en-GB"), names: people.map(({ name }) => name) };
 }
 
-async function timed(page: Page, session: CDPSession, sign: string, after: Expected): Promise<Key> {
+async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Key, "cpu">> {
   const painted = await page.evaluateHandle(
     ({ total, names, first }) => {
-      // The clock runs: no more is looked at than tells.
+      // The clock runs: the page is looked at when it changed, and at the cheapest sign first.
+      const status = document.querySelector("main [role=status]");
       const shown = (wanted: readonly string[]) => {
+        if (!status?.textContent?.startsWith(`${total} `)) return false;
         const rows = document.querySelectorAll("main tbody tr");
-        return (
-          wanted.every((name, at) => rows[at]?.textContent?.includes(name)) &&
-          document.querySelector("main [role=status]")?.textContent?.startsWith(`${total} `)
-        );
+        return wanted.every((name, at) => rows[at]?.textContent?.includes(name));
       };
       const answer = () => {
         const asked = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/search?"));
-        return asked.at(-1)?.duration ?? 0;
+        return asked.find(({ startTime }) => startTime >= typed)?.duration ?? 0;
       };
-      const until = (wanted: readonly string[], since: number) =>
+      let typed = 0;
+      const until = (wanted: readonly string[]) =>
         new Promise<number>((resolve) => {
-          const look = () =>
+          const changed = new MutationObserver(() => {
+            if (!shown(wanted)) return;
+            changed.disconnect();
             requestAnimationFrame(() => {
-              if (!shown(wanted)) return look();
               // The message comes after this frame was painted.
               const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now() - since);
+              port1.onmessage = () => resolve(performance.now() - typed);
               port2.postMessage(null);
             });
-          look();
+          });
+          changed.observe(document.querySelector("main") as HTMLElement, {
+            ...{ subtree: true, childList: true, characterData: true },
+          });
         });
       const answered = new Promise<number>((resolve) => {
         addEventListener("input", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
       }).then(async (since) => {
-        const times = await Promise.all([until(names.slice(0, first), since), until(names, since)]);
+        typed = since;
+        const times = await Promise.all([until(names.slice(0, first)), until(names)]);
         return { first: times[0], whole: times[1], server: answer() };
       });
       return { answered };
     },
     { ...after, first: FIRST },
   );
-  const before = await busy(session);
   await page.keyboard.insertText(sign);
-  const times = await painted.evaluate(({ answered }) => answered);
-  await settled(page);
-  return { ...times, cpu: (await busy(session)) - before };
+  return painted.evaluate(({ answered }) => answered);
 }
 
-/** Nothing is asked any more, and what follows an answer is done too. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(
-    (after) => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), after)),
-    AFTER_MS,
-  );
+/** What waits until nothing was asked for a while, and what follows an answer is done too. */
+function calm(page: Page): () => Promise<void> {
+  let open = 0;
+  let last = Date.now();
+  const turned = (by: number) => () => {
+    open += by;
+    last = Date.now();
+  };
+  page.on("request", turned(1));
+  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", turned(-1));
+  return async () => {
+    do await page.waitForTimeout(CALM_MS / 4);
+    while (open > 0 || Date.now() - last < CALM_MS);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  };
 }
 
 /** CPU time of the main thread so far, in milliseconds. */

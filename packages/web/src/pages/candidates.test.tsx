@@ -14,15 +14,20 @@ const person = (personID: string, name: string, doNotContact = false) => ({
 const PEOPLE = [person("per-1", "Ann Adams"), person("per-2", "Bob Brown"), person("per-3", "Quiet Quinn", true)];
 const facets = { competencies: [], cities: [], sources: [], schooling: [], languages: [], tags: [], blocked: 1 };
 const ZOE = person("per-4", "Zoe Zimmer");
+const MANY = Array.from({ length: 9 }, (_, at) => person(`per-m${at}`, `Many ${at}`));
 const ANSWER = {
-  ...{ total: 3, people: PEOPLE, facets: { ...facets, months: { steps: [], unknown: 3 } }, read: {}, instead: [] },
-  ...{ hints: { competencyIDs: ["react"], cities: [] }, incomplete: false, currency: "EUR", whole: true },
+  ...{ total: 3, people: PEOPLE, read: {}, instead: [], incomplete: false, whole: true, paid: true },
+  hints: { competencyIDs: ["react"], cities: [] },
 };
 const later = () => new Date(Date.now() + 600_000).toISOString();
 
 /** What the server says to each address that this page asks. */
-const answers: Record<string, (body: Record<string, unknown>, line: string) => object> = {
-  "/search": (_, line) => (line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER),
+const answers: Record<string, (body: Record<string, unknown>, line: string, size: number) => object> = {
+  "/search": (_, line, size) => {
+    if (line === "many") return { ...ANSWER, total: MANY.length, people: MANY.slice(0, size) };
+    return line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER;
+  },
+  "/search/facets": () => ({ facets: { ...facets, months: { steps: [], unknown: 3 } }, currency: "EUR" }),
   "/search/view": () => ({ views: [] }),
   "/competency": () => ({ competencies: [{ competencyID: "react", label: "React", hidden: false }] }),
   "/person/per-1": () => ({}),
@@ -39,6 +44,8 @@ const answers: Record<string, (body: Record<string, unknown>, line: string) => o
 /** Lines whose answer is held back, by what lets it go; and the signals of what was asked, by line. */
 const held = new Map<string, Promise<void>>();
 const asked = new Map<string, AbortSignal | null | undefined>();
+/** What was asked of each line, in order. */
+const order: string[] = [];
 const sent: { path: string; body: Record<string, unknown> }[] = [];
 
 // Loaded before: what is loaded on demand would be waited for by the clock.
@@ -46,6 +53,7 @@ beforeAll(() => Promise.all([speak("en"), import("../search/letter-dialog.tsx")]
 beforeEach(() => {
   localStorage.clear();
   sent.length = 0;
+  order.length = 0;
   // jsdom lays nothing out, so nothing ever changes its size.
   vi.stubGlobal(
     "ResizeObserver",
@@ -59,12 +67,16 @@ beforeEach(() => {
     const path = pathname.replace("/api", "");
     const line = searchParams.get("line") ?? "";
     asked.set(line, init?.signal);
+    order.push(`${line}: ${path} ${searchParams.get("size") ?? ""}`.trim());
     await held.get(line);
     const body = init?.body ? JSON.parse(String(init.body)) : {};
     if (init?.body) sent.push({ path, body });
-    return Response.json(answers[path]?.(body, line) ?? { code: "route.missing", data: {} }, {
-      status: answers[path] ? 200 : 404,
-    });
+    return Response.json(
+      answers[path]?.(body, line, Number(searchParams.get("size"))) ?? { code: "route.missing", data: {} },
+      {
+        status: answers[path] ? 200 : 404,
+      },
+    );
   });
   render(() => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -143,14 +155,26 @@ it("keeps who was found until others are, and lets go of what nobody waits for",
   await vi.waitFor(() => expect(asked.has("zoe")).toBe(true));
   expect(asked.get("zo")?.aborted).toBe(true);
   expect(asked.get("zoe")?.aborted).toBe(false);
+  expect(order.filter((one) => one.startsWith("zoe:"))).toEqual(["zoe: /search 6"]);
   expect(screen.getByText("Ann Adams")).toBeTruthy();
   expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("true");
   for (const go of going) go();
   await screen.findByText("Zoe Zimmer");
   expect(screen.queryByText("Ann Adams")).toBeNull();
   expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false");
-  // What further filters would leave comes after who was found.
+  // What further filters would leave comes after who was found; nobody else was.
   expect((await screen.findByLabelText(/^May be contacted/)).closest("label")?.textContent).toContain("−1");
+  expect(order.filter((one) => one.startsWith("zoe:"))).toEqual(["zoe: /search 6", "zoe: /search/facets"]);
+});
+
+it("asks for those in sight first, and for all others when they were seen", async () => {
+  const line = await screen.findByLabelText("Search the base");
+  await screen.findByText("Ann Adams");
+  fireEvent.input(line, { target: { value: "many" } });
+  await screen.findByText("Many 5");
+  expect(order.at(-1)).toBe("many: /search 6");
+  await screen.findByText("Many 8");
+  expect(order.slice(-2)).toEqual(["many: /search 6", "many: /search 20"]);
 });
 
 it("takes an act on many back for those for whom it was done", async () => {

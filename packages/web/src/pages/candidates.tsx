@@ -10,7 +10,7 @@ import { Facets } from "../search/facets.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
 import { createPainted } from "../search/painted.ts";
-import { unaskable, useAnswer } from "../search/queries.ts";
+import { unaskable, useCounts, useFirst } from "../search/queries.ts";
 import { QueryLine } from "../search/query-line.tsx";
 import { Rows } from "../search/rows.tsx";
 import { Views } from "../search/views.tsx";
@@ -37,21 +37,24 @@ export default function CandidatesPage() {
   const address = useFilter();
   const chosen = createChosen();
   const { columns, turn } = useColumns();
-  const question = () => ({ filter: address.filter(), line: typed() });
-  const answer = useAnswer(question);
+  const question = createMemo(() => ({ filter: address.filter(), line: typed() }));
+  const answer = useFirst(question);
   /** From the foot of the filters to the head of what they found. */
   const close = () => {
     setOpen(false);
     document.getElementById("main")?.scrollTo({ top: 0 });
   };
   const found = () => answer().data;
+  /** What moves the list, and what comes after it, waits until the list was seen. */
+  const seen = createPainted(found);
   /** What a salary is not shown to has no column of it. */
-  const allowed = () => columns().filter((column) => column !== "pay" || found()?.facets.pay !== undefined);
+  const allowed = () => columns().filter((column) => column !== "pay" || found()?.paid);
   const { room, watch } = createRoom();
   const shown = createMemo(() => fitting(allowed(), room()));
   const left = () => allowed().filter((column) => !shown().includes(column));
-  /** The facets come after the rows, when nobody types on: whoever types looks at those. */
-  const counted = createPainted(found, REST_MS);
+  /** Facets are counted after the rows were found, when nobody types on: whoever types looks at those. */
+  const counts = useCounts(createPainted(() => found()?.question, REST_MS));
+  const counted = () => counts().data;
   const refused = () => {
     const { error } = answer();
     return error instanceof ApiError && error;
@@ -103,7 +106,7 @@ export default function CandidatesPage() {
         </Show>
         <QueryLine
           address={address}
-          hints={found()?.hints}
+          hints={seen()?.hints}
           onTyping={setTyped}
           onDown={() => found()?.total && setLooked(0)}
         />
@@ -185,8 +188,8 @@ export default function CandidatesPage() {
                   <Suspense>
                     <Rows
                       question={question()}
+                      found={here()}
                       stale={answer().isPlaceholderData}
-                      total={here().total}
                       address={address}
                       chosen={chosen}
                       columns={shown()}

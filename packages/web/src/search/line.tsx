@@ -1,6 +1,6 @@
 import type { Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createMemo, For, Show, untrack } from "solid-js";
+import { createMemo, For, Index, Show, untrack } from "solid-js";
 import { cash, languageName, money, months, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Chip } from "../ui/chip.tsx";
@@ -130,13 +130,14 @@ export function Claims(props: { person: Row; filter: Filter; labelOf: LabelOf; a
   const shown = () => (props.all ? claims() : claims().slice(0, SHOWN));
   return (
     <>
-      <For each={shown()}>
+      {/* A chip stays and changes its text: one taken out for each put in would cost a row as much as all the rest. */}
+      <Index each={shown()}>
         {(competencyID) => (
-          <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>
-            <span class="truncate">{props.labelOf(competencyID)}</span>
+          <Chip tone={asked().has(competencyID()) ? "accent" : "plain"}>
+            <span class="truncate">{props.labelOf(competencyID())}</span>
           </Chip>
         )}
-      </For>
+      </Index>
       <Show when={claims().length > shown().length}>
         <span class="num shrink-0 self-center text-muted text-xs">+{claims().length - shown().length}</span>
       </Show>

@@ -1,12 +1,14 @@
 import type { Edit } from "@kolo/core/people/profile/model";
-import type { Answer, Row } from "@kolo/core/search";
+import type { Answer, Counted, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
 import { api, ok } from "../api.ts";
-import { usePlain } from "./plain.ts";
+import { usePlain } from "../plain.ts";
 
-/** People of one question: whoever types sees no more at once, and pays for no more. */
+/** Those one looks at first are asked for alone: they come before all others. */
+export const FIRST = 6;
+/** People of one question for others: whoever scrolls sees no more at once, and pays for no more. */
 export const PAGE = 20;
 /** People of one page of the API, which is as many as one press selects. */
 export const MOST_AT_ONCE = 100;
@@ -34,40 +36,63 @@ interface Part {
   readonly typing?: boolean;
   readonly signal?: AbortSignal;
 }
+const queryOf = ({ filter, line }: Question, typing: boolean) => ({
+  filter: JSON.stringify(filter),
+  ...(line.trim() && { line, ...(typing && { typing: "true" as const }) }),
+});
 
 export const ask = (
-  { filter, line }: Question,
+  question: Question,
   { from = 0, size = PAGE, typing = false, signal }: Part = {},
 ): Promise<Answer> =>
   ok(
     api.search.$get(
-      {
-        query: {
-          filter: JSON.stringify(filter),
-          from: String(from),
-          size: String(size),
-          ...(line.trim() && { line, ...(typing && { typing: "true" as const }) }),
-        },
-      },
+      { query: { ...queryOf(question, typing), from: String(from), size: String(size) } },
       { init: { signal: signal ?? null } },
     ),
   ) as Promise<Answer>;
 
-/** One page of those found. Until it comes there is what stood in its place before; who asks for another lets go of it. */
-const pageOf = (question: Question, page: number) => ({
-  enabled: !unaskable(question.line),
-  queryKey: [...keyOf(question), page],
-  queryFn: ({ signal }: { signal: AbortSignal }) => ask(question, { from: page * PAGE, typing: true, signal }),
+const count = (question: Question, signal: AbortSignal): Promise<Counted> =>
+  ok(api.search.facets.$get({ query: queryOf(question, true) }, { init: { signal } })) as Promise<Counted>;
+
+/**
+ * A part of what is found. Until it comes there is what stood in its place before; who asks for another lets go of it.
+ * Of no question nothing is asked.
+ */
+const partOf = <Data>(
+  question: Question | undefined,
+  part: number | "first" | "counts",
+  read: (question: Question, signal: AbortSignal) => Promise<Data>,
+) => ({
+  enabled: question !== undefined && !unaskable(question.line),
+  queryKey: [...keyOf(question ?? NOTHING), part],
+  queryFn: ({ signal }: { signal: AbortSignal }) => read(question ?? NOTHING, signal),
   placeholderData: keepPreviousData,
 });
+const NOTHING: Question = { filter: {}, line: "" };
 
-/** The first page, with the counts of all facets. */
-export const useAnswer = (question: () => Question) => usePlain<Answer>(() => pageOf(question(), 0));
+/** The first of those found, and what was asked then: it may not be what is asked now. */
+export type First = Answer & { readonly question: Question };
+export const useFirst = (question: () => Question) =>
+  usePlain<First>(() =>
+    partOf(question(), "first", async (question, signal) => ({
+      ...(await ask(question, { size: FIRST, typing: true, signal })),
+      question,
+    })),
+  );
+
+/** What further filters would leave of those found. */
+export const useCounts = (question: () => Question | undefined) =>
+  usePlain<Counted>(() => partOf(question(), "counts", count));
 
 /** Some pages of those found; a page without people has not come yet. */
 export type Pages = ReadonlyMap<number, readonly Row[] | undefined>;
-export function usePages(question: () => Question, pages: () => readonly number[]): () => Pages {
-  const asked = mapArray(pages, (page) => ({ page, result: usePlain<Answer>(() => pageOf(question(), page)) }));
+export function usePages(question: () => Question | undefined, pages: () => readonly number[]): () => Pages {
+  const page = (page: number) =>
+    usePlain<Answer>(() =>
+      partOf(question(), page, (question, signal) => ask(question, { from: page * PAGE, typing: true, signal })),
+    );
+  const asked = mapArray(pages, (at) => ({ page: at, result: page(at) }));
   return createMemo(() => new Map(asked().map(({ page, result }) => [page, result().data?.people])));
 }
 

@@ -26,10 +26,11 @@ export function QueryLine(props: {
 }) {
   const [line, setLine] = createSignal("");
   const said = useSaid();
-  const tell = paced(PAUSE_MS, () => props.onTyping(line()));
+  const tell = paced(PAUSE_MS, (text: string) => props.onTyping(text));
+  /** What is asked is asked before anything is made of it here. */
   const type = (text: string) => {
+    tell(text);
     setLine(text);
-    tell();
   };
   async function keep(event: SubmitEvent) {
     event.preventDefault();
@@ -78,6 +79,7 @@ export function QueryLine(props: {
           data-page-search
           class="field pl-8"
           enterkeyhint="search"
+          autocomplete="off"
           placeholder={t().search.example}
           value={line()}
           onInput={(event) => type(event.currentTarget.value)}

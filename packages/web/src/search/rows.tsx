@@ -9,13 +9,11 @@ import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
 import { createPainted } from "./painted.ts";
-import { ask, keyOf, MOST_AT_ONCE, personAt, type Question, usePages } from "./queries.ts";
+import { ask, FIRST, type First, keyOf, MOST_AT_ONCE, personAt, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
 import { createWindow, HEIGHT } from "./window.ts";
 
 const HEAD = 40;
-/** Rows that show an answer as soon as it comes; the others follow in the next frame. */
-const FIRST = 6;
 /** Keys that need nobody who is looked at. */
 const ALWAYS = ["j", "k", "m"];
 const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] md:grid-cols-(--columns) items-center gap-x-3 px-4";
@@ -27,9 +25,9 @@ const GRID = "grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] md:grid-cols-(--co
  */
 export function Rows(props: {
   question: Question;
-  /** What is shown is what was found before: an answer is under way. */
+  found: First;
+  /** Those found are of what was asked before: an answer is under way. */
   stale: boolean;
-  total: number;
   address: Address;
   chosen: Chosen;
   columns: readonly Column[];
@@ -46,12 +44,12 @@ export function Rows(props: {
   const { places, pages, look, moved } = createWindow(() => ({
     box: main(),
     list,
-    total: props.total,
+    total: props.found.total,
     also: looked(),
   }));
   /** The next or the former one, in sight. */
   function move(step: 1 | -1) {
-    const place = Math.min(Math.max((looked() ?? -1) + step, 0), props.total - 1);
+    const place = Math.min(Math.max((looked() ?? -1) + step, 0), props.found.total - 1);
     setLooked(place);
     const box = main();
     if (!box) return;
@@ -61,7 +59,7 @@ export function Rows(props: {
   }
   const person = () => {
     const place = looked();
-    return place === undefined || place >= props.total ? undefined : at(place);
+    return place === undefined || place >= props.found.total ? undefined : at(place);
   };
   const keys: Record<string, () => unknown> = {
     j: () => move(1),
@@ -115,18 +113,20 @@ export function Rows(props: {
       { defer: true },
     ),
   );
-  const found = usePages(() => props.question, pages);
-  const painted = createPainted(found);
-  const at = (place: number) =>
-    (place < FIRST || moved() ? undefined : personAt(painted(), place)) ?? personAt(found(), place);
+  /** Of what is typed in the line a row knows nothing: it would be looked at anew with each sign. */
+  const filter = createMemo(() => props.question.filter);
+  // The others, if there are any, are asked for when the first were painted: before, they would be in their way.
+  const painted = createPainted(() => (props.found.total > FIRST ? props.found.question : undefined));
+  const others = usePages(painted, pages);
+  const at = (place: number) => (place < FIRST ? props.found.people[place] : personAt(others(), place));
   return (
     <>
       <table
         class="block"
         aria-label={t().candidate.title}
-        aria-rowcount={props.total + 1}
+        aria-rowcount={props.found.total + 1}
         aria-busy={props.stale}
-        style={{ "--columns": template(props.columns) }}
+        style={{ "--columns": template(props.columns), height: `${HEAD + props.found.total * HEIGHT}px` }}
       >
         <Heads
           address={props.address}
@@ -139,7 +139,8 @@ export function Rows(props: {
             )
           }
         />
-        <tbody ref={list} class="relative block" style={{ height: `${props.total * HEIGHT}px` }}>
+        {/* It has no height of its own: rows are laid out anew when the size of what they stand in changes. */}
+        <tbody ref={list} class="relative block h-0">
           <For each={places()}>
             {(place) => (
               <tr
@@ -153,7 +154,7 @@ export function Rows(props: {
                     <Line
                       person={one()}
                       chosen={props.chosen}
-                      filter={props.question.filter}
+                      filter={filter()}
                       columns={props.columns}
                       labelOf={labelOf}
                       onLook={() => setLooked(place)}

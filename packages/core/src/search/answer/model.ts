@@ -44,7 +44,6 @@ export interface Facets {
 export interface Answer {
   total: number;
   people: Row[];
-  facets: Facets;
   /** What the line was read as; its words stay in `text`. */
   read: Filter;
   /** What the word that is being typed may become, whatever of the three languages it is typed in. */
@@ -53,8 +52,15 @@ export interface Answer {
   instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
   /** The index is being made anew: somebody may be missing for a minute. */
   incomplete: boolean;
-  /** Of the histogram of salaries: the firm's own. */
-  currency: Currency;
   /** The whole base, and not only the people of the asker's vacancies. */
   whole: boolean;
+  /** Whether the asker may know what anybody asks to earn. */
+  paid: boolean;
+}
+
+/** What further filters would leave of those found. */
+export interface Counted {
+  facets: Facets;
+  /** Of the histogram of salaries: the firm's own. */
+  currency: Currency;
 }

@@ -26,8 +26,8 @@ function searched(segment: Segment, over: Over, plan: Plan): Found {
   const alone = (side: number) => chosen(places, (at) => against?.[at] === 1 << side);
   const { order, key } = ordered(segment, hits, plan);
   return {
-    tally: against || met ? tallied(segment, facets, hits, alone) : everybody(segment, facets, over, plan),
     count: hits.length,
+    tally: () => (against || met ? tallied(segment, facets, hits, alone) : everybody(segment, facets, over, plan)),
     key: (at) => key(order[at] as number),
     id: (at) => idAt(segment, order[at] as number),
   };
@@ -53,7 +53,6 @@ function judged(places: Places, facets: readonly Side[]): Uint16Array {
 /** The counts of hits; of a facet with a filter, also of those whom `alone` that filter turns away. */
 function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?: (side: number) => Places): Tally {
   const tally = newTally();
-  tally.total = hits.length;
   facets.forEach(({ name, size, value: told, count: each, keeps }, side) => {
     const counts = once(segment, side, () => new Uint32Array(size));
     const counted: number[] = [];

@@ -9,6 +9,7 @@ const same = { own: EVERYBODY, foreign: EVERYBODY };
 export const search: readonly Row[] = [
   // Everybody may ask; whom and what they may not see is neither counted nor in the answer.
   { route: "GET /search", ...same, request: () => ({ path: "/search?line=ann&from=0" }) },
+  { route: "GET /search/facets", ...same, request: () => ({ path: "/search/facets?line=ann" }) },
   { route: "GET /search/view", ...same },
   { route: "POST /search/view", ...same, request: () => ({ body: view(false) }) },
   {
