@@ -1,54 +1,54 @@
 import type { Competency, Labels } from "./model.ts";
 
+type Lang = keyof Labels;
+
 const folded = (text: string) => text.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'").trim();
 
-/** A competency with its names as they are compared: folding thousands anew with each letter somebody types is slow. */
-interface Named {
+/** A text that somebody may begin to type, and what they mean by it. */
+interface Beginning {
+  readonly text: string;
   readonly one: Competency;
-  readonly labels: Labels;
-  /** The words of each label, each after a space. */
-  readonly words: Labels;
-  readonly names: readonly string[];
+  /** 0 for a label, 1 for a label from one of its words on, 2 for another name. */
+  readonly rank: number;
 }
 
-const inAll = ({ en, ru, uk }: Labels, change: (label: string) => string): Labels => ({
-  en: change(en),
-  ru: change(ru),
-  uk: change(uk),
-});
-
-function named(one: Competency): Named {
-  const labels = inAll(one.labels, folded);
-  return {
-    one,
-    labels,
-    words: inAll(labels, (label) => ` ${label.replace(/[\s/-]+/g, " ")}`),
-    names: [...Object.values(labels), ...one.synonyms.map(folded)],
-  };
+function beginnings(one: Competency, lang: Lang): Beginning[] {
+  const label = folded(one.labels[lang]);
+  const words = label.split(/[\s/-]+/);
+  const names = [...Object.values(one.labels), ...one.synonyms].map(folded);
+  return [
+    { text: label, one, rank: 0 },
+    ...words.map((_, at) => ({ text: words.slice(at).join(" "), one, rank: 1 })),
+    ...names.map((text) => ({ text, one, rank: 2 })),
+  ];
 }
 
-/** 0 for a label that begins so, 1 for a word in a label, 2 for a synonym, undefined for none. */
-function rank({ labels, words, names }: Named, prefix: string, lang: keyof Labels): number | undefined {
-  if (labels[lang].startsWith(prefix)) return 0;
-  if (words[lang].includes(` ${prefix}`)) return 1;
-  return names.some((name) => name.startsWith(prefix)) ? 2 : undefined;
+/** By the first sign: thousands are not looked through anew with each letter somebody types. */
+function shelved(all: readonly Competency[], lang: Lang): ReadonlyMap<string, readonly Beginning[]> {
+  const shelves = new Map<string, Beginning[]>();
+  for (const one of all.flatMap((competency) => beginnings(competency, lang))) {
+    const [sign = ""] = one.text;
+    const shelf = shelves.get(sign) ?? [];
+    shelf.push(one);
+    shelves.set(sign, shelf);
+  }
+  return shelves;
 }
 
 /** Looks through a list: those whose name begins with what was typed, in the reader's language first; at most `limit`. */
 export function searcher(all: readonly Competency[]) {
-  let list: readonly Named[] | undefined;
-  return (prefix: string, lang: keyof Labels, limit = 12): Competency[] => {
+  const made: Partial<Record<Lang, { shelves: ReturnType<typeof shelved>; compare: Intl.Collator["compare"] }>> = {};
+  return (prefix: string, lang: Lang, limit = 12): Competency[] => {
     const typed = folded(prefix);
-    if (typed === "") return [];
-    list ??= all.map(named);
-    const { compare } = new Intl.Collator(lang);
-    return list
-      .flatMap((each) => {
-        const at = rank(each, typed, lang);
-        return at === undefined ? [] : { one: each.one, at };
-      })
-      .sort((a, b) => a.at - b.at || compare(a.one.labels[lang], b.one.labels[lang]))
+    made[lang] ??= { shelves: shelved(all, lang), compare: new Intl.Collator(lang).compare };
+    const { shelves, compare } = made[lang];
+    const [sign = ""] = typed;
+    const ranks = new Map<Competency, number>();
+    for (const { text, one, rank } of (sign && shelves.get(sign)) || [])
+      if (text.startsWith(typed)) ranks.set(one, Math.min(rank, ranks.get(one) ?? rank));
+    return [...ranks]
+      .sort(([one, a], [other, b]) => a - b || compare(one.labels[lang], other.labels[lang]))
       .slice(0, limit)
-      .map(({ one }) => one);
+      .map(([one]) => one);
   };
 }
