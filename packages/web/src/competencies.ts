@@ -17,8 +17,10 @@ interface Made {
 }
 const known = new WeakMap<List, Made>();
 function made(list: List): Made {
+  const before = known.get(list);
+  if (before) return before;
   const all = list.competencies;
-  const one = known.get(list) ?? {
+  const one = {
     byID: new Map(all.map(({ competencyID, label }) => [competencyID, label])),
     options: all.filter(({ hidden }) => !hidden).map(({ competencyID, label }) => ({ value: competencyID, label })),
   };

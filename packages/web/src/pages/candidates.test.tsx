@@ -14,7 +14,8 @@ const person = (personID: string, name: string, doNotContact = false) => ({
 const PEOPLE = [person("per-1", "Ann Adams"), person("per-2", "Bob Brown"), person("per-3", "Quiet Quinn", true)];
 const facets = { competencies: [], cities: [], sources: [], schooling: [], languages: [], tags: [], blocked: 1 };
 const ZOE = person("per-4", "Zoe Zimmer");
-const MANY = Array.from({ length: 9 }, (_, at) => person(`per-m${at}`, `Many ${at}`));
+const crowd = (name: string) => Array.from({ length: 9 }, (_, at) => person(`per-${name}-${at}`, `${name} ${at}`));
+const CROWDS: Record<string, ReturnType<typeof crowd>> = { many: crowd("Many"), more: crowd("More") };
 const ANSWER = {
   ...{ total: 3, people: PEOPLE, read: {}, instead: [], incomplete: false, whole: true, paid: true },
   hints: { competencyIDs: ["react"], cities: [] },
@@ -24,7 +25,8 @@ const later = () => new Date(Date.now() + 600_000).toISOString();
 /** What the server says to each address that this page asks. */
 const answers: Record<string, (body: Record<string, unknown>, line: string, size: number) => object> = {
   "/search": (_, line, size) => {
-    if (line === "many") return { ...ANSWER, total: MANY.length, people: MANY.slice(0, size) };
+    const many = CROWDS[line];
+    if (many) return { ...ANSWER, total: many.length, people: many.slice(0, size) };
     return line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER;
   },
   "/search/facets": () => ({ facets: { ...facets, months: { steps: [], unknown: 3 } }, currency: "EUR" }),
@@ -41,7 +43,7 @@ const answers: Record<string, (body: Record<string, unknown>, line: string, size
   "/letter": ({ personIDs }) => ({ letterID: "ltr-1", to: personIDs, sendAfter: later() }),
   "/letter/ltr-1/hold": ({ personIDs }) => ({ held: personIDs }),
 };
-/** Lines whose answer is held back, by what lets it go; and the signals of what was asked, by line. */
+/** Lines whose answer is held back (or that to so many of it), by what lets it go; and the signals of what was asked, by line. */
 const held = new Map<string, Promise<void>>();
 const asked = new Map<string, AbortSignal | null | undefined>();
 /** What was asked of each line, in order. */
@@ -68,7 +70,7 @@ beforeEach(() => {
     const line = searchParams.get("line") ?? "";
     asked.set(line, init?.signal);
     order.push(`${line}: ${path} ${searchParams.get("size") ?? ""}`.trim());
-    await held.get(line);
+    await (held.get(line) ?? held.get(`${line} ${searchParams.get("size")}`));
     const body = init?.body ? JSON.parse(String(init.body)) : {};
     if (init?.body) sent.push({ path, body });
     return Response.json(
@@ -175,6 +177,23 @@ it("asks for those in sight first, and for all others when they were seen", asyn
   expect(order.at(-1)).toBe("many: /search 6");
   await screen.findByText("Many 8");
   expect(order.slice(-2)).toEqual(["many: /search 6", "many: /search 20"]);
+});
+
+it("shows no rows of what was asked before the last line, and says that some are still to come", async () => {
+  const line = await screen.findByLabelText("Search the base");
+  fireEvent.input(line, { target: { value: "many" } });
+  await screen.findByText("Many 8");
+  fireEvent.input(line, { target: { value: "zoe" } });
+  await screen.findByText("Zoe Zimmer");
+  let go = () => {};
+  held.set("more 20", new Promise((resolve) => (go = resolve)));
+  fireEvent.input(line, { target: { value: "more" } });
+  await vi.waitFor(() => expect(order.at(-1)).toBe("more: /search 20"));
+  expect([screen.queryByText("More 5") !== null, screen.queryByText(/^Many/)]).toEqual([true, null]);
+  expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("true");
+  go();
+  await screen.findByText("More 8");
+  await vi.waitFor(() => expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false"));
 });
 
 it("takes an act on many back for those for whom it was done", async () => {

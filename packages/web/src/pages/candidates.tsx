@@ -19,6 +19,7 @@ import { problem, t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Alert, Plus, Sliders } from "../ui/icon.ts";
+import { createMatch } from "../ui/match.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FileButton } from "../upload/file-button.tsx";
@@ -52,8 +53,12 @@ export default function CandidatesPage() {
   const { room, watch } = createRoom();
   const shown = createMemo(() => fitting(allowed(), room()));
   const left = () => allowed().filter((column) => !shown().includes(column));
-  /** Facets are counted after the rows were found, when nobody types on: whoever types looks at those. */
-  const counts = useCounts(createPainted(() => found()?.question, REST_MS));
+  /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
+  const beside = createMatch("(min-width: 68rem)");
+  const countable = createMemo(() =>
+    answer().isPlaceholderData || !(open() || beside()) ? undefined : found()?.question,
+  );
+  const counts = useCounts(createPainted(countable, REST_MS));
   const counted = () => counts().data;
   const refused = () => {
     const { error } = answer();
@@ -163,7 +168,7 @@ export default function CandidatesPage() {
                 classList={{ hidden: !open() }}
                 aria-label={t().search.filters}
               >
-                {/* Nor do those of the filters suspend it. */}
+                {/* What a filter reads for the first time suspends the filters alone, not the line that somebody types in. */}
                 <Suspense>
                   <Show when={counted()}>
                     {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
@@ -184,7 +189,7 @@ export default function CandidatesPage() {
                     </Show>
                   }
                 >
-                  {/* Labels that are read for the first time suspend the rows alone, not the line that somebody types in. */}
+                  {/* Nor does what the quick view reads. */}
                   <Suspense>
                     <Rows
                       question={question()}

@@ -3,7 +3,7 @@ import type { Answer, Counted, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
-import { api, ok } from "../api.ts";
+import { ApiError, api, ok } from "../api.ts";
 import { usePlain } from "../plain.ts";
 
 /** Those one looks at first are asked for alone: they come before all others. */
@@ -55,21 +55,20 @@ export const ask = (
 const count = (question: Question, signal: AbortSignal): Promise<Counted> =>
   ok(api.search.facets.$get({ query: queryOf(question, true) }, { init: { signal } })) as Promise<Counted>;
 
-/**
- * A part of what is found. Until it comes there is what stood in its place before; who asks for another lets go of it.
- * Of no question nothing is asked.
- */
+/** A part of what is found. Until it comes there is what stood in its place before; who asks for another lets go of it. */
 const partOf = <Data>(
-  question: Question | undefined,
+  question: Question,
   part: number | "first" | "counts",
   read: (question: Question, signal: AbortSignal) => Promise<Data>,
 ) => ({
-  enabled: question !== undefined && !unaskable(question.line),
-  queryKey: [...keyOf(question ?? NOTHING), part],
-  queryFn: ({ signal }: { signal: AbortSignal }) => read(question ?? NOTHING, signal),
+  enabled: !unaskable(question.line),
+  queryKey: [...keyOf(question), part],
+  queryFn: ({ signal }: { signal: AbortSignal }) => read(question, signal),
   placeholderData: keepPreviousData,
 });
-const NOTHING: Question = { filter: {}, line: "" };
+/** What comes after an answer is asked again where the server fails: it took the question a moment ago. */
+const again = (failures: number, error: Error) =>
+  failures < (error instanceof ApiError && error.code === "offline" ? 100 : 3);
 
 /** The first of those found, and what was asked then: it may not be what is asked now. */
 export type First = Answer & { readonly question: Question };
@@ -81,19 +80,28 @@ export const useFirst = (question: () => Question) =>
     })),
   );
 
-/** What further filters would leave of those found. */
+/** What further filters would leave of those found; while there is no question, what they were the last time. */
 export const useCounts = (question: () => Question | undefined) =>
-  usePlain<Counted>(() => partOf(question(), "counts", count));
+  usePlain<Counted>(() => {
+    const asked = question();
+    const nothing = { queryKey: ["person", "base", "none"], enabled: false, placeholderData: keepPreviousData };
+    return asked ? { ...partOf(asked, "counts", count), retry: again } : nothing;
+  });
 
 /** Some pages of those found; a page without people has not come yet. */
 export type Pages = ReadonlyMap<number, readonly Row[] | undefined>;
-export function usePages(question: () => Question | undefined, pages: () => readonly number[]): () => Pages {
+export function usePages(question: () => Question, pages: () => readonly number[]) {
   const page = (page: number) =>
-    usePlain<Answer>(() =>
-      partOf(question(), page, (question, signal) => ask(question, { from: page * PAGE, typing: true, signal })),
-    );
+    usePlain<Answer>(() => ({
+      ...partOf(question(), page, (question, signal) => ask(question, { from: page * PAGE, typing: true, signal })),
+      retry: again,
+    }));
   const asked = mapArray(pages, (at) => ({ page: at, result: page(at) }));
-  return createMemo(() => new Map(asked().map(({ page, result }) => [page, result().data?.people])));
+  return {
+    people: createMemo((): Pages => new Map(asked().map(({ page, result }) => [page, result().data?.people]))),
+    /** One of them has not come: what stands there, if anything, is of what was asked before. */
+    coming: () => asked().some(({ result }) => result().isPending || result().isPlaceholderData),
+  };
 }
 
 /** Who stands at a place among all; undefined when they have not come yet. */

@@ -1,6 +1,6 @@
 import type { Answer } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createEffect, createMemo, createSignal, For, on, type ParentProps, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, type ParentProps, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { t } from "../text/index.ts";
@@ -26,11 +26,11 @@ export function QueryLine(props: {
 }) {
   const [line, setLine] = createSignal("");
   const said = useSaid();
-  const tell = paced(PAUSE_MS, (text: string) => props.onTyping(text));
-  /** What is asked is asked before anything is made of it here. */
-  const type = (text: string) => {
-    tell(text);
-    setLine(text);
+  /** The field knows what stands in it before anything is made of that here: what is asked is asked first. */
+  const tell = paced(PAUSE_MS, () => props.onTyping(field.value));
+  const type = () => {
+    tell();
+    setLine(field.value);
   };
   async function keep(event: SubmitEvent) {
     event.preventDefault();
@@ -82,7 +82,7 @@ export function QueryLine(props: {
           autocomplete="off"
           placeholder={t().search.example}
           value={line()}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={type}
           onKeyDown={(event) => {
             if (event.key !== "ArrowDown") return;
             event.preventDefault();
@@ -91,42 +91,35 @@ export function QueryLine(props: {
           }}
         />
       </label>
-      {/* What is read there for the first time would suspend the page, and take the line from whoever types in it. */}
-      <Suspense>
-        <Show when={line() !== "" && props.hints}>
-          {(hints) => (
-            <Hints
-              hints={hints()}
-              address={props.address}
-              onPick={() => {
-                type(withoutLast(line()));
-                field.focus();
-              }}
-            />
-          )}
-        </Show>
-      </Suspense>
-      <Suspense>
-        <Show when={chips().length > 0}>
-          <div
-            ref={row}
-            class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:flex-nowrap max-md:overflow-x-auto"
-          >
-            <For each={chips()}>
-              {(chip, at) => (
-                <Chip tone="accent" name={chip.text} onRemove={() => without(chip.without, at())}>
-                  <span class="max-w-60 truncate" title={chip.text}>
-                    {chip.text}
-                  </span>
-                </Chip>
-              )}
-            </For>
-            <Button kind="ghost" onClick={() => without({}, 0)}>
-              {t().ui.clear}
-            </Button>
-          </div>
-        </Show>
-      </Suspense>
+      <Show when={line() !== "" && props.hints}>
+        {(hints) => (
+          <Hints
+            hints={hints()}
+            address={props.address}
+            onPick={() => {
+              field.value = withoutLast(line());
+              type();
+              field.focus();
+            }}
+          />
+        )}
+      </Show>
+      <Show when={chips().length > 0}>
+        <div ref={row} class="flex flex-wrap items-center gap-1.5 *:shrink-0 max-md:flex-nowrap max-md:overflow-x-auto">
+          <For each={chips()}>
+            {(chip, at) => (
+              <Chip tone="accent" name={chip.text} onRemove={() => without(chip.without, at())}>
+                <span class="max-w-60 truncate" title={chip.text}>
+                  {chip.text}
+                </span>
+              </Chip>
+            )}
+          </For>
+          <Button kind="ghost" onClick={() => without({}, 0)}>
+            {t().ui.clear}
+          </Button>
+        </div>
+      </Show>
     </form>
   );
 }

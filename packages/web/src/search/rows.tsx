@@ -116,16 +116,23 @@ export function Rows(props: {
   /** Of what is typed in the line a row knows nothing: it would be looked at anew with each sign. */
   const filter = createMemo(() => props.question.filter);
   // The others, if there are any, are asked for when the first were painted: before, they would be in their way.
-  const painted = createPainted(() => (props.found.total > FIRST ? props.found.question : undefined));
-  const others = usePages(painted, pages);
-  const at = (place: number) => (place < FIRST ? props.found.people[place] : personAt(others(), place));
+  const more = createMemo(() => (props.found.total > FIRST ? props.found.question : undefined));
+  const painted = createPainted(more);
+  const others = usePages(
+    () => painted() ?? props.question,
+    () => (painted() ? pages() : []),
+  );
+  /** Of the first somebody may have gone between two looks. */
+  const at = (place: number) =>
+    (place < FIRST ? props.found.people[place] : undefined) ?? personAt(others.people(), place);
+  const coming = () => props.stale || painted() !== more() || others.coming();
   return (
     <>
       <table
         class="block"
         aria-label={t().candidate.title}
         aria-rowcount={props.found.total + 1}
-        aria-busy={props.stale}
+        aria-busy={coming()}
         style={{ "--columns": template(props.columns), height: `${HEAD + props.found.total * HEIGHT}px` }}
       >
         <Heads
