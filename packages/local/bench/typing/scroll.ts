@@ -23,11 +23,13 @@ export async function watched(page: Page, act: (settled: () => Promise<void>) =>
     /** Whether these rows cover what is in sight, from the table's head to the foot. */
     const whole = (rows: readonly Element[]) => {
       const box = main.getBoundingClientRect();
-      const body = main.querySelector("tbody")?.getBoundingClientRect();
+      const body = main.querySelector("tbody");
       if (!body) return false;
+      // The table has the list's height, and a few pixels more; its body has none of its own.
+      const table = (body.parentElement as HTMLElement).getBoundingClientRect();
       const spans = rows.map((row) => row.getBoundingClientRect()).sort((one, other) => one.top - other.top);
-      let reached = Math.max(box.top, body.top);
-      const end = Math.min(box.bottom, body.bottom);
+      let reached = Math.max(box.top, body.getBoundingClientRect().top);
+      const end = Math.min(box.bottom, table.bottom - 4);
       for (const { top, bottom } of spans) if (top <= reached + 1) reached = Math.max(reached, bottom);
       return reached >= end - 1;
     };
