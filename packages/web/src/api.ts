@@ -17,6 +17,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether to ask again after so many failures: the server's own "no" stays a "no", only silence is asked again. */
+export const again = (failures: number, error: unknown) =>
+  error instanceof ApiError && error.code === "offline" && failures < 100;
+
 const [signedOut, setSignedOut] = createSignal(false);
 
 /** True once the server said 401: the shell then leads to the sign-in page. */

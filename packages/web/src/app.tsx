@@ -1,7 +1,7 @@
 import { Router, type RouteSectionProps, useLocation } from "@solidjs/router";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { lazy, Show, Suspense } from "solid-js";
-import { ApiError, saidNo } from "./api.ts";
+import { again, saidNo } from "./api.ts";
 import { whenDelivered } from "./outbox.ts";
 import { routes } from "./routes.ts";
 import { OfflineBar } from "./shell/offline-bar.tsx";
@@ -17,8 +17,7 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      // The server's own "no" stays a "no"; only silence is asked again.
-      retry: (failures, error) => error instanceof ApiError && error.code === "offline" && failures < 100,
+      retry: again,
       retryDelay: 2500,
       networkMode: "always",
     },

@@ -6,7 +6,7 @@ import { language } from "./text/index.ts";
 
 const FRESH_MS = 10 * 60_000;
 
-const read = (lang: "en" | "ru" | "uk") => ok(api.competency.$get({ query: { lang } }));
+const read = (lang: ReturnType<typeof language>) => ok(api.competency.$get({ query: { lang } }));
 type List = Awaited<ReturnType<typeof read>>;
 const NONE: List = { competencies: [] };
 

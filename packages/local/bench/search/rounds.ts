@@ -10,6 +10,7 @@ const ROUNDS = 7;
 /** Turns of everybody's that are not counted: an engine goes on compiling what is asked often for some hundred thousand questions. */
 const WARM_UP = 12;
 const STARTS = 5;
+const COMPACTIONS = 5;
 const MB = 1e6;
 
 /** The most of a rival's time that an answer may take. */
@@ -80,7 +81,7 @@ export async function rounds(): Promise<Figure[]> {
 async function compacted(kolo: Runner | undefined): Promise<number> {
   const acts = ["make", "change"] as const;
   const cpu: Record<(typeof acts)[number], number[]> = { make: [], change: [] };
-  for (let time = 0; time < STARTS; time++)
+  for (let time = 0; time < COMPACTIONS; time++)
     for (const act of acts) cpu[act].push((await kolo?.told({ act, people: PEOPLE }))?.cpu ?? Number.NaN);
   return median(cpu.change) / median(cpu.make);
 }

@@ -46,7 +46,7 @@ export default function CandidatesPage() {
     document.getElementById("main")?.scrollTo({ top: 0 });
   };
   const found = () => answer().data;
-  /** What moves the list, and what comes after it, waits until the list was seen. */
+  /** What moves the list (hints at what a word may become) waits until the list was seen. */
   const seen = createPainted(found);
   /** What a salary is not shown to has no column of it. */
   const allowed = () => columns().filter((column) => column !== "pay" || found()?.paid);
@@ -54,6 +54,7 @@ export default function CandidatesPage() {
   const shown = createMemo(() => fitting(allowed(), room()));
   const left = () => allowed().filter((column) => !shown().includes(column));
   /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
+  // From `lg` on, as the aside's classes say it.
   const beside = createMatch("(min-width: 68rem)");
   const countable = createMemo(() =>
     answer().isPlaceholderData || !(open() || beside()) ? undefined : found()?.question,

@@ -3,7 +3,7 @@ import type { Answer, Counted, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
-import { ApiError, api, ok } from "../api.ts";
+import { again, api, ok } from "../api.ts";
 import { usePlain } from "../plain.ts";
 
 /** Those one looks at first are asked for alone: they come before all others. */
@@ -66,9 +66,8 @@ const partOf = <Data>(
   queryFn: ({ signal }: { signal: AbortSignal }) => read(question, signal),
   placeholderData: keepPreviousData,
 });
-/** What comes after an answer is asked again where the server fails: it took the question a moment ago. */
-const again = (failures: number, error: Error) =>
-  failures < (error instanceof ApiError && error.code === "offline" ? 100 : 3);
+/** What comes after an answer is asked again where the server fails too: it took the question a moment ago. */
+const patient = (failures: number, error: unknown) => failures < 3 || again(failures, error);
 
 /** The first of those found, and what was asked then: it may not be what is asked now. */
 export type First = Answer & { readonly question: Question };
@@ -85,7 +84,7 @@ export const useCounts = (question: () => Question | undefined) =>
   usePlain<Counted>(() => {
     const asked = question();
     const nothing = { queryKey: ["person", "base", "none"], enabled: false, placeholderData: keepPreviousData };
-    return asked ? { ...partOf(asked, "counts", count), retry: again } : nothing;
+    return asked ? { ...partOf(asked, "counts", count), retry: patient } : nothing;
   });
 
 /** Some pages of those found; a page without people has not come yet. */
@@ -94,7 +93,7 @@ export function usePages(question: () => Question, pages: () => readonly number[
   const page = (page: number) =>
     usePlain<Answer>(() => ({
       ...partOf(question(), page, (question, signal) => ask(question, { from: page * PAGE, typing: true, signal })),
-      retry: again,
+      retry: patient,
     }));
   const asked = mapArray(pages, (at) => ({ page: at, result: page(at) }));
   return {
