@@ -3,7 +3,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/l
 import { answered, remembered } from "./act.ts";
 import type { Ctx } from "./context.ts";
 import { db } from "./db.ts";
-import { type Refused, refusals } from "./error.ts";
+import { Refused, refusals } from "./error.ts";
 
 type Item = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -54,6 +54,17 @@ export async function commit<Answer>(ctx: Ctx, writes: readonly Write[], answer:
     await pause(attempt);
   }
   throw refuse("busy");
+}
+
+/** As `commit`, for what somebody else may do as well: false when they were first. */
+export async function committed(ctx: Ctx, writes: readonly Write[]): Promise<boolean> {
+  try {
+    await commit(ctx, writes, null);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && error.code === "db.stale") return false;
+    throw error;
+  }
 }
 
 /** The answer this very act got before, if it is the act itself that stands in the way; else the refusal. */

@@ -1,7 +1,6 @@
 import { need } from "../../access/policy/model.ts";
-import { commit } from "../../commit.ts";
+import { committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
-import { Refused } from "../../error.ts";
 import * as Vacancy from "../../hiring/vacancy/open.ts";
 import type { Deadline } from "../../time/deadline/model.ts";
 import * as Work from "../../work/recount/index.ts";
@@ -85,11 +84,8 @@ async function carryOut(ctx: Ctx, order: Recount, { vacancies, tasks, office }: 
     if (await Vacancy.retold(ctx, vacancy, office, order.orderedBy)) changed.push(vacancy.vacancyID);
   }
   for (const one of tasks) if (await Work.retold(ctx, one, office, order.orderedBy)) changed.push(one.task.taskID);
-  try {
-    await commit({ ...ctx, act: undefined }, [finished(order)], null);
-  } catch (error) {
-    if (!(error instanceof Refused) || error.code !== "db.stale") throw error; // Changed again: the next run goes on.
-  }
+  // Not when it was changed again: the next run goes on.
+  await committed({ ...ctx, act: undefined }, [finished(order)]);
   return changed;
 }
 

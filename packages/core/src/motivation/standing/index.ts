@@ -1,8 +1,7 @@
 export type * from "./model.ts";
 
-import { commit, put, remove, update, type Write } from "../../commit.ts";
+import { committed, put, remove, update, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
-import { Refused } from "../../error.ts";
 import { LevelEntity, ScoreEntity, WaitingEntity } from "./entity.ts";
 import * as Model from "./model.ts";
 
@@ -54,12 +53,8 @@ async function taken(ctx: Ctx, lines: readonly Earned[]): Promise<void> {
   const gone = lines.map(({ accountID, kind, ref }) =>
     remove(WaitingEntity.remove({ accountID, kind, ref }).where(({ earned }, { exists }) => exists(earned))),
   );
-  try {
-    await commit({ ...ctx, act: undefined }, [...scores.flat(), ...gone], null);
-  } catch (error) {
-    // Somebody else has just taken these, or others of this person: what still waits is taken the next time.
-    if (!(error instanceof Refused && error.code === "db.stale")) throw error;
-  }
+  // Somebody else may just have taken these, or others of this person: what still waits is taken the next time.
+  await committed({ ...ctx, act: undefined }, [...scores.flat(), ...gone]);
 }
 
 /** How many paid tasks these lines are, without those that were taken back. */

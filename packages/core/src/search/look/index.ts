@@ -1,8 +1,7 @@
 import * as Account from "../../access/account/index.ts";
 import { actorOf } from "../../access/policy/model.ts";
-import { commit } from "../../commit.ts";
+import { committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
-import { Refused } from "../../error.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { bruteForce } from "../brute-force.ts";
 import type { Doc } from "../document.ts";
@@ -92,11 +91,5 @@ async function tell(ctx: Ctx, { accountID, viewID, name }: Follow, personID: str
   const about = `view.match#${viewID}#${personID}`;
   if (await Notice.has(accountID, about)) return false;
   const data = { viewID, title: name, personID };
-  try {
-    await commit(ctx, Notice.posted(ctx, { accountID, about, code: "view.match", data }), null);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused && error.code === "db.stale") return false;
-    throw error;
-  }
+  return committed(ctx, Notice.posted(ctx, { accountID, about, code: "view.match", data }));
 }
