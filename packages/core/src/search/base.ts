@@ -19,13 +19,15 @@ const MOST_NEAR = 12;
 
 /** Searches a base that is in several parts, none of which has anybody another has. */
 export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
-  const words = plan.words.map((word) => forgiven(parts, word));
-  const found = parts.map((part) => part.search({ ...plan, words }));
+  const found = parts.map((part) => part.search(plan));
   const total = found.reduce((sum, { count }) => sum + count, 0);
-  const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(sum, more));
+  // Who is found has every word: only where nobody is it is asked whether anybody has each.
+  const words = total > 0 ? plan.words : plan.words.map((word) => forgiven(parts, word));
   const instead = words.flatMap((word, at) =>
     word === plan.words[at] ? [] : [{ word: word.text, terms: word.terms }],
   );
+  if (instead.length > 0) return { ...searched(parts, { ...plan, words }, page), instead };
+  const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(sum, more));
   return { total, tally, personIDs: paged(found, plan, page), instead };
 }
 

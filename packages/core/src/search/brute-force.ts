@@ -13,7 +13,7 @@ import { termsOf } from "./terms.ts";
  * held against, and it searches what changed since the segment was made.
  */
 
-interface Known {
+export interface Known {
   readonly doc: Doc;
   readonly terms: ReadonlySet<string>;
 }

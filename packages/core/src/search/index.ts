@@ -5,8 +5,6 @@ import * as Person from "../people/person/index.ts";
 import type { Answer, Counted, Row } from "./answer/model.ts";
 import type { Page } from "./base.ts";
 import { cityOf } from "./city.ts";
-import { documented } from "./document.ts";
-import { housed } from "./housed.ts";
 import { hydrated } from "./hydrated.ts";
 import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
@@ -26,7 +24,12 @@ export interface Question extends Asked, Page {}
 const NOBODY: Page = { from: 0, size: 0 };
 
 /** The engine with its lists of words is loaded at the first question: most requests ask none. */
-const engine = () => import("./engine.ts");
+let loaded: Promise<typeof import("./engine.ts")> | undefined;
+function engine() {
+  loaded ??= import("./engine.ts");
+  return loaded;
+}
+const refreshed = async () => (await engine()).refreshed();
 
 /** A mail or a phone, or the beginning of one: those stand in no index of words. */
 const CONTACT = /^\s*(?:\S*@\S*|\+?[\d()-][\d\s()-]{5,})\s*$/;
@@ -40,9 +43,8 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
 
 /** A question as it was understood, and who is meant by it. */
 async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page) {
-  const loaded = engine();
-  const fresh = loaded.then(({ refreshed }) => refreshed());
-  const [{ asked, search }, known, house, sight] = await Promise.all([loaded, fresh, housed(), sightOf(ctx)]);
+  const [{ asked, search }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
+  const { house } = known;
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
@@ -80,9 +82,9 @@ export async function count(ctx: Ctx, question: Asked): Promise<Counted> {
 
 /** Who is found by a filter, as far as the asker may see them, and how many there are. As `find`. */
 export async function found(ctx: Ctx, filter: Filter, size: number) {
-  const [{ search }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
+  const [{ search }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
   permitted(filter, sight);
-  const { total, personIDs } = await search(filter, house, sight, { from: 0, size });
+  const { total, personIDs } = await search(filter, known.house, sight, { from: 0, size }, known);
   return { total, personIDs };
 }
 
@@ -91,8 +93,9 @@ export async function found(ctx: Ctx, filter: Filter, size: number) {
  * comparable with their pay.
  */
 export async function claiming(ctx: Ctx, any: readonly Claimed[]) {
-  const [{ claiming: claimed }, house, sight] = await Promise.all([engine(), housed(), sightOf(ctx)]);
-  const found = await claimed(any, house, sight);
+  const [{ claiming: claimed }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
+  const { house } = known;
+  const found = await claimed(any, known, sight);
   const monthly = (amount: Parameters<typeof comparable>[0]) => comparable(amount, house.rates);
   return { ...found, known: house.known, monthly, whole: sight === undefined };
 }
@@ -107,6 +110,6 @@ function row(person: Person.Info, plan: Plan): Row {
     ...{ personID, name, headline, city, months, competencies, languages, source, tags, doNotContact },
     ...{ createdAt, updatedAt, version },
     desiredSalary: shown ? person.desiredSalary : undefined,
-    why: plan.words.length > 0 ? explained(documented(person, version), plan) : [],
+    why: plan.words.length > 0 ? explained(person, plan) : [],
   };
 }

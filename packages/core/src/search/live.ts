@@ -2,8 +2,9 @@ import * as Person from "../people/person/index.ts";
 import { type Answer, type Page, searched } from "./base.ts";
 import { bruteForce } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
+import { withHouse } from "./housed.ts";
 import * as Manifest from "./manifest/index.ts";
-import type { Plan } from "./plan.ts";
+import type { House, Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
 import { segmentPart } from "./segment/search.ts";
 import { idsOf, noOver, type Over, overlaid, revOf, type Segment } from "./segment/segment.ts";
@@ -48,24 +49,24 @@ export const forgotten = (): void => {
   here = nothing();
 };
 
-/** What is known, brought up to date: everything written before is in it. */
-export async function refreshed(): Promise<Known> {
+/** What is known, brought up to date: everything written before is in it; and the house, which is asked for with it. */
+export async function refreshed(): Promise<Known & { readonly house: House }> {
   const known = here;
   const now = Date.now();
   const changes = await Tail.list(Math.max(0, known.asked - LATEST));
-  const manifest = await Manifest.find(false);
-  if (manifest && manifest.version > known.version) await follow(known, manifest);
+  const house = await withHouse(Manifest.item, (manifest) => follow(known, manifest));
   learn(known, changes);
   known.asked = Math.max(known.asked, now);
-  return known;
+  return Object.assign(known, { house });
 }
 
-/** The manifest's segments in place of those known; where they cannot be read, the last good ones. */
+/** The manifest's segments in place of those known, if they are newer; where they cannot be read, the last good ones. */
 async function follow(known: Known, { version, segments, previous }: Manifest.Manifest): Promise<void> {
+  if (version <= known.version) return;
   const all = await readable(known, segments);
-  const last = all ? undefined : await readable(known, previous);
+  const loaded = all ?? (await readable(known, previous)) ?? [];
   if (!all) await Manifest.reported(version);
-  if (version > known.version) use(known, version, all ?? last ?? [], all && previous);
+  if (version > known.version) use(known, version, loaded, all && previous);
 }
 
 /** From here on it is these that are searched. */

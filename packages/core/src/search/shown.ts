@@ -1,6 +1,7 @@
+import type { Info as Person } from "../people/person/model.ts";
 import type { Counts, Facets, Row } from "./answer/model.ts";
-import { has } from "./brute-force.ts";
-import type { Doc } from "./document.ts";
+import { has, type Known } from "./brute-force.ts";
+import { documented } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
 import type { Plan } from "./plan.ts";
@@ -41,13 +42,25 @@ export function facets(tally: Tally, filter: Filter, paid: boolean): Facets {
   };
 }
 
+const kept = new WeakMap<Person, readonly (readonly [Place, Known])[]>();
+
+/** The terms of each place of a profile, read once: who stands on the page mostly stands there with the next sign too. */
+function placesOf(person: Person) {
+  const known = kept.get(person);
+  if (known) return known;
+  const doc = { ...documented(person, person.version), competencies: [] };
+  const places = (Object.keys(PLACES) as Place[]).map(
+    (place) => [place, { doc, terms: new Set(PLACES[place](doc)) }] as const,
+  );
+  kept.set(person, places);
+  return places;
+}
+
 /** Where in a profile each word that was looked for stands. */
-export function explained(doc: Doc, { words }: Plan): Row["why"] {
+export function explained(person: Person, { words }: Plan): Row["why"] {
   return words.map((word) => {
-    const places = (Object.keys(PLACES) as Place[]).filter((place) =>
-      has({ doc: { ...doc, competencies: [] }, terms: new Set(PLACES[place](doc)) }, word),
-    );
-    const named = doc.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
+    const places = placesOf(person).flatMap(([place, terms]) => (has(terms, word) ? place : []));
+    const named = person.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
     return { word: word.text, places: [...places, ...(named ? ["competencies"] : [])] };
   });
 }

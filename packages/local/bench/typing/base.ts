@@ -57,7 +57,7 @@ export async function peopled(count: number): Promise<Base> {
   const docs = Array.from({ length: count }, (_, seed) => invented(seed));
   const ctx = { actor: { type: "system", name: "bench" }, now: new Date().toISOString() } as const;
   const segments = [await stored(written(undefined, docs))];
-  const before = await Manifest.find(true);
+  const before = await Manifest.find();
   await commit(ctx, [Manifest.replaced(before, { at: ctx.now, segments, previous: [] })], null);
   const newest = docs.toSorted((one, other) => (one.personID < other.personID ? 1 : -1));
   const waiting = new Map(docs.map((doc) => [doc.personID, doc]));

@@ -5,6 +5,7 @@ import { commit, put, refuse as refuseDB, remove, update, type Write } from "../
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
+import { one, type Read } from "../../together.ts";
 import { need } from "../policy/model.ts";
 import * as Roll from "../roll/index.ts";
 import { AccountEntity } from "./entity.ts";
@@ -25,10 +26,14 @@ export const info = ({ epoch: _, invites: __, passwordHash: ___, ...rest }: Row)
 /** With its secret parts, for the modules of `access`. */
 export async function find(accountID: string): Promise<Row | undefined> {
   const { data } = await AccountEntity.get({ accountID }).go({ consistent: true });
-  if (!data) return undefined;
-  const { list: _, ...row } = data;
-  return row;
+  return data ? unlisted(data) : undefined;
 }
+
+/** The same, to be read together with what else is needed. */
+export const read = (accountID: string): Read<Row> =>
+  one(AccountEntity, () => AccountEntity.get({ accountID }), unlisted);
+
+const unlisted = ({ list: _, ...row }: Row & { list: "all" }): Row => row;
 
 /** The accounts with these ids, for their names; what is missing is left out. */
 export async function many(accountIDs: readonly string[]): Promise<Info[]> {

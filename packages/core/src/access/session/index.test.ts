@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { commit } from "../../commit.ts";
 import { plusMinutes } from "../../instant.ts";
 import { accounts, as, firmed, NOW, system } from "../../testing/as.ts";
@@ -52,6 +52,35 @@ it("ends when the colleague leaves", async () => {
   const token = await open(accounts.recruiter);
   await Account.change(as("administrator"), accounts.recruiter, { version: 1, status: "left" });
   expect(await Session.holder(system(), token)).toBeUndefined();
+});
+
+describe("of who has been here before", () => {
+  const here = async (accountID: string) => {
+    const token = await open(accountID);
+    expect(await Session.holder(system(), token)).toMatchObject({ accountID });
+    return token;
+  };
+
+  it("ends as soon as it is signed out", async () => {
+    const token = await here(accounts.employee);
+    await Session.close(token);
+    expect(await Session.holder(system(), token)).toBeUndefined();
+  });
+
+  it("ends at once with all others", async () => {
+    const token = await here(accounts.manager);
+    await Account.signOutEverywhere(as("manager"));
+    expect(await Session.holder(system(), token)).toBeUndefined();
+  });
+
+  it("ends when they leave, and until then acts with the role they have", async () => {
+    const token = await here(accounts.employee);
+    const { version } = await Account.get(accounts.employee);
+    await Account.change(as("administrator"), accounts.employee, { version, role: "manager" });
+    expect(await Session.holder(system(), token)).toMatchObject({ role: "manager" });
+    await Account.change(as("administrator"), accounts.employee, { version: version + 1, status: "left" });
+    expect(await Session.holder(system(), token)).toBeUndefined();
+  });
 });
 
 it("is opened by nothing that stands in the table", async () => {

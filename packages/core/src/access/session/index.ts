@@ -2,10 +2,11 @@ import { commit, put, update, type Write } from "../../commit.ts";
 import { type Ctx, refuse, type User } from "../../context.ts";
 import { expiry } from "../../instant.ts";
 import { newToken, sha256 } from "../../secret.ts";
+import { one, type Read, together } from "../../together.ts";
 import * as Account from "../account/index.ts";
 import { actorOf } from "../policy/model.ts";
 import { SessionEntity } from "./entity.ts";
-import { alive, endsAt, unseen } from "./model.ts";
+import { alive, endsAt, type Session, unseen } from "./model.ts";
 
 /** A new session: the token for the cookie and the write that knows its hash. The table alone opens nothing. */
 export function opened(ctx: Ctx, account: { accountID: string; epoch: number }): { token: string; write: Write } {
@@ -19,11 +20,25 @@ export function opened(ctx: Ctx, account: { accountID: string; epoch: number }):
 /** Who holds this cookie's token now: undefined when it opens nothing (any more). */
 export async function holder(ctx: Ctx, token: string): Promise<User | undefined> {
   const hash = sha256(token);
-  const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
-  const account = session && (await Account.find(session.accountID));
-  if (!account || !alive(session, account, ctx.now)) return undefined;
+  const [session, account] = await held(hash);
+  if (!session || !account || !alive(session, account, ctx.now)) return undefined;
   if (unseen(session, ctx.now)) await commit(ctx, [seen(hash, { ...session, seenAt: ctx.now })], null);
   return actorOf(account);
+}
+
+/** Where each session that came here is, and its account: whose it is never changes. What they are is asked each time. */
+const places = new Map<string, readonly [Read<Session>, Read<Account.Row>]>();
+const MOST = 5000;
+
+/** A session and its account as they are now: read together, but for the first time. */
+async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
+  const known = places.get(hash);
+  if (known) return together(known, { consistent: true });
+  const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
+  if (!session) return [];
+  if (places.size >= MOST) places.clear();
+  places.set(hash, [one(SessionEntity, () => SessionEntity.get({ hash })), Account.read(session.accountID)]);
+  return [session, await Account.find(session.accountID)];
 }
 
 /** The session was used; refuses when it was closed at this very moment, instead of bringing it back. */

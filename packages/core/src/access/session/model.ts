@@ -5,7 +5,7 @@ const DAY = 24 * 60;
 const IDLE = 14 * DAY;
 export const LONGEST = 60 * DAY;
 
-interface Session {
+export interface Session {
   readonly openedAt: string;
   readonly seenAt: string;
   readonly epoch: number;

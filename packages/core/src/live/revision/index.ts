@@ -1,5 +1,6 @@
 import { batch } from "../../batch.ts";
 import { update, type Write } from "../../commit.ts";
+import { one, type Read } from "../../together.ts";
 import { RevisionEntity } from "./entity.ts";
 
 /**
@@ -10,6 +11,12 @@ export const raised = (subjectID: string): Write => update(RevisionEntity.upsert
 
 /** What all searches are read and compared by: the firm's currency, its prices of others, its competencies. */
 export const HOUSE = "house";
+/** How often that changed, to be read together with what else is needed; missing if never. */
+export const ofHouse: Read<number> = one(
+  RevisionEntity,
+  () => RevisionEntity.get({ subjectID: HOUSE }),
+  ({ revision }) => revision,
+);
 
 /** The revisions of up to 25 subjects; 0 for what never changed. A number tells nothing but that something happened. */
 export async function list(subjectIDs: readonly string[]): Promise<Record<string, number>> {

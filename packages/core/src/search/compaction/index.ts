@@ -1,7 +1,6 @@
 import * as Bucket from "../../bucket.ts";
-import { commit } from "../../commit.ts";
+import { committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
-import { Refused } from "../../error.ts";
 import { plusMinutes } from "../../instant.ts";
 import * as Person from "../../people/person/index.ts";
 import { type Doc, documented } from "../document.ts";
@@ -23,7 +22,7 @@ const STRAY = 60;
  */
 export async function compact(ctx: Ctx): Promise<void> {
   const changes = await Tail.list();
-  const found = await Manifest.find(true);
+  const found = await Manifest.find();
   const manifest = found && (await cleared(ctx, found));
   const done = new Set(await foldedIn(manifest));
   const open = changes.filter(({ changeID }) => !done.has(changeID));
@@ -45,17 +44,7 @@ async function replaced(
   const ids = [...new Set([...(await foldedIn(before)), ...changes.map(({ changeID }) => changeID)])];
   await Bucket.create(list, JSON.stringify(ids), "application/json");
   const next = { at: ctx.now, segments, previous: before?.broken ? [] : (before?.segments ?? []), folded: list };
-  await unlessSecond(() => commit(ctx, [Manifest.replaced(before, next)], null));
-}
-
-async function unlessSecond(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused && error.code === "db.stale") return false;
-    throw error;
-  }
+  await committed(ctx, [Manifest.replaced(before, next)]);
 }
 
 /** The changes that stand in the manifest's segments and are still in the tail. */
@@ -74,7 +63,7 @@ async function cleared(ctx: Ctx, manifest: Manifest.Manifest): Promise<Manifest.
     ({ key, storedAt }) => !ours.some((one) => isOf(key, one)) && storedAt < plusMinutes(ctx.now, -STRAY),
   );
   await Bucket.remove(...stray.map(({ key }) => key));
-  const after = await unlessSecond(() => commit(ctx, [Manifest.replaced(manifest, rest)], null));
+  const after = await committed(ctx, [Manifest.replaced(manifest, rest)]);
   return after ? { ...rest, version: version + 1 } : manifest;
 }
 

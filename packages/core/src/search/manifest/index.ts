@@ -1,4 +1,5 @@
 import { put, type Write } from "../../commit.ts";
+import { one, type Read, together } from "../../together.ts";
 import { ManifestEntity } from "./entity.ts";
 
 /** A segment in the bucket: its name, and how many it holds. */
@@ -21,11 +22,11 @@ export interface Manifest {
   readonly broken?: boolean | undefined;
 }
 
-/** @param consistent as it is now, and not as it was a moment ago */
-export async function find(consistent: boolean): Promise<Manifest | undefined> {
-  const { data } = await ManifestEntity.get({}).go({ consistent });
-  return data ?? undefined;
-}
+/** To be read together with what else is needed. */
+export const item: Read<Manifest> = one(ManifestEntity, () => ManifestEntity.get({}));
+
+/** As it is now. */
+export const find = async (): Promise<Manifest | undefined> => (await together([item], { consistent: true }))[0];
 
 /** The next manifest in place of the one it was made from. Lost with `db.stale` when another came between. */
 export const replaced = (before: Manifest | undefined, next: Omit<Manifest, "version">): Write =>
