@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
-import { createMemo, createSignal } from "solid-js";
+import { createSignal } from "solid-js";
 import { api, ok } from "./api.ts";
 import { usePlain } from "./plain.ts";
 import { language } from "./text/index.ts";
@@ -40,7 +40,7 @@ export function useCompetencies() {
     staleTime: FRESH_MS,
     placeholderData: keepPreviousData,
   }));
-  const list = createMemo(() => result().data ?? NONE);
+  const list = () => result.data() ?? NONE;
   return {
     list: () => list().competencies,
     options: () => made(list()).options,

@@ -45,7 +45,7 @@ export default function CandidatesPage() {
     setOpen(false);
     document.getElementById("main")?.scrollTo({ top: 0 });
   };
-  const found = () => answer().data;
+  const found = answer.data;
   /** What moves the list (hints at what a word may become) waits until the list was seen. */
   const seen = createPainted(found);
   /** What a salary is not shown to has no column of it. */
@@ -56,13 +56,10 @@ export default function CandidatesPage() {
   /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
   // From `lg` on, as the aside's classes say it.
   const beside = createMatch("(min-width: 68rem)");
-  const countable = createMemo(() =>
-    answer().isPlaceholderData || !(open() || beside()) ? undefined : found()?.question,
-  );
+  const countable = createMemo(() => (answer.coming() || !(open() || beside()) ? undefined : found()?.question));
   const counts = useCounts(createPainted(countable, REST_MS));
-  const counted = () => counts().data;
   const refused = () => {
-    const { error } = answer();
+    const error = answer.error();
     return error instanceof ApiError && error;
   };
   /** A salary is asked in a currency that has no rate yet, and may get one. */
@@ -171,7 +168,7 @@ export default function CandidatesPage() {
               >
                 {/* What a filter reads for the first time suspends the filters alone, not the line that somebody types in. */}
                 <Suspense>
-                  <Show when={counted()}>
+                  <Show when={counts.data()}>
                     {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
                   </Show>
                 </Suspense>
@@ -181,7 +178,9 @@ export default function CandidatesPage() {
                   </Button>
                 </div>
               </aside>
-              <div ref={watch} class="min-w-0 border-line lg:border-l">
+              <div class="min-w-0 border-line lg:border-l">
+                {/* As wide as the list, and never of another height: who watches it is not told of each answer. */}
+                <div ref={watch} />
                 <Show
                   when={here().total > 0}
                   fallback={
@@ -195,7 +194,7 @@ export default function CandidatesPage() {
                     <Rows
                       question={question()}
                       found={here()}
-                      stale={answer().isPlaceholderData}
+                      stale={answer.coming()}
                       address={address}
                       chosen={chosen}
                       columns={shown()}

@@ -8,7 +8,7 @@ it("leaves out what cannot be read for want of room, the salary last, and keeps 
   expect(fitting(USUAL, 60)).toEqual(USUAL);
   expect(fitting(USUAL, 53)).toEqual(["competencies", "months", "pay", "city", "recent"]);
   expect(fitting(USUAL, 40.75)).toEqual(["competencies", "months", "pay"]);
-  expect(fitting(COLUMNS, 10)).toEqual(["pay"]);
+  expect(fitting(COLUMNS, 0)).toEqual(["pay"]);
 });
 
 it("leaves out nothing that another would have to be left out for in vain", () => {

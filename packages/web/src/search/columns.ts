@@ -1,5 +1,6 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import { useActor } from "../actor.ts";
+import { createMatch } from "../ui/match.ts";
 
 /** What a line of the table can show beside the name; the order is the table's. */
 export const COLUMNS = [
@@ -44,21 +45,20 @@ export function fitting(columns: readonly Column[], width: number): readonly Col
   return FIRST.reduce((left, out) => (least(left) <= width ? left : left.filter((one) => one !== out)), columns);
 }
 
-/** On a phone a line has a form of its own, whatever columns were chosen. */
+/** On a phone a line has a form of its own: of the chosen columns only the salary stands in it. */
 const TABLE = "(min-width: 52rem)";
 
-/** How many rem there are for the table; endless before that is known, and on a phone. */
+/** How many rem there are for the table: none on a phone, endless before that is known. */
 export function createRoom() {
-  const [room, setRoom] = createSignal(Number.POSITIVE_INFINITY);
+  const table = createMatch(TABLE);
+  const [width, setWidth] = createSignal(Number.POSITIVE_INFINITY);
   const watch = (element: HTMLElement) => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const observer = new ResizeObserver(() =>
-      setRoom(matchMedia(TABLE).matches ? element.clientWidth / rem : Number.POSITIVE_INFINITY),
-    );
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth / rem));
     observer.observe(element);
     onCleanup(() => observer.disconnect());
   };
-  return { room, watch };
+  return { room: () => (table() ? width() : 0), watch };
 }
 
 function kept(key: string): readonly Column[] {

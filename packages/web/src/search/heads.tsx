@@ -40,13 +40,13 @@ export function Heads(props: {
             <Show
               when={SORTED[column]}
               fallback={
-                <th scope="col" class="truncate font-medium max-md:hidden">
+                <th scope="col" class="truncate font-medium">
                   {t().search.columnNames[column]}
                 </th>
               }
             >
               {(by) => (
-                <Sorted by={by()} address={props.address} number={column === "pay"} wide={column !== "pay"}>
+                <Sorted by={by()} address={props.address} number={column === "pay"}>
                   {t().search.columnNames[column]}
                 </Sorted>
               )}
@@ -59,7 +59,7 @@ export function Heads(props: {
   );
 }
 
-function Sorted(props: { by: By; address: Address; number?: boolean; wide?: boolean; children: JSX.Element }) {
+function Sorted(props: { by: By; address: Address; number?: boolean; children: JSX.Element }) {
   const order = () => props.address.filter().order ?? { by: "recent" as const, descending: true };
   const here = () => order().by === props.by;
   const state = () => (here() ? (order().descending ? "descending" : "ascending") : undefined);
@@ -70,12 +70,7 @@ function Sorted(props: { by: By; address: Address; number?: boolean; wide?: bool
     props.address.change({ order: usual ? undefined : { by: props.by, descending } });
   };
   return (
-    <th
-      scope="col"
-      class="min-w-0 font-medium"
-      aria-sort={state()}
-      classList={{ "max-md:hidden": props.wide ?? false, "text-right": props.number ?? false }}
-    >
+    <th scope="col" class="min-w-0 font-medium" aria-sort={state()} classList={{ "text-right": props.number ?? false }}>
       <button type="button" class="inline-flex min-h-8 max-w-full items-center gap-1 hover:text-ink" onClick={turn}>
         <span class="truncate">{props.children}</span>
         <Show when={here()}>

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 const FRAME_MS = 30;
 
 function painted(rest?: number) {
-  const [value, setValue] = createSignal("first");
+  const [value, setValue] = createSignal<string | undefined>("first");
   return createRoot((dispose) => ({ shown: createPainted(value, rest), setValue, dispose }));
 }
 
@@ -19,6 +19,17 @@ it("a value is shown after the paint, and the last one alone", async () => {
   setValue("second");
   await vi.advanceTimersByTimeAsync(FRAME_MS);
   expect(shown()).toBe("second");
+  dispose();
+});
+
+it("that there is none any more is said at once", async () => {
+  const { shown, setValue, dispose } = painted(150);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(shown()).toBe("first");
+  setValue(undefined);
+  expect(shown()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(shown()).toBeUndefined();
   dispose();
 });
 

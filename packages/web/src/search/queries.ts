@@ -97,9 +97,9 @@ export function usePages(question: () => Question, pages: () => readonly number[
     }));
   const asked = mapArray(pages, (at) => ({ page: at, result: page(at) }));
   return {
-    people: createMemo((): Pages => new Map(asked().map(({ page, result }) => [page, result().data?.people]))),
+    people: createMemo((): Pages => new Map(asked().map(({ page, result }) => [page, result.data()?.people]))),
     /** One of them has not come: what stands there, if anything, is of what was asked before. */
-    coming: () => asked().some(({ result }) => result().isPending || result().isPlaceholderData),
+    coming: () => asked().some(({ result }) => result.coming()),
   };
 }
 

@@ -72,14 +72,15 @@ export function QueryLine(props: {
     <form class="grid gap-2" onSubmit={(event) => void keep(event)}>
       <label class="relative block md:max-w-160">
         <span class="sr-only">{t().search.line}</span>
-        <Search class="-translate-y-1/2 absolute top-1/2 left-2.5 text-faint" />
         <input
           ref={field}
           type="search"
           data-page-search
-          class="field pl-8"
+          // Its text is laid out alone, and the page around it is not.
+          class="field pl-8 contain-strict"
           enterkeyhint="search"
           autocomplete="off"
+          spellcheck={false}
           placeholder={t().search.example}
           value={line()}
           onInput={type}
@@ -90,6 +91,7 @@ export function QueryLine(props: {
             props.onDown();
           }}
         />
+        <Search class="-translate-y-1/2 absolute top-1/2 left-2.5 text-faint" />
       </label>
       <Show when={line() !== "" && props.hints}>
         {(hints) => (

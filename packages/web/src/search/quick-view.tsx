@@ -8,7 +8,8 @@ import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { ChevronLeft, ChevronRight, MailX, X } from "../ui/icon.ts";
-import { Claims, found } from "./line.tsx";
+import { Claims } from "./claims.tsx";
+import { found } from "./line.tsx";
 import { cityName } from "./words.ts";
 
 /** Somebody found, beside the list, which keeps its place: what is in the line at once, the rest as it comes. */
@@ -84,7 +85,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
         </Fact>
       </dl>
       <div class="flex flex-wrap gap-1">
-        <Claims person={person()} filter={props.filter} labelOf={labelOf} all />
+        <Claims person={person()} filter={props.filter} labelOf={labelOf} />
       </div>
       <Show when={known()?.experience.length}>
         <ul class="grid gap-1">

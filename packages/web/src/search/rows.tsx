@@ -4,7 +4,9 @@ import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";
+import type { Says } from "./cell.tsx";
 import type { Chosen } from "./chosen.ts";
+import { askedIn } from "./claims.tsx";
 import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
@@ -115,6 +117,7 @@ export function Rows(props: {
   );
   /** Of what is typed in the line a row knows nothing: it would be looked at anew with each sign. */
   const filter = createMemo(() => props.question.filter);
+  const says = createMemo((): Says => ({ labelOf, asked: askedIn(filter()) }));
   // The others, if there are any, are asked for when the first were painted: before, they would be in their way.
   const more = createMemo(() => (props.found.total > FIRST ? props.found.question : undefined));
   const painted = createPainted(more);
@@ -125,6 +128,7 @@ export function Rows(props: {
   /** Of the first somebody may have gone between two looks. */
   const at = (place: number) =>
     (place < FIRST ? props.found.people[place] : undefined) ?? personAt(others.people(), place);
+  const grid = createMemo(() => template(props.columns));
   const coming = () => props.stale || painted() !== more() || others.coming();
   return (
     <>
@@ -133,7 +137,7 @@ export function Rows(props: {
         aria-label={t().candidate.title}
         aria-rowcount={props.found.total + 1}
         aria-busy={coming()}
-        style={{ "--columns": template(props.columns), height: `${HEAD + props.found.total * HEIGHT}px` }}
+        style={{ "--columns": grid(), height: `${HEAD + props.found.total * HEIGHT}px` }}
       >
         <Heads
           address={props.address}
@@ -153,7 +157,7 @@ export function Rows(props: {
               <tr
                 aria-rowindex={place + 2}
                 class={`${GRID} absolute inset-x-0 border-line border-b contain-strict hover:bg-hover`}
-                classList={{ "bg-accent-soft": looked() === place }}
+                classList={{ "bg-accent-soft": looked() === place, "bg-canvas": looked() !== place }}
                 style={{ top: `${place * HEIGHT}px`, height: `${HEIGHT}px` }}
               >
                 <Show when={at(place)} fallback={<Waiting />}>
@@ -161,9 +165,8 @@ export function Rows(props: {
                     <Line
                       person={one()}
                       chosen={props.chosen}
-                      filter={filter()}
+                      says={says()}
                       columns={props.columns}
-                      labelOf={labelOf}
                       onLook={() => setLooked(place)}
                     />
                   )}
@@ -174,18 +177,18 @@ export function Rows(props: {
         </tbody>
       </table>
       <Show when={person()}>
-        {(one) => (
-          <QuickView person={one()} filter={props.question.filter} onMove={move} onClose={() => setLooked(undefined)} />
-        )}
+        {(one) => <QuickView person={one()} filter={filter()} onMove={move} onClose={() => setLooked(undefined)} />}
       </Show>
     </>
   );
 }
 
-/** Everything whose size says where an element stands in what scrolls: its siblings, and those of what it is in. */
+/** Everything whose size says where an element stands in what scrolls: what is before it, and before what it is in. */
 function before(element: Element): Element[] {
   const { parentElement: parent } = element;
-  return parent && element.id !== "main" ? [...parent.children, ...before(parent)] : [];
+  if (!parent || element.id === "main") return [];
+  const all = [...parent.children];
+  return [...all.slice(0, all.indexOf(element)), ...before(parent)];
 }
 
 /** Whether a key belongs to somebody else: to a field, a dialog, a choice of one of several, or what has the focus. */

@@ -146,8 +146,9 @@ const STEPS = [
 export function relative(instant: string, now = Date.now()): string {
   const seconds = (Date.parse(instant) - now) / 1000;
   const [unit, size] = STEPS.findLast(([, length]) => Math.abs(seconds) >= length) ?? STEPS[0];
-  const format = keep("relative", (tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
-  return format.format(Math.trunc(seconds / size), unit);
+  const count = Math.trunc(seconds / size);
+  const format = () => keep("relative", (tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+  return keep(`${count} ${unit}`, () => format().format(count, unit));
 }
 
 /** Months of experience → "3 years 2 months". */
