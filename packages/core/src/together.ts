@@ -20,7 +20,7 @@ interface Parser {
 }
 
 /** What a `get` of this entity would read; `as`: what to make of it. It is built when it is first read, and once. */
-export function one<Found, Result = Found>(
+export function reading<Found, Result = Found>(
   entity: Parser,
   get: () => Get<Found>,
   as = (found: Found) => found as unknown as Result,

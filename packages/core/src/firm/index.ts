@@ -6,7 +6,7 @@ import { commit, put, refuse as refuseDB, update, type Write } from "../commit.t
 import { type Ctx, user } from "../context.ts";
 import type { Refused } from "../error.ts";
 import { newID } from "../id.ts";
-import * as Revision from "../live/revision/index.ts";
+import * as House from "../live/house/index.ts";
 import { usualCalendar } from "../time/calendar/model.ts";
 import { FirmEntity } from "./entity.ts";
 import * as Model from "./model.ts";
@@ -51,7 +51,7 @@ export const edit = (ctx: Ctx, { version, ...changes }: Model.Edit) =>
     ctx,
     version,
     () => changes,
-    () => [Revision.raised(Revision.HOUSE)],
+    () => [House.raised()],
   );
 
 /** Adds an office, or edits one. When a day means another moment in it, its open deadlines are ordered to be told anew. */

@@ -26,5 +26,5 @@ export async function search(filter: Filter, house: House, sight: Sight | undefi
 }
 
 /** Everybody who has one of these competencies, in no order. */
-export const claiming = (any: readonly Claimed[], known: Known & { readonly house: House }, sight: Sight | undefined) =>
-  weighed(planned({ any: [...any] }, known.house, sight), known);
+export const claiming = (any: readonly Claimed[], house: House, sight: Sight | undefined, known: Known) =>
+  weighed(planned({ any: [...any] }, house, sight), known);

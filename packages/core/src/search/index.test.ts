@@ -70,6 +70,13 @@ describe("a line", () => {
     expect(people.map(({ name }) => name)).toEqual(["Nino Beridze"]);
     expect(instead).toEqual([{ word: "beridse", terms: ["beridze"] }]);
   });
+  it("counts those who are meant by a slip of the finger", async () => {
+    const { facets } = await Search.count(recruiter, { line: "beridse", filter: {} });
+    expect(Math.max(facets.months.unknown, ...facets.months.steps)).toBe(1);
+  });
+  it("corrects no word that somebody has, though nobody has all of them", async () => {
+    expect(await ask("hanna beridze")).toMatchObject({ people: [], instead: [] });
+  });
   it("finds by the beginning of a mail or phone, which stand in no index of words", async () => {
     await somebody("Reachable One", ["reach.me@example.com"]);
     expect(await names("reach.me@")).toEqual(["Reachable One"]);

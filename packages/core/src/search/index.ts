@@ -5,6 +5,7 @@ import * as Person from "../people/person/index.ts";
 import type { Answer, Counted, Row } from "./answer/model.ts";
 import type { Page } from "./base.ts";
 import { cityOf } from "./city.ts";
+import { housed } from "./housed.ts";
 import { hydrated } from "./hydrated.ts";
 import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
@@ -29,7 +30,11 @@ function engine() {
   loaded ??= import("./engine.ts");
   return loaded;
 }
-const refreshed = async () => (await engine()).refreshed();
+/** What the search knows now, and the house it is read by. */
+async function fresh() {
+  const known = await (await engine()).refreshed();
+  return { known, house: await housed(known.revision) };
+}
 
 /** A mail or a phone, or the beginning of one: those stand in no index of words. */
 const CONTACT = /^\s*(?:\S*@\S*|\+?[\d()-][\d\s()-]{5,})\s*$/;
@@ -43,8 +48,7 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
 
 /** A question as it was understood, and who is meant by it. */
 async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page) {
-  const [{ asked, search }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
-  const { house } = known;
+  const [{ asked, search }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
@@ -82,9 +86,9 @@ export async function count(ctx: Ctx, question: Asked): Promise<Counted> {
 
 /** Who is found by a filter, as far as the asker may see them, and how many there are. As `find`. */
 export async function found(ctx: Ctx, filter: Filter, size: number) {
-  const [{ search }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
+  const [{ search }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
   permitted(filter, sight);
-  const { total, personIDs } = await search(filter, known.house, sight, { from: 0, size }, known);
+  const { total, personIDs } = await search(filter, house, sight, { from: 0, size }, known);
   return { total, personIDs };
 }
 
@@ -93,9 +97,8 @@ export async function found(ctx: Ctx, filter: Filter, size: number) {
  * comparable with their pay.
  */
 export async function claiming(ctx: Ctx, any: readonly Claimed[]) {
-  const [{ claiming: claimed }, known, sight] = await Promise.all([engine(), refreshed(), sightOf(ctx)]);
-  const { house } = known;
-  const found = await claimed(any, known, sight);
+  const [{ claiming: claimed }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
+  const found = await claimed(any, house, sight, known);
   const monthly = (amount: Parameters<typeof comparable>[0]) => comparable(amount, house.rates);
   return { ...found, known: house.known, monthly, whole: sight === undefined };
 }

@@ -1,10 +1,10 @@
+import * as House from "../live/house/index.ts";
 import * as Person from "../people/person/index.ts";
 import { type Answer, type Page, searched } from "./base.ts";
 import { bruteForce } from "./brute-force.ts";
 import type { Doc } from "./document.ts";
-import { withHouse } from "./housed.ts";
 import * as Manifest from "./manifest/index.ts";
-import type { House, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Part } from "./port.ts";
 import { segmentPart } from "./segment/search.ts";
 import { idsOf, noOver, type Over, overlaid, revOf, type Segment } from "./segment/segment.ts";
@@ -28,6 +28,8 @@ export interface Known {
   spare: readonly Manifest.Stored[] | undefined;
   /** The last change of each person that is newer than what the segments say. */
   changes: Map<string, Tail.Change>;
+  /** How often the house had changed. */
+  revision: number;
   /** When the changes were last asked for. */
   asked: number;
 }
@@ -40,6 +42,7 @@ const nothing = (): Known => ({
   segments: [],
   spare: [],
   changes: new Map(),
+  revision: 0,
   asked: 0,
 });
 let here = nothing();
@@ -49,15 +52,17 @@ export const forgotten = (): void => {
   here = nothing();
 };
 
-/** What is known, brought up to date: everything written before is in it; and the house, which is asked for with it. */
-export async function refreshed(): Promise<Known & { readonly house: House }> {
+/** What is known, brought up to date: everything written before is in it. */
+export async function refreshed(): Promise<Known> {
   const known = here;
   const now = Date.now();
-  const changes = await Tail.list(Math.max(0, known.asked - LATEST));
-  const house = await withHouse(Manifest.item, (manifest) => follow(known, manifest));
-  learn(known, changes);
+  const items = await Tail.read(Math.max(0, known.asked - LATEST));
+  const manifest = Manifest.among(items);
+  if (manifest) await follow(known, manifest);
+  learn(known, Tail.among(items));
+  known.revision = Math.max(known.revision, House.among(items));
   known.asked = Math.max(known.asked, now);
-  return Object.assign(known, { house });
+  return known;
 }
 
 /** The manifest's segments in place of those known, if they are newer; where they cannot be read, the last good ones. */

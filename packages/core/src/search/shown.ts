@@ -42,24 +42,24 @@ export function facets(tally: Tally, filter: Filter, paid: boolean): Facets {
   };
 }
 
-const kept = new WeakMap<Person, readonly (readonly [Place, Known])[]>();
+const read = new WeakMap<Person, readonly (readonly [Place, Known])[]>();
 
 /** The terms of each place of a profile, read once: who stands on the page mostly stands there with the next sign too. */
 function placesOf(person: Person) {
-  const known = kept.get(person);
-  if (known) return known;
+  const before = read.get(person);
+  if (before) return before;
   const doc = { ...documented(person, person.version), competencies: [] };
   const places = (Object.keys(PLACES) as Place[]).map(
     (place) => [place, { doc, terms: new Set(PLACES[place](doc)) }] as const,
   );
-  kept.set(person, places);
+  read.set(person, places);
   return places;
 }
 
 /** Where in a profile each word that was looked for stands. */
 export function explained(person: Person, { words }: Plan): Row["why"] {
   return words.map((word) => {
-    const places = placesOf(person).flatMap(([place, terms]) => (has(terms, word) ? place : []));
+    const places = placesOf(person).flatMap(([place, known]) => (has(known, word) ? place : []));
     const named = person.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
     return { word: word.text, places: [...places, ...(named ? ["competencies"] : [])] };
   });

@@ -61,11 +61,8 @@ async function counted(): Promise<Counts> {
   const shown = 0.5;
   const { reads: cold } = await metered(ask);
   const { reads: warm } = await metered(ask);
-  return { cold: cold - shown, warm: warm - HOUSE };
+  return { cold: cold - shown, warm };
 }
-/** Whether rates and competencies changed: asked beside the index. */
-const HOUSE = 0.5;
-
 const lines = (crowd: number, { cold, warm }: Counts, before: Counts | undefined): Figure[] => {
   const bar = (own: number, most: number) => (before ? Math.min(most, own * SAME) : most);
   return [

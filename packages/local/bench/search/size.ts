@@ -6,8 +6,8 @@ const folder = fileURLToPath(new URL("../../../core/src/search", import.meta.url
 const ENGINE = ["live", "plan", "compaction/index", "tail/index"];
 /** With it: lines read as values, names of cities, who sees whom, kept searches. */
 const WHOLE = [...ENGINE, "index", "engine", "view/index"];
-/** What a document is made of, the firm's prices, how the few items lie in the table, and what a ranking looks at are no part of the engine. */
-const BESIDE = /\/search\/(document|schooling|city|housed|traits|\w+\/entity)\.ts$/;
+/** What a document is made of, how the few items lie in the table, and what a ranking looks at are no part of the engine. */
+const BESIDE = /\/search\/(document|schooling|city|traits|\w+\/entity)\.ts$/;
 const KB = 1000;
 const BAR_KB = 25;
 

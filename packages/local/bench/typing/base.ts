@@ -2,6 +2,7 @@ import { commit } from "@kolo/core/commit";
 import type * as Person from "@kolo/core/people/person";
 import { blank } from "@kolo/core/people/person/model";
 import * as Manifest from "@kolo/core/search/manifest";
+import * as Tail from "@kolo/core/search/tail";
 import { PersonEntity } from "../../../core/src/people/person/entity.ts";
 import type { Doc } from "../../../core/src/search/document.ts";
 import { asked, search } from "../../../core/src/search/engine.ts";
@@ -57,7 +58,7 @@ export async function peopled(count: number): Promise<Base> {
   const docs = Array.from({ length: count }, (_, seed) => invented(seed));
   const ctx = { actor: { type: "system", name: "bench" }, now: new Date().toISOString() } as const;
   const segments = [await stored(written(undefined, docs))];
-  const before = await Manifest.find();
+  const before = Manifest.among(await Tail.read());
   await commit(ctx, [Manifest.replaced(before, { at: ctx.now, segments, previous: [] })], null);
   const newest = docs.toSorted((one, other) => (one.personID < other.personID ? 1 : -1));
   const waiting = new Map(docs.map((doc) => [doc.personID, doc]));
@@ -71,7 +72,7 @@ export async function peopled(count: number): Promise<Base> {
   return {
     standing: (from, until) => come(newest.slice(Math.max(0, from), until).map(({ personID }) => personID)),
     async typed(line) {
-      const house = await housed();
+      const house = await housed(0);
       const found = await search(asked(line, {}, house, true), house, undefined, { from: 0, size: PAGE });
       await come(found.personIDs);
     },

@@ -49,7 +49,8 @@ export default function CandidatesPage() {
   /** What moves the list (hints at what a word may become) waits until the list was seen. */
   const seen = createPainted(found);
   /** What a salary is not shown to has no column of it. */
-  const allowed = () => columns().filter((column) => column !== "pay" || found()?.paid);
+  const paid = createMemo(() => found()?.paid);
+  const allowed = createMemo(() => columns().filter((column) => column !== "pay" || paid()));
   const { room, watch } = createRoom();
   const shown = createMemo(() => fitting(allowed(), room()));
   const left = () => allowed().filter((column) => !shown().includes(column));

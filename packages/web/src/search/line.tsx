@@ -14,7 +14,7 @@ const NOBODY = "…";
 /**
  * Somebody found, as a line of the table. Some thirty are made at once, more with each turn of a wheel, and with each sign
  * that is typed others stand in the same lines: a line is made once, of plain parts, and one effect writes somebody into
- * it. Components for the parts, with an effect for each word, take twice as long.
+ * it, another whether they are picked. Components for the parts, with an effect for each word, take twice as long.
  */
 export function Line(props: {
   person: Row;
@@ -61,7 +61,6 @@ export function Line(props: {
   );
   createRenderEffect(() => {
     const { person } = props;
-    box.checked = props.chosen.has(person.personID);
     box.setAttribute("aria-label", t().search.choose(person.name));
     portray(avatar, person.name);
     name.href = `/candidates/${person.personID}`;
@@ -70,6 +69,9 @@ export function Line(props: {
     quiet.hidden = !person.doNotContact;
     eye.setAttribute("aria-label", t().search.quick(person.name));
     for (const { show } of cells()) show(person, props.says);
+  });
+  createRenderEffect(() => {
+    box.checked = props.chosen.has(props.person.personID);
   });
   return line;
 }

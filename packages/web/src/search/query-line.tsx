@@ -77,7 +77,7 @@ export function QueryLine(props: {
           type="search"
           data-page-search
           // Its text is laid out alone, and the page around it is not.
-          class="field pl-8 contain-strict"
+          class="field block pl-8 contain-strict"
           enterkeyhint="search"
           autocomplete="off"
           spellcheck={false}

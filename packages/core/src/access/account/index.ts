@@ -5,7 +5,7 @@ import { commit, put, refuse as refuseDB, remove, update, type Write } from "../
 import { type Ctx, user } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
-import { one, type Read } from "../../together.ts";
+import { type Read, reading } from "../../together.ts";
 import { need } from "../policy/model.ts";
 import * as Roll from "../roll/index.ts";
 import { AccountEntity } from "./entity.ts";
@@ -31,7 +31,7 @@ export async function find(accountID: string): Promise<Row | undefined> {
 
 /** The same, to be read together with what else is needed. */
 export const read = (accountID: string): Read<Row> =>
-  one(AccountEntity, () => AccountEntity.get({ accountID }), unlisted);
+  reading(AccountEntity, () => AccountEntity.get({ accountID }), unlisted);
 
 const unlisted = ({ list: _, ...row }: Row & { list: "all" }): Row => row;
 

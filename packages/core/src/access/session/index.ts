@@ -2,7 +2,7 @@ import { commit, put, update, type Write } from "../../commit.ts";
 import { type Ctx, refuse, type User } from "../../context.ts";
 import { expiry } from "../../instant.ts";
 import { newToken, sha256 } from "../../secret.ts";
-import { one, type Read, together } from "../../together.ts";
+import { type Read, reading, together } from "../../together.ts";
 import * as Account from "../account/index.ts";
 import { actorOf } from "../policy/model.ts";
 import { SessionEntity } from "./entity.ts";
@@ -37,7 +37,7 @@ async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
   const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
   if (!session) return [];
   if (places.size >= MOST) places.clear();
-  places.set(hash, [one(SessionEntity, () => SessionEntity.get({ hash })), Account.read(session.accountID)]);
+  places.set(hash, [reading(SessionEntity, () => SessionEntity.get({ hash })), Account.read(session.accountID)]);
   return [session, await Account.find(session.accountID)];
 }
 

@@ -4,7 +4,7 @@ import { need } from "../../access/policy/model.ts";
 import { commit, put, refuse as refuseDB, remove } from "../../commit.ts";
 import { author, type Ctx } from "../../context.ts";
 import { newID } from "../../id.ts";
-import * as Revision from "../../live/revision/index.ts";
+import * as House from "../../live/house/index.ts";
 import { type Known, known } from "../index.ts";
 import { ChangeEntity } from "./entity.ts";
 import { type Add, type Change, changed, type Edit, MOST, refuse } from "./model.ts";
@@ -33,7 +33,7 @@ export async function get(competencyID: string) {
 }
 
 /** Whoever keeps the list at hand reads it anew. */
-const told = Revision.raised(Revision.HOUSE);
+const told = House.raised();
 
 /** An entry of the firm's own. @throws competency.name_taken with the entry that has the name, competency.too_many */
 export async function add(ctx: Ctx, input: Add): Promise<Change> {

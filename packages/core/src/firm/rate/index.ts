@@ -3,7 +3,7 @@ export type * from "./model.ts";
 import { need } from "../../access/policy/model.ts";
 import { commit, put, refuse as refuseDB } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
-import * as Revision from "../../live/revision/index.ts";
+import * as House from "../../live/house/index.ts";
 import * as Firm from "../index.ts";
 import { RateEntity } from "./entity.ts";
 import { type Edit, type Info, inCurrency, usual } from "./model.ts";
@@ -28,5 +28,5 @@ export async function keep(ctx: Ctx, { per, version }: Edit): Promise<Info> {
     ),
     async () => refuseDB("stale", { fresh: await get() }),
   );
-  return commit(ctx, [write, Revision.raised(Revision.HOUSE)], rates);
+  return commit(ctx, [write, House.raised()], rates);
 }

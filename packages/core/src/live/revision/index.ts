@@ -1,6 +1,5 @@
 import { batch } from "../../batch.ts";
 import { update, type Write } from "../../commit.ts";
-import { one, type Read } from "../../together.ts";
 import { RevisionEntity } from "./entity.ts";
 
 /**
@@ -8,15 +7,6 @@ import { RevisionEntity } from "./entity.ts";
  * Open pages poll these small items, half a read unit each, and ask for the whole only when one went up.
  */
 export const raised = (subjectID: string): Write => update(RevisionEntity.upsert({ subjectID }).add({ revision: 1 }));
-
-/** What all searches are read and compared by: the firm's currency, its prices of others, its competencies. */
-export const HOUSE = "house";
-/** How often that changed, to be read together with what else is needed; missing if never. */
-export const ofHouse: Read<number> = one(
-  RevisionEntity,
-  () => RevisionEntity.get({ subjectID: HOUSE }),
-  ({ revision }) => revision,
-);
 
 /** The revisions of up to 25 subjects; 0 for what never changed. A number tells nothing but that something happened. */
 export async function list(subjectIDs: readonly string[]): Promise<Record<string, number>> {

@@ -21,8 +21,9 @@ const STRAY = 60;
  * once are harmless, and one that breaks off anywhere loses nothing.
  */
 export async function compact(ctx: Ctx): Promise<void> {
-  const changes = await Tail.list();
-  const found = await Manifest.find();
+  const items = await Tail.read();
+  const changes = Tail.among(items);
+  const found = Manifest.among(items);
   const manifest = found && (await cleared(ctx, found));
   const done = new Set(await foldedIn(manifest));
   const open = changes.filter(({ changeID }) => !done.has(changeID));

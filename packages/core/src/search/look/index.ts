@@ -2,6 +2,7 @@ import * as Account from "../../access/account/index.ts";
 import { actorOf } from "../../access/policy/model.ts";
 import { committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
+import * as Revision from "../../live/house/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { bruteForce } from "../brute-force.ts";
 import type { Doc } from "../document.ts";
@@ -29,8 +30,10 @@ export async function look(ctx: Ctx): Promise<number> {
   const { data } = await LookedEntity.get({}).go({ consistent: true });
   const last = data?.at ?? now;
   const asleep = now - last > ASLEEP;
-  const changes = await Tail.list(Math.max(0, last - LATEST));
-  const told = changes.length > 0 || asleep ? await tellAll(ctx, asleep ? undefined : newest(changes)) : 0;
+  const items = await Tail.read(Math.max(0, last - LATEST));
+  const changes = Tail.among(items);
+  const told =
+    changes.length > 0 || asleep ? await tellAll(ctx, asleep ? undefined : newest(changes), Revision.among(items)) : 0;
   await LookedEntity.put({ at: now }).go();
   return told;
 }
@@ -43,10 +46,10 @@ function newest(changes: readonly Tail.Change[]): Doc[] {
   return [...last.values()].flatMap(({ doc }) => doc ?? []);
 }
 
-async function tellAll(ctx: Ctx, docs: readonly Doc[] | undefined): Promise<number> {
+async function tellAll(ctx: Ctx, docs: readonly Doc[] | undefined, revision: number): Promise<number> {
   const follows = await everything();
   if (follows.length === 0) return 0;
-  const house = await housed();
+  const house = await housed(revision);
   let told = 0;
   for (const follow of follows) {
     if (docs && matching(follow, docs, house).length === 0) continue;

@@ -4,6 +4,7 @@ import type { Tags } from "../../personal.ts";
 import type { Stored } from "./index.ts";
 
 export const personal = {
+  base: "none",
   version: "none",
   at: "none",
   segments: "none",
@@ -14,11 +15,12 @@ export const personal = {
 
 /*
  * Access patterns
- *   of which segments the base is made    only  pk (one item)
+ *   of which segments the base is made    only  pk base (one item, beside what changed since: one Query reads both)
  */
 export const ManifestEntity = entity({
   model: { service: "kolo", entity: "manifest", version: "1" },
   attributes: {
+    base: { type: CustomAttributeType<"all">("string"), required: true, default: "all", hidden: true },
     version: { type: "number", required: true },
     at: { type: "string", required: true },
     segments: { type: CustomAttributeType<Stored[]>("any"), required: true },
@@ -28,7 +30,7 @@ export const ManifestEntity = entity({
   },
   indexes: {
     only: {
-      pk: { field: "pk", composite: [], casing: "none" },
+      pk: { field: "pk", composite: ["base"], casing: "none" },
       sk: { field: "sk", composite: [], casing: "none" },
     },
   },

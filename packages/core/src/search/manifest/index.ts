@@ -1,5 +1,5 @@
 import { put, type Write } from "../../commit.ts";
-import { one, type Read, together } from "../../together.ts";
+import { type Items, ofKind } from "../../partition.ts";
 import { ManifestEntity } from "./entity.ts";
 
 /** A segment in the bucket: its name, and how many it holds. */
@@ -22,11 +22,8 @@ export interface Manifest {
   readonly broken?: boolean | undefined;
 }
 
-/** To be read together with what else is needed. */
-export const item: Read<Manifest> = one(ManifestEntity, () => ManifestEntity.get({}));
-
-/** As it is now. */
-export const find = async (): Promise<Manifest | undefined> => (await together([item], { consistent: true }))[0];
+/** The manifest among items as the table has them, by kind. */
+export const among = (items: Items): Manifest | undefined => ofKind(ManifestEntity, items)[0];
 
 /** The next manifest in place of the one it was made from. Lost with `db.stale` when another came between. */
 export const replaced = (before: Manifest | undefined, next: Omit<Manifest, "version">): Write =>
@@ -38,7 +35,7 @@ export const replaced = (before: Manifest | undefined, next: Omit<Manifest, "ver
 
 /** Tells that somebody could not read the segments of this version; another's are no longer of interest. */
 export async function reported(version: number): Promise<void> {
-  const told = ManifestEntity.patch({})
+  const told = ManifestEntity.patch({ base: "all" })
     .set({ broken: true })
     .where((item, { eq }) => eq(item.version, version));
   await told.go({ response: "none" }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { encodeTime } from "ulidx";
 import { put, type Write } from "../../commit.ts";
 import { newID } from "../../id.ts";
+import { type Items, ofKind, passed } from "../../partition.ts";
 import type { Info as Person } from "../../people/person/model.ts";
 import type { Doc } from "../document.ts";
 import { documented } from "../document.ts";
@@ -36,19 +37,20 @@ export const told = (person: Person, rev: number): Write => {
 export const gone = (personID: string, rev: number): Write => change(personID, rev, undefined);
 
 const change = (personID: string, rev: number, doc: Doc | undefined) =>
-  put(ChangeEntity.put({ base: "all", changeID: newID("change"), personID, rev, doc }));
+  put(ChangeEntity.put({ changeID: newID("change"), personID, rev, doc }));
 
 /** The least id of a change at a moment (milliseconds since 1970). */
 const since = (time: number) => `chg-${encodeTime(time, 10).toLowerCase()}${"0".repeat(16)}`;
 
-/** Everything told since a moment that still waits to be compacted, as it is now. */
-export async function list(time = 0): Promise<Change[]> {
-  const { data } = await ChangeEntity.query
-    .byTime({ base: "all" })
-    .gte({ changeID: since(time) })
-    .go({ pages: "all", consistent: true });
-  return data;
-}
+/**
+ * Everything told since a moment that still waits to be compacted, as it is now, and the items of other kinds that lie
+ * behind it. Those are never older: what left the tail before it was read stands in a manifest that was read after it.
+ */
+export const read = (time = 0) => passed(ChangeEntity.query.byTime({ base: "all" }).gte({ changeID: since(time) }));
+
+export const among = (items: Items): Change[] => ofKind(ChangeEntity, items);
+
+export const list = async (time?: number): Promise<Change[]> => among(await read(time));
 
 /** Takes away changes that stand in a segment. */
 export async function forget(changeIDs: readonly string[]): Promise<void> {
