@@ -6,7 +6,7 @@ import { together } from "./together.ts";
 beforeAll(() => firmed());
 
 it("reads items as their own modules do, in the order asked", async () => {
-  const both = await together([Account.read(accounts.manager), Account.read(accounts.head)], { consistent: true });
+  const both = await together([Account.read(accounts.manager), Account.read(accounts.head)]);
   expect(both).toEqual([await Account.find(accounts.manager), await Account.find(accounts.head)]);
 });
 

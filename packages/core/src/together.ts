@@ -19,35 +19,30 @@ interface Parser {
   parse(item: { Item: Item }): { data: unknown };
 }
 
-/** What a `get` of this entity would read; `as`: what to make of it. It is built when it is first read, and once. */
+/** What a `get` of this entity would read; `as`: what to make of it. */
 export function reading<Found, Result = Found>(
   entity: Parser,
-  get: () => Get<Found>,
+  get: Get<Found>,
   as = (found: Found) => found as unknown as Result,
 ): Read<Result> {
-  let built: Item | undefined;
-  return {
-    get key() {
-      built ??= (get().params() as { Key: Item }).Key;
-      return built;
-    },
-    parsed: (Item) => as(entity.parse({ Item }).data as Found),
-  };
+  const { Key: key } = get.params() as { Key: Item };
+  return { key, parsed: (Item) => as(entity.parse({ Item }).data as Found) };
 }
 
 const nameOf = ({ pk, sk }: Item) => `${pk} ${sk}`;
 
 /**
- * Items of any kinds in one call of the table; undefined for what is missing. It costs the units of as many calls, but
+ * Items of any kinds as they are now, in one call of the table; undefined for what is missing. It costs the units of as many calls, but
  * making and understanding a call takes a process longer than all else it does with a small item.
  */
 export async function together<Results extends readonly unknown[]>(
-  reads: { readonly [At in keyof Results]: Read<Results[At]> },
-  { consistent = false } = {},
+  reads: {
+    readonly [At in keyof Results]: Read<Results[At]>;
+  },
 ): Promise<{ [At in keyof Results]: Results[At] | undefined }> {
   const keys = reads.map(({ key }) => key);
   const items = await batch(keys, async (some) => {
-    const asked = { [db.table]: { Keys: some, ConsistentRead: consistent } };
+    const asked = { [db.table]: { Keys: some, ConsistentRead: true } };
     const { Responses, UnprocessedKeys } = await db.client.send(new BatchGetCommand({ RequestItems: asked }));
     return { data: Responses?.[db.table] ?? [], unprocessed: UnprocessedKeys?.[db.table]?.Keys ?? [] };
   });

@@ -63,6 +63,7 @@ async function counted(): Promise<Counts> {
   const { reads: warm } = await metered(ask);
   return { cold: cold - shown, warm };
 }
+
 const lines = (crowd: number, { cold, warm }: Counts, before: Counts | undefined): Figure[] => {
   const bar = (own: number, most: number) => (before ? Math.min(most, own * SAME) : most);
   return [

@@ -1,6 +1,6 @@
 import type { Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { For } from "solid-js";
+import { createMemo, For } from "solid-js";
 import { Chip } from "../ui/chip.tsx";
 
 /** What a filter asks for, by id. */
@@ -15,10 +15,11 @@ export const claimed = ({ competencies }: Row, asked: ReadonlySet<string>): read
 
 /** All of them, as chips. */
 export function Claims(props: { person: Row; filter: Filter; labelOf: (competencyID: string) => string }) {
+  const asked = createMemo(() => askedIn(props.filter));
   return (
-    <For each={claimed(props.person, askedIn(props.filter))}>
+    <For each={claimed(props.person, asked())}>
       {(competencyID) => (
-        <Chip tone={askedIn(props.filter).has(competencyID) ? "accent" : "plain"}>
+        <Chip tone={asked().has(competencyID) ? "accent" : "plain"}>
           <span class="truncate">{props.labelOf(competencyID)}</span>
         </Chip>
       )}

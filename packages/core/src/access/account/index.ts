@@ -31,7 +31,7 @@ export async function find(accountID: string): Promise<Row | undefined> {
 
 /** The same, to be read together with what else is needed. */
 export const read = (accountID: string): Read<Row> =>
-  reading(AccountEntity, () => AccountEntity.get({ accountID }), unlisted);
+  reading(AccountEntity, AccountEntity.get({ accountID }), unlisted);
 
 const unlisted = ({ list: _, ...row }: Row & { list: "all" }): Row => row;
 
@@ -39,7 +39,7 @@ const unlisted = ({ list: _, ...row }: Row & { list: "all" }): Row => row;
 export async function many(accountIDs: readonly string[]): Promise<Info[]> {
   const keys = accountIDs.map((accountID) => ({ accountID }));
   const data = await batch(keys, (some) => AccountEntity.get(some).go());
-  return data.map(({ list: _, ...one }) => info(one));
+  return data.map((row) => info(unlisted(row)));
 }
 
 /** As `find`; refuses with `account.missing`. */
@@ -65,7 +65,7 @@ export async function list(ctx: Ctx, { q, cursor }: List) {
     cursor: opened(ctx, query, cursor) ?? null,
   });
   return {
-    accounts: page.data.map(({ list: _, ...one }) => info(one)),
+    accounts: page.data.map((row) => info(unlisted(row))),
     cursor: sealed(ctx, query, page.cursor),
   };
 }

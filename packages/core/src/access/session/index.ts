@@ -33,11 +33,11 @@ const MOST = 5000;
 /** A session and its account as they are now: read together, but for the first time. */
 async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
   const known = places.get(hash);
-  if (known) return together(known, { consistent: true });
+  if (known) return together(known);
   const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
   if (!session) return [];
   if (places.size >= MOST) places.clear();
-  places.set(hash, [reading(SessionEntity, () => SessionEntity.get({ hash })), Account.read(session.accountID)]);
+  places.set(hash, [reading(SessionEntity, SessionEntity.get({ hash })), Account.read(session.accountID)]);
   return [session, await Account.find(session.accountID)];
 }
 
