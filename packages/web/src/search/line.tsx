@@ -39,12 +39,14 @@ export function Line(props: {
       </td>
       <td class="flex min-w-0 items-center gap-2.5">
         <span ref={avatar} aria-hidden="true" class="avatar size-7 text-2xs" />
-        <span class="min-w-0">
+        {/* Two lines of one box, for each box is laid out, cut and painted by itself; with room for the ring of who has the focus. */}
+        <span class="-my-1 -ml-1 truncate p-1 leading-4.5">
           {/* The router follows any link; its own kind watches where one is, which each line would pay for. */}
-          <a ref={name} href="." class="block truncate font-medium underline-offset-2 hover:underline">
+          <a ref={name} href="." class="font-medium underline-offset-2 hover:underline">
             {NOBODY}
           </a>
-          <span ref={about} class="block truncate text-muted text-xs" />
+          <br />
+          <span ref={about} class="text-muted text-xs" />
         </span>
         <span ref={quiet} class="shrink-0 text-muted" title={t().candidate.fields.doNotContact}>
           <MailX class="size-3.5" aria-hidden="true" />

@@ -129,6 +129,8 @@ export function Rows(props: {
   const at = (place: number) =>
     (place < FIRST ? props.found.people[place] : undefined) ?? personAt(others.people(), place);
   const grid = createMemo(() => template(props.columns));
+  // To set it lays out everything that scrolls: it waits until the first rows were painted.
+  const tall = createPainted(() => props.found.total);
   const coming = () => props.stale || painted() !== more() || others.coming();
   return (
     <>
@@ -137,7 +139,7 @@ export function Rows(props: {
         aria-label={t().candidate.title}
         aria-rowcount={props.found.total + 1}
         aria-busy={coming()}
-        style={{ "--columns": grid(), height: `${HEAD + props.found.total * HEIGHT}px` }}
+        style={{ "--columns": grid(), height: `${HEAD + (tall() ?? props.found.total) * HEIGHT}px` }}
       >
         <Heads
           address={props.address}
