@@ -85,6 +85,27 @@ it("what a search cannot be is said in words, and the line goes on", async () =>
   await who.close();
 });
 
+it("a line is asked by a thread of its own, and by the page where that cannot start", async () => {
+  await person("Threadless Theo", { headline: "Spinner" });
+  /** How many of the questions with a line the page asked itself. */
+  const found = async ({ page }: Visitor) => {
+    await page.goto("/candidates");
+    await page.getByRole("row").nth(1).getByRole("link").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("searchbox", { name: "Search the base" }).fill("spinner");
+    await page.getByText("1 person", { exact: true }).waitFor();
+    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    return asked.filter((url) => url.includes("line=spinner")).length;
+  };
+  const usual = await ann("desk", "en", "light");
+  expect(await found(usual)).toBe(0);
+  await usual.close();
+  const former = await ann("desk", "en", "light");
+  await former.page.route("**/aside.worker-*.js", (route) => route.fulfill({ status: 404 }));
+  expect(await found(former)).toBeGreaterThan(0);
+  await former.close();
+});
+
 it("somebody is looked at by touch without leaving the list, and by the arrow down from the line", async () => {
   const name = "Quickly Seen";
   await person(name, { headline: "Touchable" });

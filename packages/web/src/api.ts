@@ -1,6 +1,7 @@
 import type { Api } from "@kolo/functions/api";
 import { hc } from "hono/client";
 import { createSignal } from "solid-js";
+import { fetchAside } from "./aside.ts";
 import { deliver, heard, newKey } from "./outbox.ts";
 
 /** The server's "no", as a screen needs it: a code to translate with `problem()`, and the data of that code. */
@@ -43,11 +44,21 @@ const isRead = (method: string) => method === "GET" || method === "HEAD";
 
 async function queued(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const method = init?.method ?? "GET";
-  const response = await (isRead(method)
-    ? answered(fetch(input, init), init?.signal)
-    : deliver(String(input), method, typeof init?.body === "string" ? init.body : undefined));
+  return signedIn(
+    await (isRead(method)
+      ? answered(fetch(input, init), init?.signal)
+      : deliver(String(input), method, typeof init?.body === "string" ? init.body : undefined)),
+  );
+}
+
+function signedIn(response: Response): Response {
   if (response.status === 401) setSignedOut(true);
   return response;
+}
+
+async function beside(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  if (!isRead(init?.method ?? "GET")) throw new Error("only what is read is read aside");
+  return signedIn(await answered(fetchAside(String(input), init?.signal), init?.signal));
 }
 
 async function once(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -64,6 +75,9 @@ export const { api } = hc<Api>(location.origin, { fetch: queued });
 
 /** The same calls, never kept: for secrets (sign in, passwords) and for what makes no sense later (a signed URL). */
 export const { api: direct } = hc<Api>(location.origin, { fetch: once });
+
+/** The same reads, by another thread than the page's: for a list that changes while somebody types. */
+export const { api: aside } = hc<Api>(location.origin, { fetch: beside });
 
 /** Unwraps a call: its typed body, or an ApiError. */
 export async function ok<Body>(

@@ -80,10 +80,6 @@ async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Ke
         const rows = document.querySelectorAll("main tbody tr");
         return wanted.every((name, at) => rows[at]?.textContent?.includes(name));
       };
-      const answer = () => {
-        const asked = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/search?"));
-        return asked.find(({ startTime }) => startTime >= typed)?.duration ?? 0;
-      };
       let typed = 0;
       const until = (wanted: readonly string[]) =>
         new Promise<number>((resolve) => {
@@ -104,14 +100,16 @@ async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Ke
       }).then(async (since) => {
         typed = since;
         const times = await Promise.all([until(names.slice(0, first)), until(names)]);
-        return { first: times[0], whole: times[1], server: answer() };
+        return { first: times[0], whole: times[1] };
       });
       return { answered };
     },
     { ...after, first: FIRST },
   );
+  const heard = page.waitForEvent("requestfinished", (request) => request.url().includes("/api/search?"));
   await page.keyboard.insertText(sign);
-  return painted.evaluate(({ answered }) => answered);
+  const [times, answer] = await Promise.all([painted.evaluate(({ answered }) => answered), heard]);
+  return { ...times, server: answer.timing().responseEnd };
 }
 
 /** What waits until nothing was asked for a while, and what follows an answer is done too. */

@@ -3,7 +3,7 @@ import type { Answer, Counted, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
-import { again, api, ok } from "../api.ts";
+import { again, api, aside, ok } from "../api.ts";
 import { usePlain } from "../plain.ts";
 
 /** Those one looks at first are asked for alone: they come before all others. */
@@ -46,14 +46,14 @@ export const ask = (
   { from = 0, size = PAGE, typing = false, signal }: Part = {},
 ): Promise<Answer> =>
   ok(
-    api.search.$get(
+    aside.search.$get(
       { query: { ...queryOf(question, typing), from: String(from), size: String(size) } },
       { init: { signal: signal ?? null } },
     ),
   ) as Promise<Answer>;
 
 const count = (question: Question, signal: AbortSignal): Promise<Counted> =>
-  ok(api.search.facets.$get({ query: queryOf(question, true) }, { init: { signal } })) as Promise<Counted>;
+  ok(aside.search.facets.$get({ query: queryOf(question, true) }, { init: { signal } })) as Promise<Counted>;
 
 /** A part of what is found. Until it comes there is what stood in its place before; who asks for another lets go of it. */
 const partOf = <Data>(
