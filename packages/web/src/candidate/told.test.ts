@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { Info as Document } from "@kolo/core/people/document/model";
 import { blank, type Info } from "@kolo/core/people/person/model";
 import type { Reading } from "@kolo/core/resume/model";

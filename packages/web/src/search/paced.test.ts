@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { paced } from "./paced.ts";

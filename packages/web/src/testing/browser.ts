@@ -1,3 +1,6 @@
-// What jsdom has not: it lays nothing out, so there is nowhere to scroll to and no layer to be on top of.
-Element.prototype.scrollIntoView ??= () => undefined;
-HTMLElement.prototype.showPopover ??= () => undefined;
+// What jsdom has not: it lays nothing out, so there is nowhere to scroll to and no layer to be on top of. Tests that need
+// no page ask for `@vitest-environment node`, for jsdom takes a second to make.
+if (typeof Element !== "undefined") {
+  Element.prototype.scrollIntoView ??= () => undefined;
+  HTMLElement.prototype.showPopover ??= () => undefined;
+}

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from "vitest";
 import { problem as en } from "./en/problem.ts";
 import { problem as ru } from "./ru/problem.ts";
