@@ -4,9 +4,8 @@ import { accounts, firmed } from "../../../core/src/testing/as.ts";
 import { postOffice } from "../../../core/src/testing/post-office.ts";
 import { spoiled, type Wire } from "../testing/junk.ts";
 import * as all from "../testing/rights/index.ts";
-import type { Row, Sent } from "../testing/rights/row.ts";
-import { send, signedIn } from "../testing/visitor.ts";
-import { app } from "./app.ts";
+import { type Row, requested, type Sent } from "../testing/rights/row.ts";
+import { ask, send } from "../testing/visitor.ts";
 
 const office = await postOffice();
 const failures = vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -33,10 +32,9 @@ const rows: readonly Row[] = Object.values(all).flat();
 let asked = 0;
 const statuses = new Map<number, number>();
 
-async function ask(method: string, { path, body, headers }: Wire) {
-  const signed = await signedIn("administrator");
-  const init = { method, headers: { ...signed, ...headers }, ...(body !== undefined && { body }) };
-  const response = await app.request(`/api${path}`, init);
+async function tell(method: string, { path, body, headers }: Wire) {
+  const init = { method, headers, ...(body !== undefined && { body }) };
+  const response = await ask("administrator", `/api${path}`, init);
   asked += 1;
   statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
   return { status: response.status, text: await response.text() };
@@ -52,16 +50,17 @@ function wrong({ status, text }: { status: number; text: string }): string | und
 }
 
 describe("junk gets an answer the page has words for, never a failure", () => {
-  it.each(rows.map((row, seed) => ({ ...row, seed })))("$route", async ({ route, request, seed }) => {
+  it.each(rows.map((row, seed) => ({ ...row, seed })))("$route", async ({ seed, ...row }) => {
+    const { route } = row;
     const [method = "", pattern = ""] = route.split(" ");
     const right: Sent = {
       path: pattern,
       ...(OPEN[route] && { body: OPEN[route] }),
-      ...(await request?.("administrator", "own")),
+      ...(await requested(row, "administrator", "own")),
     };
     const bad: string[] = [];
     for (const wire of spoiled(right, PER_ROUTE[method as keyof typeof PER_ROUTE], seed + 1)) {
-      const fault = wrong(await ask(method, wire));
+      const fault = wrong(await tell(method, wire));
       if (fault) bad.push(`${fault}\n  ${method} ${wire.path.slice(0, 200)} ${String(wire.body ?? "").slice(0, 300)}`);
     }
     expect(bad).toEqual([]);
@@ -82,11 +81,14 @@ describe.each(["/person", "/vacancy", "/notice"])("GET %s", (path) => {
 });
 
 it("refuses an unknown field on every route that takes a body", async () => {
-  const taking = rows.filter(({ route, request }) => !route.startsWith("GET") && (request ?? OPEN[route]));
+  const taking = rows.filter(
+    ({ route, request, requestOf }) => !route.startsWith("GET") && (request ?? requestOf ?? OPEN[route]),
+  );
   const answers = await Promise.all(
-    taking.map(async ({ route, request }) => {
+    taking.map(async (row) => {
+      const { route } = row;
       const [method = "", pattern = ""] = route.split(" ");
-      const { path = pattern, body = OPEN[route] } = (await request?.("administrator", "own")) ?? {};
+      const { path = pattern, body = OPEN[route] } = await requested(row, "administrator", "own");
       if (body === undefined) return undefined;
       const { status } = await send("administrator", method, path, {
         ...body,

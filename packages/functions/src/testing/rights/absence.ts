@@ -39,13 +39,13 @@ export const absence: readonly Row[] = [
     route: "GET /absence/:accountID",
     own: EVERYBODY,
     foreign: EVERYBODY,
-    request: (role, whose) => ({ path: `/absence/${whoOf(role, whose)}` }),
+    requestOf: (role, whose) => ({ path: `/absence/${whoOf(role, whose)}` }),
   },
   {
     route: "PUT /absence/:accountID",
     own: EVERYBODY,
     foreign: hirers,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const accountID = whoOf(role, whose);
       await emptied(accountID);
       return { path: `/absence/${accountID}`, body: { ...days(), version: await versionOf(accountID) } };
@@ -55,7 +55,7 @@ export const absence: readonly Row[] = [
     route: "POST /absence/:accountID/:absenceID/cancel",
     own: EVERYBODY,
     foreign: hirers,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const accountID = whoOf(role, whose);
       await emptied(accountID);
       const absenceID = await kept(accountID);

@@ -24,7 +24,7 @@ export const access: readonly Row[] = [
   {
     route: "POST /session/password",
     ...same,
-    request: async (role) => {
+    requestOf: async (role) => {
       const { passwordHash } = await Account.row(accounts[role]);
       return { body: { password: "correct horse", ...(passwordHash && { current: "correct horse" }) } };
     },
@@ -57,12 +57,12 @@ export const access: readonly Row[] = [
   {
     route: "PATCH /account/me",
     ...same,
-    request: async (role) => ({ body: { version: (await Account.get(accounts[role])).version, locale: "en" } }),
+    requestOf: async (role) => ({ body: { version: (await Account.get(accounts[role])).version, locale: "en" } }),
   },
   {
     route: "PATCH /account/:accountID",
     ...administrators,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const { accountID, version } = whose === "own" ? await Account.get(accounts[role]) : await invited();
       return { path: `/account/${accountID}`, body: { version, name: "Ann" } };
     },
@@ -78,7 +78,7 @@ export const access: readonly Row[] = [
   {
     route: "POST /notice/read",
     ...same,
-    request: async (role) => {
+    requestOf: async (role) => {
       const about = `mentioned#${++mails}`;
       const notice = { accountID: accounts[role], about, code: "mentioned" as const, data: {} };
       await commit(system(), Notice.posted(system(), notice), null);

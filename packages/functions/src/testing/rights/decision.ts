@@ -37,7 +37,7 @@ const verdict = { outcome: "hire" as const, rationale: "The best", evidence: [] 
 const turning = (act: "send" | "accept" | "decline" | "withdraw"): Row => ({
   route: `POST /vacancy/:vacancyID/offer/:offerID/${act}`,
   ...working,
-  request: async (_, whose) => {
+  request: async (whose) => {
     const { vacancyID, personID, version } = await reachable(whose);
     const { offerID } = await Offer.create(admin(), vacancyID, { personID, version, ...terms(act !== "send") });
     const body = act === "decline" ? { reason: "salary", version: 1 } : { version: 1 };
@@ -49,12 +49,12 @@ export const decision: readonly Row[] = [
   {
     route: "GET /vacancy/:vacancyID/decide",
     ...deciding,
-    request: async (_, whose) => ({ path: `/vacancy/${(await vacancyOf(whose)).vacancyID}/decide` }),
+    request: async (whose) => ({ path: `/vacancy/${(await vacancyOf(whose)).vacancyID}/decide` }),
   },
   {
     route: "POST /vacancy/:vacancyID/decision",
     ...deciding,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancyID, ...seen } = await reachable(whose);
       return { path: `/vacancy/${vacancyID}/decision`, body: { ...verdict, ...seen } };
     },
@@ -62,12 +62,12 @@ export const decision: readonly Row[] = [
   {
     route: "GET /vacancy/:vacancyID/offer",
     ...deciding,
-    request: async (_, whose) => ({ path: `/vacancy/${(await vacancyOf(whose)).vacancyID}/offer` }),
+    request: async (whose) => ({ path: `/vacancy/${(await vacancyOf(whose)).vacancyID}/offer` }),
   },
   {
     route: "POST /vacancy/:vacancyID/offer",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancyID, ...seen } = await reachable(whose);
       return { path: `/vacancy/${vacancyID}/offer`, body: { ...terms(false), ...seen } };
     },
@@ -79,7 +79,7 @@ export const decision: readonly Row[] = [
   {
     route: "POST /vacancy/:vacancyID/application/:personID/hire",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancyID, ...seen } = await reachable(whose);
       await Decision.decide(admin(), vacancyID, { ...verdict, ...seen });
       const { personID, version } = seen;

@@ -39,12 +39,12 @@ export const interview: readonly Row[] = [
   {
     route: "GET /vacancy/:vacancyID/interview",
     ...reading,
-    request: async (_, whose) => ({ path: `/vacancy/${(await applicationOf(whose)).vacancy.vacancyID}/interview` }),
+    request: async (whose) => ({ path: `/vacancy/${(await applicationOf(whose)).vacancy.vacancyID}/interview` }),
   },
   {
     route: "GET /vacancy/:vacancyID/interview/usual",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancy, application } = await applicationOf(whose);
       return { path: `/vacancy/${vacancy.vacancyID}/interview/usual?personID=${application.personID}` };
     },
@@ -52,7 +52,7 @@ export const interview: readonly Row[] = [
   {
     route: "POST /vacancy/:vacancyID/interview",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancy, application } = await applicationOf(whose);
       const body = { ...plan(now(), [accounts.administrator]), personID: application.personID };
       return { path: `/vacancy/${vacancy.vacancyID}/interview`, body };
@@ -61,12 +61,12 @@ export const interview: readonly Row[] = [
   {
     route: "GET /vacancy/:vacancyID/interview/:interviewID",
     ...reading,
-    request: (_, whose) => planned(whose, 0, accounts.administrator),
+    request: (whose) => planned(whose, 0, accounts.administrator),
   },
   {
     route: "PATCH /vacancy/:vacancyID/interview/:interviewID",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { path } = await planned(whose, 0, accounts.administrator);
       return { path, body: { ...plan(now(), [accounts.administrator]), version: 1 } };
     },
@@ -75,7 +75,7 @@ export const interview: readonly Row[] = [
     (act): Row => ({
       route: `POST /vacancy/:vacancyID/interview/:interviewID/${act}`,
       ...working,
-      request: async (_, whose) => {
+      request: async (whose) => {
         const { path } = await planned(whose, 4, accounts.administrator);
         return { path: `${path}/${act}`, body: { version: 1 } };
       },
@@ -85,7 +85,7 @@ export const interview: readonly Row[] = [
     route: "PUT /vacancy/:vacancyID/interview/:interviewID/scorecard",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => ({
+    requestOf: async (role, whose) => ({
       path: `${(await over(role, whose)).path}/scorecard`,
       body: { grades, version: 0 },
     }),
@@ -93,7 +93,7 @@ export const interview: readonly Row[] = [
   {
     route: "GET /vacancy/:vacancyID/interview/:interviewID/scorecard/:accountID/history",
     ...reading,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const { path, interview } = await over(role, whose);
       const [accountID = ""] = interview.interviewers;
       const { vacancyID, interviewID } = interview;

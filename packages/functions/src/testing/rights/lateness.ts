@@ -22,7 +22,7 @@ export const lateness: readonly Row[] = [
     route: "GET /lateness/department/:departmentID",
     own: ["administrator", "head"],
     foreign: ADMINISTRATOR,
-    request: async (_, whose) => ({
+    request: async (whose) => ({
       path: `/lateness/department/${whose === "own" ? department.departmentID : await headless()}`,
     }),
   },
@@ -30,12 +30,14 @@ export const lateness: readonly Row[] = [
     route: "GET /lateness/person/:accountID",
     own: EVERYBODY,
     foreign: ADMINISTRATOR,
-    request: (role, whose) => ({ path: `/lateness/person/${whose === "own" ? accounts[role] : stranger(role)}` }),
+    requestOf: (role, whose) => ({ path: `/lateness/person/${whose === "own" ? accounts[role] : stranger(role)}` }),
   },
   {
     route: "GET /lateness/person/:accountID/rows",
     own: EVERYBODY,
     foreign: ADMINISTRATOR,
-    request: (role, whose) => ({ path: `/lateness/person/${whose === "own" ? accounts[role] : stranger(role)}/rows` }),
+    requestOf: (role, whose) => ({
+      path: `/lateness/person/${whose === "own" ? accounts[role] : stranger(role)}/rows`,
+    }),
   },
 ];

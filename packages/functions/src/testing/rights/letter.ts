@@ -22,12 +22,12 @@ async function reachable(whose: Whose) {
 const written = async (whose: Whose) => ({ personIDs: [await reachable(whose)], letters });
 
 export const letter: readonly Row[] = [
-  { route: "POST /letter", ...reaching, request: async (_, whose) => ({ body: await written(whose) }) },
-  { route: "POST /letter/preview", ...reaching, request: async (_, whose) => ({ body: await written(whose) }) },
+  { route: "POST /letter", ...reaching, request: async (whose) => ({ body: await written(whose) }) },
+  { route: "POST /letter/preview", ...reaching, request: async (whose) => ({ body: await written(whose) }) },
   {
     route: "POST /letter/:letterID/hold",
     ...reaching,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const input = await written(whose);
       const { letterID } = await Letter.write(hirer(), input);
       return { path: `/letter/${letterID}/hold`, body: { personIDs: input.personIDs } };

@@ -32,7 +32,7 @@ async function wished(role: Role, whose: Whose, approval: Reward.Info["approval"
 }
 
 /** A wish of somebody of the head's department, to whom it lies; "foreign": of somebody of none. */
-async function waiting(_: Role, whose: Whose) {
+async function waiting(whose: Whose) {
   const by: Role = whose === "own" ? "head" : "employee";
   const wish = await wished(by, "own");
   return { path: `/redemption/${wish.redemptionID}`, version: wish.version };
@@ -62,26 +62,26 @@ export const motivation: readonly Row[] = [
   {
     route: "GET /points/account/:accountID",
     ...everybody,
-    request: (role, whose) => ({ path: `/points/account/${whose === "own" ? accounts[role] : other(role)}` }),
+    requestOf: (role, whose) => ({ path: `/points/account/${whose === "own" ? accounts[role] : other(role)}` }),
   },
   {
     route: "GET /points/account/:accountID/work",
     own: EVERYBODY,
     foreign: ADMINISTRATOR,
-    request: (role, whose) => ({ path: `/points/account/${whose === "own" ? accounts[role] : other(role)}/work` }),
+    requestOf: (role, whose) => ({ path: `/points/account/${whose === "own" ? accounts[role] : other(role)}/work` }),
   },
   { route: "GET /points/overview", ...overseers },
   {
     route: "GET /points/unit/:unit",
     ...overseers,
-    request: (_, whose) => ({
+    request: (whose) => ({
       path: `/points/unit/${whose === "own" ? department.departmentID : "none"}?month=2026-03`,
     }),
   },
   {
     route: "GET /points/giver/:accountID",
     ...overseers,
-    request: (role, whose) => ({
+    requestOf: (role, whose) => ({
       path: `/points/giver/${whose === "own" ? accounts[role] : other(role)}?month=2026-03`,
     }),
   },
@@ -89,13 +89,13 @@ export const motivation: readonly Row[] = [
   {
     route: "POST /points/adjust",
     ...administrators,
-    request: (role) => ({ body: { accountID: accounts[role], points: 1, reason: "A prize" } }),
+    requestOf: (role) => ({ body: { accountID: accounts[role], points: 1, reason: "A prize" } }),
   },
   { route: "GET /points/audit", ...administrators },
   {
     route: "POST /points/audit/:accountID",
     ...administrators,
-    request: (role) => ({ path: `/points/audit/${accounts[role]}` }),
+    requestOf: (role) => ({ path: `/points/audit/${accounts[role]}` }),
   },
   { route: "GET /points/dispute", ...everybody },
   { route: "GET /points/task/:taskID", ...everybody, request: () => ({ path: `/points/task/${task}` }) },
@@ -103,7 +103,7 @@ export const motivation: readonly Row[] = [
     route: "POST /points/task/:taskID/reverse",
     own: ["administrator", "recruiter", "manager", "head"],
     foreign: ADMINISTRATOR,
-    request: async (role, whose) => ({
+    requestOf: async (role, whose) => ({
       path: `/points/task/${(await paid(role, whose)).id}/reverse`,
       body: { reason: "The figures were invented" },
     }),
@@ -112,7 +112,7 @@ export const motivation: readonly Row[] = [
     route: "POST /points/task/:taskID/dispute",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const giver = role === "administrator" ? "manager" : "administrator";
       await generous();
       const id = await promising(as(giver, now()), 1);
@@ -124,7 +124,7 @@ export const motivation: readonly Row[] = [
     route: "POST /points/task/:taskID/dispute/:accountID",
     own: ["administrator", "recruiter", "manager", "head"],
     foreign: ADMINISTRATOR,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const { id, accountID } = await paid(role, whose);
       const doer = role === "employee" ? "recruiter" : "employee";
       await Dispute.raise(as(doer, now(), accountID), id, { words: "It was in time" });
@@ -145,7 +145,7 @@ export const motivation: readonly Row[] = [
   {
     route: "POST /redemption",
     ...everybody,
-    request: async (role) => {
+    requestOf: async (role) => {
       await adjust(admin(), { accountID: accounts[role], points: 1, reason: "To spend" });
       const { rewardID, version } = await Reward.create(admin(), terms());
       return { body: { rewardID, version } };
@@ -155,7 +155,7 @@ export const motivation: readonly Row[] = [
     route: "GET /redemption/desk",
     own: ["administrator", "head"],
     foreign: ADMINISTRATOR,
-    request: (_, whose) => ({
+    request: (whose) => ({
       path: `/redemption/desk?departmentID=${whose === "own" ? department.departmentID : `dep-${"z".repeat(26)}`}`,
     }),
   },
@@ -169,8 +169,8 @@ export const motivation: readonly Row[] = [
       route: `POST /redemption/:redemptionID/${act}`,
       // The head's own wish lies with the administrators, and so does that of somebody without a department.
       ...administrators,
-      request: async (role, whose) => {
-        const { path, version } = await waiting(role, whose);
+      request: async (whose) => {
+        const { path, version } = await waiting(whose);
         return { path: `${path}/${act}`, body: { version, words: "So it is" } };
       },
     }),
@@ -179,7 +179,7 @@ export const motivation: readonly Row[] = [
     route: "POST /redemption/:redemptionID/withdraw",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const { redemptionID, version } = await wished(role, whose);
       return { path: `/redemption/${redemptionID}/withdraw`, body: { version } };
     },
@@ -198,13 +198,13 @@ export const motivation: readonly Row[] = [
   {
     route: "POST /thanks",
     ...everybody,
-    request: (role) => ({ body: { toID: other(role), words: "For the long evening" } }),
+    requestOf: (role) => ({ body: { toID: other(role), words: "For the long evening" } }),
   },
   {
     route: "DELETE /thanks/:toID/:thanksID",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const by: Role = whose === "own" ? role : role === "employee" ? "recruiter" : "employee";
       const { toID, thanksID } = await Thanks.say(as(by, now()), { toID: other(by), words: "For the evening" });
       return { path: `/thanks/${toID}/${thanksID}` };

@@ -11,9 +11,15 @@ export interface Row {
   readonly foreign: readonly Role[];
   /** Open to who is not signed in: then nobody is refused for who they are. */
   readonly open?: true;
-  /** A request that is right in all but who sends it; made anew for each try. `path` is the route's when absent. */
-  readonly request?: (role: Role, whose: Whose) => Promise<Sent> | Sent;
+  /** A request that is right in all but who sends it. `path` is the route's when absent. */
+  readonly request?: (whose: Whose) => Promise<Sent> | Sent;
+  /** The same where it is about the asking person themselves. */
+  readonly requestOf?: (role: Role, whose: Whose) => Promise<Sent> | Sent;
 }
+
+/** What this role sends, with all it needs in the table made anew; nothing where the route alone says it. */
+export const requested = async ({ request, requestOf }: Row, role: Role, whose: Whose): Promise<Sent> =>
+  (await requestOf?.(role, whose)) ?? (await request?.(whose)) ?? {};
 
 export interface Sent {
   readonly path?: string;

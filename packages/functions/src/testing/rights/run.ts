@@ -98,20 +98,20 @@ const query = ({ kind, templateID, anchorOn, departmentID, officeID }: Start) =>
 
 export const run: readonly Row[] = [
   { route: "GET /run", own: EVERYBODY, foreign: EVERYBODY },
-  { route: "GET /run/:runID", ...leading, request: (_, whose) => one(whose, "") },
-  { route: "GET /run/:runID/move", ...leading, request: (_, whose) => one(whose, "/move?anchorOn=2030-03-11") },
+  { route: "GET /run/:runID", ...leading, request: (whose) => one(whose, "") },
+  { route: "GET /run/:runID/move", ...leading, request: (whose) => one(whose, "/move?anchorOn=2030-03-11") },
   {
     route: "POST /run/:runID/move",
     ...leading,
-    request: (_, whose) => one(whose, "/move", { anchorOn: "2030-03-11", version: 1 }),
+    request: (whose) => one(whose, "/move", { anchorOn: "2030-03-11", version: 1 }),
   },
-  { route: "POST /run/:runID/complete", ...leading, request: (_, whose) => settled(whose) },
+  { route: "POST /run/:runID/complete", ...leading, request: (whose) => settled(whose) },
   {
     route: "POST /run/:runID/cancel",
     ...leading,
-    request: (_, whose) => one(whose, "/cancel", { reason: "Declined", version: 1 }),
+    request: (whose) => one(whose, "/cancel", { reason: "Declined", version: 1 }),
   },
-  { route: "POST /run/:runID/link", ...leading, request: (_, whose) => one(whose, "/link") },
+  { route: "POST /run/:runID/link", ...leading, request: (whose) => one(whose, "/link") },
   { route: "POST /welcome", own: EVERYBODY, foreign: EVERYBODY, open: true },
   { route: "POST /welcome/read", own: EVERYBODY, foreign: EVERYBODY, open: true },
   { route: "GET /run/reading", own: EVERYBODY, foreign: EVERYBODY },
@@ -119,21 +119,21 @@ export const run: readonly Row[] = [
     route: "POST /run/:runID/step/:taskID/read",
     own: EVERYBODY,
     foreign: [],
-    request: (role, whose) => toRead(role, whose),
+    requestOf: (role, whose) => toRead(role, whose),
   },
-  { route: "POST /run/:runID/step/:taskID/waive", ...leading, request: (_, whose) => waived(whose) },
+  { route: "POST /run/:runID/step/:taskID/waive", ...leading, request: (whose) => waived(whose) },
   // Everybody may ask; what they may not see is not in the answer.
   {
     route: "GET /person/:personID/run",
     own: EVERYBODY,
     foreign: EVERYBODY,
-    request: async (_, whose) => ({ path: `/person/${(await begun(whose)).personID}/run` }),
+    request: async (whose) => ({ path: `/person/${(await begun(whose)).personID}/run` }),
   },
   {
     route: "GET /person/:personID/run/suggest",
     own: workers,
     foreign: hirers,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { personID } = (await applicationOf(whose)).application;
       return { path: `/person/${personID}/run/suggest?kind=onboarding` };
     },
@@ -142,7 +142,7 @@ export const run: readonly Row[] = [
     route: "GET /person/:personID/run/plan",
     own: workers,
     foreign: hirers,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { personID } = (await applicationOf(whose)).application;
       return { path: `/person/${personID}/run/plan?${query(await start("own"))}` };
     },
@@ -151,7 +151,7 @@ export const run: readonly Row[] = [
     route: "POST /person/:personID/run",
     own: workers,
     foreign: hirers,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { personID } = (await applicationOf(whose)).application;
       return { path: `/person/${personID}/run`, body: await start("own") };
     },

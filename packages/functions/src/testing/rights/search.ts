@@ -16,7 +16,7 @@ export const search: readonly Row[] = [
     route: "DELETE /search/view/:viewID",
     own: EVERYBODY,
     foreign: ADMINISTRATOR,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const maker = whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter";
       return { path: `/search/view/${(await View.create(as(maker), view(true))).viewID}` };
     },
@@ -26,7 +26,7 @@ export const search: readonly Row[] = [
     route: "PUT /search/view/:viewID/follow",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const other = role === "recruiter" ? "administrator" : "recruiter";
       const maker = as(whose === "own" ? role : other);
       const { viewID } = await View.create(maker, view(false));

@@ -81,7 +81,7 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/line",
     ...concerned,
-    request: async (role, whose) => ({
+    requestOf: async (role, whose) => ({
       path: `/task/${(await taskOf(role, whose)).taskID}/line`,
       body: { text: "Hello", mentions: [] },
     }),
@@ -90,31 +90,31 @@ export const task: readonly Row[] = [
     route: "GET /task/department/:departmentID",
     own: ["administrator", "head"],
     foreign: ADMINISTRATOR,
-    request: async (_, whose) => ({
+    request: async (whose) => ({
       path: `/task/department/${whose === "own" ? department.departmentID : await elsewhere()}`,
     }),
   },
   {
     route: "GET /task/:taskID",
     ...concerned,
-    request: async (role, whose) => ({ path: `/task/${(await taskOf(role, whose)).taskID}` }),
+    requestOf: async (role, whose) => ({ path: `/task/${(await taskOf(role, whose)).taskID}` }),
   },
   {
     route: "PATCH /task/:taskID",
     ...concerned,
-    request: async (role, whose) => act("", await taskOf(role, whose), { title: "Another", watchers: [] }),
+    requestOf: async (role, whose) => act("", await taskOf(role, whose), { title: "Another", watchers: [] }),
   },
   ...(["start", "pause", "submit"] as const).map(
     (verb): Row => ({
       route: `POST /task/:taskID/${verb}`,
       ...doing,
-      request: async (role, whose) => act(`/${verb}`, await doer(role, whose)),
+      requestOf: async (role, whose) => act(`/${verb}`, await doer(role, whose)),
     }),
   ),
   {
     route: "POST /task/:taskID/resume",
     ...doing,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const task = await doer(role, whose);
       const ctx = as("administrator", now(), task.responsibleID);
       return act("/resume", await Task.pause(ctx, task.taskID, { version: task.version }));
@@ -123,7 +123,7 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/reopen",
     ...doing,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const task = await doer(role, whose);
       const ctx = as("administrator", now(), task.responsibleID);
       return act("/reopen", await Task.submit(ctx, task.taskID, { version: task.version }));
@@ -132,22 +132,22 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/accept",
     ...concerned,
-    request: async (role, whose) => act("/accept", await handedIn(role, whose)),
+    requestOf: async (role, whose) => act("/accept", await handedIn(role, whose)),
   },
   {
     route: "POST /task/:taskID/return",
     ...concerned,
-    request: async (role, whose) => act("/return", await handedIn(role, whose), { words: "Not yet" }),
+    requestOf: async (role, whose) => act("/return", await handedIn(role, whose), { words: "Not yet" }),
   },
   {
     route: "POST /task/:taskID/cancel",
     ...concerned,
-    request: async (role, whose) => act("/cancel", await taskOf(role, whose), { reason: "No more" }),
+    requestOf: async (role, whose) => act("/cancel", await taskOf(role, whose), { reason: "No more" }),
   },
   {
     route: "POST /task/:taskID/unaccept",
     ...concerned,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const task = await handedIn(role, whose);
       // Between others it was their own work, and accepted with that.
       if (task.status !== "done") return act("/unaccept", task);
@@ -158,7 +158,7 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/restore",
     ...concerned,
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const task = await taskOf(role, whose);
       const asker = as("administrator", now(), task.createdBy);
       return act("/restore", await Task.cancel(asker, task.taskID, { reason: "No more", version: task.version }));
@@ -167,7 +167,7 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/file",
     ...concerned,
-    request: async (role, whose) => ({
+    requestOf: async (role, whose) => ({
       path: `/task/${(await taskOf(role, whose)).taskID}/file`,
       body: announced("figures.txt", "12"),
     }),
@@ -175,35 +175,35 @@ export const task: readonly Row[] = [
   {
     route: "POST /task/:taskID/file/:documentID",
     ...concerned,
-    request: (role, whose) => fileOf(role, whose, "opened"),
+    requestOf: (role, whose) => fileOf(role, whose, "opened"),
   },
-  { route: "DELETE /task/:taskID/file/:documentID", ...concerned, request: (role, whose) => fileOf(role, whose) },
+  { route: "DELETE /task/:taskID/file/:documentID", ...concerned, requestOf: (role, whose) => fileOf(role, whose) },
   {
     route: "GET /task/:taskID/file/:documentID/url",
     ...concerned,
-    request: async (role, whose) => ({ path: `${(await fileOf(role, whose)).path}/url` }),
+    requestOf: async (role, whose) => ({ path: `${(await fileOf(role, whose)).path}/url` }),
   },
   {
     route: "POST /task/:taskID/claim",
     own: ["head"],
     foreign: [],
-    request: async (_, whose) => act("/claim", await queued(whose)),
+    request: async (whose) => act("/claim", await queued(whose)),
   },
   {
     route: "POST /task/:taskID/reassign",
     ...concerned,
-    request: async (role, whose) =>
+    requestOf: async (role, whose) =>
       act("/reassign", await taskOf(role, whose), { departmentID: department.departmentID }),
   },
   {
     route: "POST /task/:taskID/move",
     ...concerned,
-    request: async (role, whose) => act("/move", await taskOf(role, whose), { deadline: deadline() }),
+    requestOf: async (role, whose) => act("/move", await taskOf(role, whose), { deadline: deadline() }),
   },
   {
     route: "POST /task/:taskID/remind",
     ...concerned,
-    request: async (role, whose) => ({ path: `/task/${(await taskOf(role, whose)).taskID}/remind` }),
+    requestOf: async (role, whose) => ({ path: `/task/${(await taskOf(role, whose)).taskID}/remind` }),
   },
   { route: "GET /feed/:file", own: EVERYBODY, foreign: EVERYBODY, open: true },
   { route: "GET /feed", own: EVERYBODY, foreign: EVERYBODY },

@@ -31,13 +31,13 @@ export const upload: readonly Row[] = [
     route: "POST /upload",
     own: workers,
     foreign: hirers,
-    request: async (_, whose) => ({ body: { files: files(), vacancyID: (await vacancyOf(whose)).vacancyID } }),
+    request: async (whose) => ({ body: { files: files(), vacancyID: (await vacancyOf(whose)).vacancyID } }),
   },
   {
     route: "POST /upload/:uploadID/profile",
     own: workers,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const uploadID = await opened(role, whose);
       await Arrival.fail(system(), uploadID, "upload.crashed");
       return { path: `/upload/${uploadID}/profile` };
@@ -47,7 +47,7 @@ export const upload: readonly Row[] = [
     route: "POST /upload/:uploadID/unlock",
     own: workers,
     foreign: [],
-    request: async (role, whose) => {
+    requestOf: async (role, whose) => {
       const uploadID = await opened(role, whose);
       await Arrival.fail(system(), uploadID, "resume.encrypted");
       return { path: `/upload/${uploadID}/unlock`, body: { password: "secret" } };
@@ -57,6 +57,6 @@ export const upload: readonly Row[] = [
     route: "DELETE /upload/:uploadID",
     own: EVERYBODY,
     foreign: [],
-    request: async (role, whose) => ({ path: `/upload/${await opened(role, whose)}` }),
+    requestOf: async (role, whose) => ({ path: `/upload/${await opened(role, whose)}` }),
   },
 ];

@@ -100,7 +100,7 @@ export const vacancy: readonly Row[] = [
     route: "POST /vacancy",
     own: creators,
     foreign: creators,
-    request: (_, whose) => ({ body: { ...form(whose), deadline, status: "open" } }),
+    request: (whose) => ({ body: { ...form(whose), deadline, status: "open" } }),
   },
   {
     route: "GET /vacancy/suggest",
@@ -108,28 +108,28 @@ export const vacancy: readonly Row[] = [
     foreign: creators,
     request: () => ({ path: "/vacancy/suggest?title=Designer" }),
   },
-  { route: "GET /vacancy/:vacancyID", ...reading, request: (_, whose) => one(whose, "") },
+  { route: "GET /vacancy/:vacancyID", ...reading, request: (whose) => one(whose, "") },
   {
     route: "PATCH /vacancy/:vacancyID",
     ...working,
-    request: (_, whose) => one(whose, "", { ...form(whose), version: 1 }),
+    request: (whose) => one(whose, "", { ...form(whose), version: 1 }),
   },
   {
     route: "POST /vacancy/:vacancyID/status",
     ...working,
-    request: (_, whose) => one(whose, "/status", { status: "on_hold", version: 1 }),
+    request: (whose) => one(whose, "/status", { status: "on_hold", version: 1 }),
   },
   {
     route: "POST /vacancy/:vacancyID/deadline",
     ...working,
-    request: (_, whose) => one(whose, "/deadline", { deadline: { ...deadline, localTime: "12:00" }, version: 1 }),
+    request: (whose) => one(whose, "/deadline", { deadline: { ...deadline, localTime: "12:00" }, version: 1 }),
   },
-  { route: "GET /vacancy/:vacancyID/fit", ...working, request: (_, whose) => one(whose, "/fit?from=0") },
-  { route: "GET /vacancy/:vacancyID/application", ...reading, request: (_, whose) => one(whose, "/application") },
+  { route: "GET /vacancy/:vacancyID/fit", ...working, request: (whose) => one(whose, "/fit?from=0") },
+  { route: "GET /vacancy/:vacancyID/application", ...reading, request: (whose) => one(whose, "/application") },
   {
     route: "POST /vacancy/:vacancyID/application",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { personID } = await somebody();
       return one(whose, "/application", { personID, source: { kind: "base" } });
     },
@@ -138,7 +138,7 @@ export const vacancy: readonly Row[] = [
     (act): Row => ({
       route: `POST /vacancy/:vacancyID/application/${act}`,
       ...working,
-      request: async (_, whose) => {
+      request: async (whose) => {
         const { vacancy: of, picked } = await applicationOf(whose);
         const body = {
           move: { moves: [picked], stageID: of.stages[1]?.stageID },
@@ -152,7 +152,7 @@ export const vacancy: readonly Row[] = [
   {
     route: "POST /vacancy/:vacancyID/application/restore",
     ...working,
-    request: async (_, whose) => {
+    request: async (whose) => {
       const { vacancy: of, picked } = await applicationOf(whose);
       await Application.withdraw(present(), of.vacancyID, { people: [picked], reason: "salary" });
       const body = { people: [{ ...picked, version: picked.version + 1 }] };
