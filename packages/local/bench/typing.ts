@@ -30,18 +30,17 @@ export async function measure(): Promise<Figure[]> {
     const base = await peopled(PEOPLE);
     await base.standing(0, SCROLLED);
     for (const place of PLACES) await base.standing(PEOPLE * place - AROUND, PEOPLE * place + AROUND);
-    const slowed = async (viewport: typeof DESK) => {
-      const slow = await opened(browser, firm, SLOWER, viewport);
-      const times = await keys(slow.page, firm.ann, base);
-      await slow.close();
+    // Each alone in the browser: an open page asks and draws in its own time.
+    const typing = async (rate: number, viewport: typeof DESK) => {
+      const who = await opened(browser, firm, rate, viewport);
+      const times = await keys(who.page, firm.ann, base);
+      await who.close();
       return times;
     };
+    const ours = await typing(1, DESK);
+    const desk = await typing(SLOWER, DESK);
+    const phone = await typing(SLOWER, PHONE);
     const plain = await opened(browser, firm, 1, DESK);
-    const ours = await keys(plain.page, firm.ann, base);
-    const desk = await slowed(DESK);
-    const phone = await slowed(PHONE);
-    await plain.page.getByRole("searchbox", { name: "Search the base" }).fill("");
-    await plain.page.waitForLoadState("networkidle");
     const wheel = await watched(plain.page, () => gesture(plain.page, "mouse", DISTANCE, WHEEL));
     const fling = await watched(plain.page, () => gesture(plain.page, "touch", DISTANCE, FLING));
     const bar = await watched(plain.page, (settled) => dragged(plain.page, PLACES, settled));
