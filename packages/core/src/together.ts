@@ -32,13 +32,11 @@ export function reading<Found, Result = Found>(
 const nameOf = ({ pk, sk }: Item) => `${pk} ${sk}`;
 
 /**
- * Items of any kinds as they are now, in one call of the table; undefined for what is missing. It costs the units of as many calls, but
- * making and understanding a call takes a process longer than all else it does with a small item.
+ * Items of any kinds as they are now, in one call of the table; undefined for what is missing. It costs the units of as
+ * many calls, but making and understanding a call takes a process longer than all else it does with a small item.
  */
 export async function together<Results extends readonly unknown[]>(
-  reads: {
-    readonly [At in keyof Results]: Read<Results[At]>;
-  },
+  reads: { readonly [At in keyof Results]: Read<Results[At]> },
 ): Promise<{ [At in keyof Results]: Results[At] | undefined }> {
   const keys = reads.map(({ key }) => key);
   const items = await batch(keys, async (some) => {

@@ -12,7 +12,7 @@ export interface Heard {
   readonly text?: string;
 }
 
-/** Until it is ready, and where it cannot start (its file is that of a former release, or something forbids it), there is none. */
+/** None until it is ready, and where it cannot start: its file is that of a former release, or something forbids it. */
 let thread: Worker | undefined;
 let begun = typeof Worker === "undefined";
 let count = 0;

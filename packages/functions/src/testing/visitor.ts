@@ -32,7 +32,7 @@ export async function ask(role: Role | undefined, path: string, { headers, ...in
   return here(fresh);
 }
 
-/** Sends a request as this role and answers its status and body. */
+/** Sends a request as this role (undefined: nobody) and answers its status and body. */
 export async function send(
   role: Role | undefined,
   method: string,

@@ -39,7 +39,7 @@ export function Line(props: {
       </td>
       <td class="flex min-w-0 items-center gap-2.5">
         <span ref={avatar} aria-hidden="true" class="avatar size-7 text-2xs" />
-        {/* Two lines of one box, for each box is laid out, cut and painted by itself; with room for the ring of who has the focus. */}
+        {/* Two lines of one box, for each box is laid out, cut and painted by itself; there is room for the focus's ring. */}
         <span class="-my-1 -ml-1 truncate p-1 leading-4.5">
           {/* The router follows any link; its own kind watches where one is, which each line would pay for. */}
           <a ref={name} href="." class="font-medium underline-offset-2 hover:underline">
