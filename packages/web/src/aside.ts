@@ -31,6 +31,15 @@ function begin() {
   }
 }
 
+/** As much of a Response as is read of one here. A real one gives its text in a task of its own, a moment later. */
+const answer = (status: number, text: string) =>
+  ({
+    status,
+    ok: status >= 200 && status < 300,
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  }) as Response;
+
 /**
  * Reads as `fetch` does, in a thread of its own: to send a question and to take its answer from the network holds up who
  * types about as long as to write six people into their lines.
@@ -58,7 +67,7 @@ function byThread(thread: Worker, url: string, signal: AbortSignal | null): Prom
     waiting.set(id, ({ status, text }) => {
       done();
       if (status === undefined) reject(new TypeError("no answer"));
-      else resolve(new Response(text || null, { status }));
+      else resolve(answer(status, text ?? ""));
     });
     thread.postMessage({ id, url } satisfies Asked);
   });

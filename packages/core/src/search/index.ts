@@ -31,9 +31,17 @@ function engine() {
   return loaded;
 }
 /** What the search knows now, and the house it is read by. */
+export type Known = ReturnType<typeof fresh>;
 async function fresh() {
   const known = await (await engine()).refreshed();
   return { known, house: await housed(known.revision) };
+}
+
+/** The same, for a question that is about to be asked. Whoever began too early, and asks nothing, need not wait for it. */
+export function known(): Known {
+  const coming = fresh();
+  coming.catch(() => undefined);
+  return coming;
 }
 
 /** A mail or a phone, or the beginning of one: those stand in no index of words. */
@@ -47,8 +55,8 @@ async function reached(ctx: Ctx, contact: string): Promise<Sight> {
 }
 
 /** A question as it was understood, and who is meant by it. */
-async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page) {
-  const [{ asked, search }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
+async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page, coming = fresh()) {
+  const [{ asked, search }, { known, house }, sight] = await Promise.all([engine(), coming, sightOf(ctx)]);
   const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
   const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
   permitted(read, sight);
@@ -59,11 +67,12 @@ async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page) {
 
 /**
  * The people of the base whom a question means, of those the asker may see.
+ * @param coming what the search knows, if it was asked for since the question came: nothing written before may be missed
  * @throws access.forbidden for a filter by what they may not, search.no_rate
  */
-export async function find(ctx: Ctx, question: Question): Promise<Answer> {
+export async function find(ctx: Ctx, question: Question, coming?: Known): Promise<Answer> {
   const { line = "", typing, filter } = question;
-  const { read, house, sight, known, plan, ...found } = await meant(ctx, question, question);
+  const { read, house, sight, known, plan, ...found } = await meant(ctx, question, question, coming);
   const { hinted, versionOf } = await engine();
   const people = await hydrated(found.personIDs, (personID) => versionOf(known, personID));
   return {
@@ -79,8 +88,8 @@ export async function find(ctx: Ctx, question: Question): Promise<Answer> {
 }
 
 /** What further filters would leave of those a question means; over what the asker may see. As `find`. */
-export async function count(ctx: Ctx, question: Asked): Promise<Counted> {
-  const { read, house, sight, tally } = await meant(ctx, question, NOBODY);
+export async function count(ctx: Ctx, question: Asked, coming?: Known): Promise<Counted> {
+  const { read, house, sight, tally } = await meant(ctx, question, NOBODY, coming);
   return { facets: facets(tally(), read, paid(sight)), currency: house.rates.currency };
 }
 

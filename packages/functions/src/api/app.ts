@@ -2,6 +2,7 @@ import { Refused } from "@kolo/core/error";
 import { Hono } from "hono";
 import { absence } from "./absence.ts";
 import { account } from "./account.ts";
+import { ahead } from "./ahead.ts";
 import { application } from "./application.ts";
 import { competency } from "./competency.ts";
 import { decision } from "./decision.ts";
@@ -45,6 +46,8 @@ export const app = new Hono()
   .route("/session", session)
   .route("/welcome", welcome)
   .route("/feed", calendar)
+  .use("/search", ahead)
+  .use("/search/facets", ahead)
   .use(identified)
   .use(once)
   .route("/pulse", pulse)

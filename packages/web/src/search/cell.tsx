@@ -17,9 +17,13 @@ export interface Cell {
   readonly show: (person: Row, says: Says) => void;
 }
 
+/** What never says more than its column has room for: a box that cuts is paid for in each frame, whether it cuts or not. */
+const SHORT: Partial<Record<Column, true>> = { months: true, recent: true, changed: true };
+
 export function cellOf(column: Column): Cell {
   if (column === "competencies") return claims();
-  const td = (<td class="num truncate" classList={{ "max-w-36 text-right": column === "pay" }} />) as Element;
+  const kind = column in SHORT ? "num whitespace-nowrap" : "num truncate";
+  const td = (<td class={kind} classList={{ "max-w-36 text-right": column === "pay" }} />) as Element;
   return { td, show: (person) => write(td, TEXT[column](person)) };
 }
 
@@ -42,31 +46,33 @@ const experience = (length: number) => (length < 12 ? months(length) : t().unit.
 
 /** Chips of a line; of others there is how many they are. */
 const CHIPS = 2;
-/** A chip is cut short rather than laid over the next cell; the first of several last. */
-const CHIP = "chip block min-w-0 truncate leading-5";
-const FIRST = "chip block max-w-[65%] shrink-0 truncate leading-5";
+/** A first chip of more letters leaves room for the second. */
+const LONG = 12;
+const CUT = "inline-block max-w-[65%] truncate align-bottom leading-5";
 
+/** The chips are words of one text, which is cut as one: boxes of their own would each be laid out, cut and painted. */
 function claims(): Cell {
   const chips = Array.from({ length: CHIPS }, () => (<span />) as Element);
   const rest = (<span class="num shrink-0 self-center text-muted text-xs" />) as Element;
   const td = (
     <td class="flex min-w-0 gap-1">
-      {chips}
+      <span class="truncate text-muted leading-5">{chips.flatMap((chip) => [chip, " "])}</span>
       {rest}
     </td>
   ) as Element;
-  const show = (person: Row, { labelOf, asked }: Says) => {
-    const all = claimed(person, asked);
-    for (const [at, chip] of chips.entries()) {
-      const [id, after] = [all[at], at + 1 < Math.min(all.length, CHIPS)];
-      write(chip, id === undefined ? "" : labelOf(id));
-      dress(chip, id === undefined ? "hidden" : chipped(asked.has(id), after));
-    }
+  const show = (person: Row, says: Says) => {
+    const all = claimed(person, says.asked);
+    const shown = Math.min(all.length, CHIPS);
+    for (const [at, chip] of chips.entries()) claim(chip, all[at], says, at + 1 === shown);
     write(rest, all.length > CHIPS ? `+${all.length - CHIPS}` : "");
   };
   return { td, show };
 }
 
-/** @param followed whether another chip comes after it */
-const chipped = (asked: boolean, followed: boolean) =>
-  `${followed ? FIRST : CHIP} ${asked ? "bg-accent-soft text-accent-ink" : "bg-hover text-muted"}`;
+function claim(chip: Element, id: string | undefined, { labelOf, asked }: Says, last: boolean): void {
+  const label = id === undefined ? "" : labelOf(id);
+  const tone = id !== undefined && asked.has(id) ? "bg-accent-soft text-accent-ink" : "bg-hover text-muted";
+  const form = last || label.length <= LONG ? "py-0.75" : CUT;
+  write(chip, label);
+  dress(chip, label === "" ? "hidden" : `rounded-xs px-1.5 font-medium text-2xs ${tone} ${form}`);
+}

@@ -17,17 +17,20 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "source", "recent"];
 
-/** The least a column can be read in, in rem, and what it likes to have. */
+/**
+ * The least a column can be read in, in rem, and what it likes to have. Those of months and moments hold all that they
+ * ever say ("меньше месяца", "в прошлом месяце"), with a part of the gap after them: nothing of it is cut.
+ */
 const WIDTH: Record<Column, readonly [least: number, likes: string]> = {
   competencies: [8, "1.5fr"],
-  months: [4.5, "4.5rem"],
+  months: [5.5, "5.5rem"],
   pay: [6, "6rem"],
   city: [4.5, "5rem"],
   source: [4.5, "5rem"],
   tags: [5, "1fr"],
   languages: [5, "7rem"],
-  recent: [5.5, "6.5rem"],
-  changed: [5.5, "6.5rem"],
+  recent: [6.75, "6.75rem"],
+  changed: [6.75, "6.75rem"],
 };
 const [BOX, NAME, VIEW, GAP, EDGES] = [2, 12, 2.5, 0.75, 2];
 

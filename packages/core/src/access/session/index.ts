@@ -30,6 +30,9 @@ export async function holder(ctx: Ctx, token: string): Promise<User | undefined>
 const places = new Map<string, readonly [Read<Session>, Read<Account.Row>]>();
 const MOST = 5000;
 
+/** Whether this token was asked about here before, and opened something then. */
+export const met = (token: string): boolean => places.has(sha256(token));
+
 /** A session and its account as they are now: read together, but for the first time. */
 async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
   const known = places.get(hash);
