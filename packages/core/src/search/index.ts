@@ -31,14 +31,14 @@ function engine() {
   return loaded;
 }
 /** What the search knows now, and the house it is read by. */
-export type Known = ReturnType<typeof fresh>;
+export type Fresh = ReturnType<typeof fresh>;
 async function fresh() {
   const known = await (await engine()).refreshed();
   return { known, house: await housed(known.revision) };
 }
 
 /** The same, for a question that is about to be asked. Whoever began too early, and asks nothing, need not wait for it. */
-export function known(): Known {
+export function ahead(): Fresh {
   const coming = fresh();
   coming.catch(() => undefined);
   return coming;
@@ -70,7 +70,7 @@ async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page, comi
  * @param coming what the search knows, if it was asked for since the question came: nothing written before may be missed
  * @throws access.forbidden for a filter by what they may not, search.no_rate
  */
-export async function find(ctx: Ctx, question: Question, coming?: Known): Promise<Answer> {
+export async function find(ctx: Ctx, question: Question, coming?: Fresh): Promise<Answer> {
   const { line = "", typing, filter } = question;
   const { read, house, sight, known, plan, ...found } = await meant(ctx, question, question, coming);
   const { hinted, versionOf } = await engine();
@@ -88,7 +88,7 @@ export async function find(ctx: Ctx, question: Question, coming?: Known): Promis
 }
 
 /** What further filters would leave of those a question means; over what the asker may see. As `find`. */
-export async function count(ctx: Ctx, question: Asked, coming?: Known): Promise<Counted> {
+export async function count(ctx: Ctx, question: Asked, coming?: Fresh): Promise<Counted> {
   const { read, house, sight, tally } = await meant(ctx, question, NOBODY, coming);
   return { facets: facets(tally(), read, paid(sight)), currency: house.rates.currency };
 }

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Bucket from "../bucket.ts";
 import { commit } from "../commit.ts";
 import { known } from "../competency/index.ts";
@@ -26,6 +26,7 @@ const crowd = async (name: string) => {
 
 beforeAll(() => firmed());
 beforeEach(forgotten);
+afterEach(() => vi.useRealTimers());
 
 describe("a search sees what was written before it", () => {
   it("in the tail, in a segment, in a change of what is in a segment, and after the tail was cleared", async () => {
@@ -55,6 +56,17 @@ describe("a search sees what was written before it", () => {
     await rename(renamed, "Sigrid Known");
     expect([await names("rosalind"), await names("sigrid")]).toEqual([0, 1]);
   });
+});
+
+it("finds nobody who went while it slept, so long that nothing tells of them any more", async () => {
+  const person = await enter(somebody("Xenia Slept"));
+  expect(await names("xenia")).toBe(1);
+  await commit(system(), [Tail.gone(person.personID, 2)], null);
+  await crowd("Meanwhile");
+  for (const minutes of [0, 120, 120]) await compact(minutes);
+  expect((await Tail.list()).map(({ personID }) => personID)).not.toContain(person.personID);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 180_000 });
+  expect(await Promise.all([names("xenia"), names("xenia")])).toEqual([0, 0]);
 });
 
 it("hides who is gone at once, and keeps nothing of them after the next compaction", async () => {

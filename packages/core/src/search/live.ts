@@ -36,6 +36,8 @@ export interface Known {
 
 /** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
 const LATEST = 30_000;
+/** A change stays in the tail at least two minutes: whoever asked for none so long may have missed some (milliseconds). */
+const ASLEEP = 100_000;
 
 const nothing = (): Known => ({
   version: -1,
@@ -52,11 +54,16 @@ export const forgotten = (): void => {
   here = nothing();
 };
 
-/** What is known, brought up to date: everything written before is in it. */
+/**
+ * What is known, brought up to date: everything written before is in it. After a sleep all changes are asked for anew: who
+ * was erased meanwhile may stand in no segment any more, nor that they are gone in the tail.
+ */
 export async function refreshed(): Promise<Known> {
-  const known = here;
   const now = Date.now();
+  if (here.asked > 0 && now - here.asked > ASLEEP) here = { ...nothing(), segments: here.segments };
+  const known = here;
   const items = await Tail.read(Math.max(0, known.asked - LATEST));
+  if (known !== here) return refreshed();
   const manifest = Manifest.among(items);
   if (manifest) await follow(known, manifest);
   learn(known, Tail.among(items));

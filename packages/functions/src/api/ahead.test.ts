@@ -1,6 +1,7 @@
+import * as Account from "@kolo/core/access/account";
 import { db } from "@kolo/core/db";
-import { beforeAll, expect, it } from "vitest";
-import { firmed } from "../../../core/src/testing/as.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { as, firmed } from "../../../core/src/testing/as.ts";
 import { signedIn } from "../testing/visitor.ts";
 import { app } from "./app.ts";
 
@@ -38,16 +39,36 @@ it("asks what changed before it is known who asks", async () => {
   expect((await watched(held, () => search(ann))).status).toBe(200);
 });
 
-it("reads nothing for a cookie that opens nothing, but for its session", async () => {
-  const calls: string[] = [];
-  const stranger = { cookie: "kolo=made-up" };
-  expect(
-    (
-      await watched(
-        (command) => calls.push(command),
-        () => search(stranger),
-      )
-    ).status,
-  ).toBe(401);
-  expect(calls).toEqual(["GetItemCommand"]);
+describe("reads nothing but its session for a cookie", () => {
+  const read = async (headers: Record<string, string>) => {
+    const calls: string[] = [];
+    expect(
+      (
+        await watched(
+          (command) => calls.push(command),
+          () => search(headers),
+        )
+      ).status,
+    ).toBe(401);
+    return calls;
+  };
+
+  it("that never opened anything", async () => {
+    expect(await read({ cookie: "kolo=made-up" })).toEqual(["GetItemCommand"]);
+  });
+
+  it("that was here, and is signed out", async () => {
+    const bob = await signedIn("manager");
+    expect((await search(bob)).status).toBe(200);
+    await app.request("/api/session", { method: "DELETE", headers: { ...bob, origin: "http://localhost:3000" } });
+    expect(await read(bob)).toEqual(["GetItemCommand"]);
+  });
+
+  it("that was here, and whose holder has ended all sessions since", async () => {
+    const eve = await signedIn("employee");
+    expect((await search(eve)).status).toBe(200);
+    await Account.signOutEverywhere(as("employee"));
+    expect((await search(eve)).status).toBe(401);
+    expect(await read(eve)).not.toContain("QueryCommand");
+  });
 });

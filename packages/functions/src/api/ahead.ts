@@ -5,11 +5,11 @@ import * as cookie from "./cookie.ts";
 import type { Env } from "./env.ts";
 
 /**
- * Asks what changed in the base while it is found out who asks: a search waits for the table once, not twice. Only for
- * who came here before: a stranger's cookie makes nobody read anything.
+ * Asks what changed in the base while it is found out who asks: a search waits for both at once. Only for a cookie
+ * that opened something when it came here last: no other makes anybody read more than its session.
  */
 export const ahead = createMiddleware<Env>(async (c, next) => {
   const token = cookie.read(c);
-  if (token && Session.met(token)) c.set("known", Search.known());
+  if (token && Session.familiar(token)) c.set("fresh", Search.ahead());
   return next();
 });

@@ -31,10 +31,10 @@ const Question = v.strictObject({
 
 export const search = new Hono<Env>()
   .get("/", valid("query", Question), async (c) =>
-    c.json(await Search.find(c.var.ctx, c.req.valid("query"), c.var.known)),
+    c.json(await Search.find(c.var.ctx, c.req.valid("query"), c.var.fresh)),
   )
   .get("/facets", valid("query", Asked), async (c) =>
-    c.json(await Search.count(c.var.ctx, c.req.valid("query"), c.var.known)),
+    c.json(await Search.count(c.var.ctx, c.req.valid("query"), c.var.fresh)),
   )
   .get("/view", async (c) => c.json({ views: await View.list(c.var.ctx) }))
   .post("/view", valid("json", CreateView), async (c) => c.json(await View.create(c.var.ctx, c.req.valid("json"))))

@@ -47,16 +47,16 @@ const experience = (length: number) => (length < 12 ? months(length) : t().unit.
 /** Chips of a line; of others there is how many they are. */
 const CHIPS = 2;
 /** A first chip of more letters leaves room for the second. */
-const LONG = 12;
+const LONG = 9;
 const CUT = "inline-block max-w-[65%] truncate align-bottom leading-5";
 
 /** The chips are words of one text, which is cut as one: boxes of their own would each be laid out, cut and painted. */
 function claims(): Cell {
-  const chips = Array.from({ length: CHIPS }, () => (<span />) as Element);
+  const chips = Array.from({ length: CHIPS }, () => (<bdi />) as Element);
   const rest = (<span class="num shrink-0 self-center text-muted text-xs" />) as Element;
   const td = (
     <td class="flex min-w-0 gap-1">
-      <span class="truncate text-muted leading-5">{chips.flatMap((chip) => [chip, " "])}</span>
+      <span class="min-w-0 flex-1 truncate text-muted leading-5">{chips.flatMap((chip) => [chip, " "])}</span>
       {rest}
     </td>
   ) as Element;

@@ -60,6 +60,17 @@ it("writes somebody else into the same line", () => {
   expect(screen.getByRole("button", { name: /Bob Brown/ })).toBeTruthy();
 });
 
+it("cuts a long first competency for the second to be seen, and nothing else", () => {
+  const claiming = (...names: string[]) => ({ ...ANN, competencies: ids(...names) }) as Row;
+  const { setPerson } = shown(claiming("warehousing", "warehousing-2"));
+  const cut = (label: string) => screen.getByText(label).classList.contains("max-w-[65%]");
+  expect([cut("WAREHOUSING"), cut("WAREHOUSING-2")]).toEqual([true, false]);
+  setPerson(claiming("go", "warehousing"));
+  expect([cut("GO"), cut("WAREHOUSING")]).toEqual([false, false]);
+  setPerson(claiming("warehousing"));
+  expect(cut("WAREHOUSING")).toBe(false);
+});
+
 it("says who was picked, also when somebody else comes to stand there", () => {
   const { setPerson, chosen } = shown(ANN);
   const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /Ann Adams/ });

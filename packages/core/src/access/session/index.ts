@@ -21,7 +21,11 @@ export function opened(ctx: Ctx, account: { accountID: string; epoch: number }):
 export async function holder(ctx: Ctx, token: string): Promise<User | undefined> {
   const hash = sha256(token);
   const [session, account] = await held(hash);
-  if (!session || !account || !alive(session, account, ctx.now)) return undefined;
+  if (!session || !account || !alive(session, account, ctx.now)) {
+    places.delete(hash);
+    return undefined;
+  }
+  met(hash, account.accountID);
   if (unseen(session, ctx.now)) await commit(ctx, [seen(hash, { ...session, seenAt: ctx.now })], null);
   return actorOf(account);
 }
@@ -30,8 +34,14 @@ export async function holder(ctx: Ctx, token: string): Promise<User | undefined>
 const places = new Map<string, readonly [Read<Session>, Read<Account.Row>]>();
 const MOST = 5000;
 
-/** Whether this token was asked about here before, and opened something then. */
-export const met = (token: string): boolean => places.has(sha256(token));
+function met(hash: string, accountID: string): void {
+  if (places.has(hash)) return;
+  if (places.size >= MOST) places.clear();
+  places.set(hash, [reading(SessionEntity, SessionEntity.get({ hash })), Account.read(accountID)]);
+}
+
+/** Whether this token opened something when it came here last. What it opens now is only known by `holder`. */
+export const familiar = (token: string): boolean => places.has(sha256(token));
 
 /** A session and its account as they are now: read together, but for the first time. */
 async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
@@ -39,8 +49,6 @@ async function held(hash: string): Promise<readonly [Session?, Account.Row?]> {
   if (known) return together(known);
   const { data: session } = await SessionEntity.get({ hash }).go({ consistent: true });
   if (!session) return [];
-  if (places.size >= MOST) places.clear();
-  places.set(hash, [reading(SessionEntity, SessionEntity.get({ hash })), Account.read(session.accountID)]);
   return [session, await Account.find(session.accountID)];
 }
 
@@ -52,5 +60,7 @@ const seen = (hash: string, session: { openedAt: string; seenAt: string }): Writ
 
 /** Signing out: this session is gone at once. */
 export async function close(token: string): Promise<void> {
-  await SessionEntity.delete({ hash: sha256(token) }).go();
+  const hash = sha256(token);
+  places.delete(hash);
+  await SessionEntity.delete({ hash }).go();
 }
