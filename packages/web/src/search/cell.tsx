@@ -46,9 +46,13 @@ const experience = (length: number) => (length < 12 ? months(length) : t().unit.
 
 /** Chips of a line; of others there is how many they are. */
 const CHIPS = 2;
-/** A first chip of more letters leaves room for the second. */
+/** A first chip of more letters leaves room for the second: for its beginning, and no more than a short one needs. */
 const LONG = 9;
-const CUT = "inline-block max-w-[65%] truncate align-bottom leading-5";
+const SHORT_SECOND = 3;
+const cut = (second: string) =>
+  `inline-block truncate align-bottom leading-5 ${
+    second.length > SHORT_SECOND ? "max-w-[calc(100%-2.25rem)]" : "max-w-[calc(100%-1.25rem)]"
+  }`;
 
 /** The chips are words of one text, which is cut as one: boxes of their own would each be laid out, cut and painted. */
 function claims(): Cell {
@@ -56,23 +60,23 @@ function claims(): Cell {
   const rest = (<span class="num shrink-0 self-center text-muted text-xs" />) as Element;
   const td = (
     <td class="flex min-w-0 gap-1">
-      <span class="min-w-0 flex-1 truncate text-muted leading-5">{chips.flatMap((chip) => [chip, " "])}</span>
+      <span class="truncate text-muted leading-5">{chips.flatMap((chip) => [chip, " "])}</span>
       {rest}
     </td>
   ) as Element;
-  const show = (person: Row, says: Says) => {
-    const all = claimed(person, says.asked);
-    const shown = Math.min(all.length, CHIPS);
-    for (const [at, chip] of chips.entries()) claim(chip, all[at], says, at + 1 === shown);
+  const show = (person: Row, { labelOf, asked }: Says) => {
+    const all = claimed(person, asked);
+    const labels = all.slice(0, CHIPS).map(labelOf);
+    for (const [at, chip] of chips.entries()) claim(chip, labels.slice(at), asked.has(all[at] ?? ""));
     write(rest, all.length > CHIPS ? `+${all.length - CHIPS}` : "");
   };
   return { td, show };
 }
 
-function claim(chip: Element, id: string | undefined, { labelOf, asked }: Says, last: boolean): void {
-  const label = id === undefined ? "" : labelOf(id);
-  const tone = id !== undefined && asked.has(id) ? "bg-accent-soft text-accent-ink" : "bg-hover text-muted";
-  const form = last || label.length <= LONG ? "py-0.75" : CUT;
+/** @param labels the chip's own and that of the next, if there are any */
+function claim(chip: Element, [label = "", next]: readonly string[], asked: boolean): void {
+  const tone = asked ? "bg-accent-soft text-accent-ink" : "bg-hover text-muted";
+  const form = next === undefined || label.length <= LONG ? "py-0.75" : cut(next);
   write(chip, label);
   dress(chip, label === "" ? "hidden" : `rounded-xs px-1.5 font-medium text-2xs ${tone} ${form}`);
 }
