@@ -34,11 +34,6 @@ export interface Known {
   asked: number;
 }
 
-/** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
-const LATEST = 30_000;
-/** A change stays in the tail at least two minutes: whoever asked for none so long may have missed some (milliseconds). */
-const ASLEEP = 100_000;
-
 const nothing = (): Known => ({
   version: -1,
   segments: [],
@@ -60,9 +55,9 @@ export const forgotten = (): void => {
  */
 export async function refreshed(): Promise<Known> {
   const now = Date.now();
-  if (here.asked > 0 && now - here.asked > ASLEEP) here = { ...nothing(), segments: here.segments };
+  if (here.asked > 0 && now - here.asked > Tail.ASLEEP) here = { ...nothing(), segments: here.segments };
   const known = here;
-  const items = await Tail.read(Math.max(0, known.asked - LATEST));
+  const items = await Tail.read(Math.max(0, known.asked - Tail.LATEST));
   if (known !== here) return refreshed();
   const manifest = Manifest.among(items);
   if (manifest) await follow(known, manifest);

@@ -15,22 +15,17 @@ import { sightOf } from "../sight.ts";
 import * as Tail from "../tail/index.ts";
 import { LookedEntity } from "./entity.ts";
 
-/** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
-const LATEST = 30_000;
-/** A change stays in the tail at least two minutes: after a longer sleep the whole base is asked. */
-const ASLEEP = 100_000;
-
 /**
  * Tells whoever follows a view of the people it finds since, each person once. Each minute it reads the changes told since
  * the last look and holds them against every followed view; nothing else is read while nothing changes. After a sleep the
- * views are asked anew. Overlapping runs and repeats are harmless. The number of notices written.
+ * views are asked of the whole base. Overlapping runs and repeats are harmless. The number of notices written.
  */
 export async function look(ctx: Ctx): Promise<number> {
   const now = Date.now();
   const { data } = await LookedEntity.get({}).go({ consistent: true });
   const last = data?.at ?? now;
-  const asleep = now - last > ASLEEP;
-  const items = await Tail.read(Math.max(0, last - LATEST));
+  const asleep = now - last > Tail.ASLEEP;
+  const items = await Tail.read(Math.max(0, last - Tail.LATEST));
   const changes = Tail.among(items);
   const told =
     changes.length > 0 || asleep ? await tellAll(ctx, asleep ? undefined : newest(changes), Revision.among(items)) : 0;

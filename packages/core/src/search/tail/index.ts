@@ -15,6 +15,11 @@ export interface Change {
   readonly doc?: Doc | undefined;
 }
 
+/** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
+export const LATEST = 30_000;
+/** A change stays in the tail at least two minutes: whoever asked for none so long may have missed some (milliseconds). */
+export const ASLEEP = 100_000;
+
 /** How much this process has told since it was asked last. */
 let letters = 0;
 const MANY = 8_192;
