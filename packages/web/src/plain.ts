@@ -12,6 +12,8 @@ export interface Plain<Data> {
   readonly error: Accessor<Error | null>;
   /** What is asked has no answer yet; the data, if any, are those of what was asked before. */
   readonly coming: Accessor<boolean>;
+  /** Asks again what was asked last. */
+  again(): void;
 }
 
 /**
@@ -43,7 +45,7 @@ export function usePlain<Data>(options: () => QueryObserverOptions<Data>): Plain
       { defer: true },
     ),
   );
-  return { data, error, coming };
+  return { data, error, coming, again: () => void observer.refetch() };
 }
 
 const isComing = (result: QueryObserverResult) => result.isPending || result.isPlaceholderData;

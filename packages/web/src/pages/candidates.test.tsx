@@ -46,9 +46,17 @@ const answers: Record<string, (body: Record<string, unknown>, line: string, size
 /** Lines whose answer is held back (or that to so many of it), by what lets it go; and the signals of what was asked, by line. */
 const held = new Map<string, Promise<void>>();
 const asked = new Map<string, AbortSignal | null | undefined>();
+/** What the server fails at, as it stands in `order`. */
+const failing = new Set<string>();
 /** What was asked of each line, in order. */
 const order: string[] = [];
 const sent: { path: string; body: Record<string, unknown> }[] = [];
+
+const refused = (status: number, code: string) => Response.json({ code, data: {} }, { status });
+function answered(path: string, body: Record<string, unknown>, query: URLSearchParams): Response {
+  const answer = answers[path]?.(body, query.get("line") ?? "", Number(query.get("size")));
+  return answer ? Response.json(answer) : refused(404, "route.missing");
+}
 
 // Loaded before: what is loaded on demand would be waited for by the clock.
 beforeAll(() => Promise.all([speak("en"), import("../search/letter-dialog.tsx")]));
@@ -56,6 +64,7 @@ beforeEach(() => {
   localStorage.clear();
   sent.length = 0;
   order.length = 0;
+  failing.clear();
   // jsdom lays nothing out, so nothing ever changes its size.
   vi.stubGlobal(
     "ResizeObserver",
@@ -69,19 +78,15 @@ beforeEach(() => {
     const path = pathname.replace("/api", "");
     const line = searchParams.get("line") ?? "";
     asked.set(line, init?.signal);
-    order.push(`${line}: ${path} ${searchParams.get("size") ?? ""}`.trim());
+    const question = `${line}: ${path} ${searchParams.get("size") ?? ""}`.trim();
+    order.push(question);
     await (held.get(line) ?? held.get(`${line} ${searchParams.get("size")}`));
     const body = init?.body ? JSON.parse(String(init.body)) : {};
     if (init?.body) sent.push({ path, body });
-    return Response.json(
-      answers[path]?.(body, line, Number(searchParams.get("size"))) ?? { code: "route.missing", data: {} },
-      {
-        status: answers[path] ? 200 : 404,
-      },
-    );
+    return failing.has(question) ? refused(500, "internal") : answered(path, body, searchParams);
   });
   render(() => (
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false, retryDelay: 0 } } })}>
       <MemoryRouter>
         <Route path="/" component={CandidatesPage} />
       </MemoryRouter>
@@ -194,6 +199,21 @@ it("shows no rows of what was asked before the last line, and says that some are
   go();
   await screen.findByText("More 8");
   await vi.waitFor(() => expect(screen.getByRole("table").getAttribute("aria-busy")).toBe("false"));
+});
+
+it.each([
+  { what: "who comes after the first", question: "many: /search 20", there: () => screen.findByText("Many 8") },
+  { what: "counts", question: "many: /search/facets", there: () => screen.findByLabelText(/^May be contacted/) },
+  { what: "anybody", question: "many: /search 6", there: () => screen.findByText("Many 8") },
+])("says that it cannot read $what, and does when it is asked again", async ({ question, there }) => {
+  failing.add(question);
+  fireEvent.input(await screen.findByLabelText("Search the base"), { target: { value: "many" } });
+  const again = await screen.findByText("Try again");
+  expect(again.closest("[role=alert]")?.textContent).toMatch(/^Something went wrong/);
+  failing.clear();
+  fireEvent.click(again);
+  await there();
+  expect(screen.queryByText("Try again")).toBeNull();
 });
 
 it("takes an act on many back for those for whom it was done", async () => {

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { inWords } from "../act.ts";
 import { ApiError } from "../api.ts";
 import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
@@ -15,9 +16,10 @@ import { QueryLine } from "../search/query-line.tsx";
 import { Rows } from "../search/rows.tsx";
 import { Views } from "../search/views.tsx";
 import { num } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Alert, Plus, Sliders } from "../ui/icon.ts";
 import { createMatch } from "../ui/match.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -59,20 +61,20 @@ export default function CandidatesPage() {
   const beside = createMatch("(min-width: 68rem)");
   const countable = createMemo(() => (answer.coming() || !(open() || beside()) ? undefined : found()?.question));
   const counts = useCounts(createPainted(countable, REST_MS));
-  const refused = () => {
-    const error = answer.error();
-    return error instanceof ApiError && error;
-  };
-  /** A salary is asked in a currency that has no rate yet, and may get one. */
-  const rateless = () => {
-    const error = refused();
-    return error && error.code === "search.no_rate" && !("instead" in error.data);
-  };
   /** Why there is no list, in words. */
   const unlisted = () => {
     const why = unaskable(typed());
-    const error = refused();
-    return why ? t().search[why] : error && problem(error.code, error.data);
+    return why ? t().search[why] : inWords(answer.error());
+  };
+  /** What can be done about it. */
+  const wayOut = () => {
+    const error = answer.error();
+    if (unaskable(typed()) || !error) return;
+    const { code, data } = error instanceof ApiError ? error : new ApiError("internal");
+    // A salary is asked in a currency that has no rate yet, and may get one.
+    if (code === "search.no_rate" && !("instead" in data))
+      return <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>;
+    return code === "internal" && <Button onClick={() => answer.again()}>{t().shell.again}</Button>;
   };
   const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
   return (
@@ -148,14 +150,7 @@ export default function CandidatesPage() {
         <Match when={unlisted()}>
           {(why) => (
             <div role="alert">
-              <Empty
-                title={why()}
-                action={
-                  <Show when={rateless()}>
-                    <ButtonLink href="/settings/rates">{t().search.openRates}</ButtonLink>
-                  </Show>
-                }
-              />
+              <Empty title={why()} action={wayOut()} />
             </div>
           )}
         </Match>
@@ -167,6 +162,7 @@ export default function CandidatesPage() {
                 classList={{ hidden: !open() }}
                 aria-label={t().search.filters}
               >
+                <Failure class="p-4" error={counts.error()} again={counts.again} />
                 {/* What a filter reads for the first time suspends the filters alone, not the line that somebody types in. */}
                 <Suspense>
                   <Show when={counts.data()}>

@@ -96,10 +96,16 @@ export function usePages(question: () => Question, pages: () => readonly number[
       retry: patient,
     }));
   const asked = mapArray(pages, (at) => ({ page: at, result: page(at) }));
+  const failed = () => asked().filter(({ result }) => result.error());
   return {
     people: createMemo((): Pages => new Map(asked().map(({ page, result }) => [page, result.data()?.people]))),
     /** One of them has not come: what stands there, if anything, is of what was asked before. */
     coming: () => asked().some(({ result }) => result.coming()),
+    /** Why one of them cannot be read. */
+    error: () => failed()[0]?.result.error(),
+    again: () => {
+      for (const { result } of failed()) result.again();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from "sol
 import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
 import { t } from "../text/index.ts";
+import { Failure } from "../ui/failure.tsx";
 import type { Address } from "./address.ts";
 import type { Says } from "./cell.tsx";
 import type { Chosen } from "./chosen.ts";
@@ -179,6 +180,7 @@ export function Rows(props: {
           </For>
         </tbody>
       </table>
+      <Failure class="sticky bottom-0 border-line border-t bg-canvas p-3" error={others.error()} again={others.again} />
       <Show when={person()}>
         {(one) => <QuickView person={one()} filter={filter()} onMove={move} onClose={() => setLooked(undefined)} />}
       </Show>
