@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/testing/browser.ts";
 import { DESK, PHONE, type Visitor, visitor } from "../src/testing/visitor.ts";
-import { type World, world } from "../src/testing/world.ts";
 import { builtAll } from "./built.ts";
 import type { Figure } from "./figure.ts";
 import { median } from "./start.ts";
 import { type Key, keys } from "./typing/keys.ts";
 import { type Blanks, dragged, gesture, watched } from "./typing/scroll.ts";
+import { type Served, server } from "./typing/server.ts";
 
 const PEOPLE = 100_000;
 const SLOWER = 4;
@@ -23,24 +23,21 @@ const PLACES = [0.5, 0.93, 0.07, 0.68, 0.31, 1, 0.77, 0.19, 0.45, 0];
 /** The page of the base with 100,000 people in Chromium: what typing costs, and whether scrolling shows nothing. */
 export async function measure(): Promise<Figure[]> {
   builtAll();
-  const [firm, browser] = await Promise.all([world(), openBrowser()]);
+  const around = PLACES.map((place) => [PEOPLE * place - AROUND, PEOPLE * place + AROUND] as const);
+  const kolo = await server({ people: PEOPLE, places: [[0, SCROLLED], ...around] });
+  const browser = await openBrowser();
   try {
-    // Core reads its environment when it loads: after the stack has set it.
-    const { peopled } = await import("./typing/base.ts");
-    const base = await peopled(PEOPLE);
-    await base.standing(0, SCROLLED);
-    for (const place of PLACES) await base.standing(PEOPLE * place - AROUND, PEOPLE * place + AROUND);
     // Each alone in the browser: an open page asks and draws in its own time.
     const typing = async (rate: number, viewport: typeof DESK) => {
-      const who = await opened(browser, firm, rate, viewport);
-      const times = await keys(who.page, firm.ann, base);
+      const who = await opened(browser, kolo, rate, viewport);
+      const times = await keys(who.page);
       await who.close();
       return times;
     };
     const ours = await typing(1, DESK);
     const desk = await typing(SLOWER, DESK);
     const phone = await typing(SLOWER, PHONE);
-    const plain = await opened(browser, firm, 1, DESK);
+    const plain = await opened(browser, kolo, 1, DESK);
     const wheel = await watched(plain.page, () => gesture(plain.page, "mouse", DISTANCE, WHEEL));
     const fling = await watched(plain.page, () => gesture(plain.page, "touch", DISTANCE, FLING));
     const bar = await watched(plain.page, (settled) => dragged(plain.page, PLACES, settled));
@@ -55,13 +52,18 @@ export async function measure(): Promise<Figure[]> {
     ];
   } finally {
     await browser.close();
-    await firm.kolo.stop();
+    await kolo.stop();
   }
 }
 
 /** Ann at the base, with a processor so many times slower. */
-async function opened(browser: Browser, { kolo, ann }: World, rate: number, viewport: typeof DESK): Promise<Visitor> {
-  const who = await visitor(browser, kolo.url, { cookie: ann.cookie, viewport });
+async function opened(
+  browser: Browser,
+  { url, cookie }: Served,
+  rate: number,
+  viewport: typeof DESK,
+): Promise<Visitor> {
+  const who = await visitor(browser, url, { cookie, viewport });
   const { page } = who;
   // What is run in the page is compiled as all here is: functions keep their names by this.
   await page.addInitScript("globalThis.__name = (named) => named");

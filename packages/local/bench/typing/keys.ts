@@ -1,18 +1,16 @@
 import type { CDPSession, Page } from "playwright-core";
-import type { Member } from "../../src/testing/world.ts";
-import type { Base } from "./base.ts";
+import { LINES, typings } from "./lines.ts";
 
 /** Not yet among the types that the DOM's library brings. */
 declare const scheduler: { postTask(act: () => void, options: { priority: "user-blocking" }): Promise<void> };
-
-/** What is typed, sign by sign, from an empty line; short beginnings bring the whole base about. */
-const LINES = ["react", "kovalenko", "київ 3+", "дизайнер"];
 
 /** So many rows are what one looks at first; and so many are in sight. */
 const FIRST = 6;
 const SIGHT = 12;
 /** Who asked nothing for so many milliseconds waits for nothing more: facets are counted when nobody types on. */
 const CALM_MS = 400;
+/** What is not shown by then never will be. */
+const PATIENCE_MS = 20_000;
 
 /**
  * How long one sign took, in milliseconds: from its event to the paint of the first it found, to that of all in sight, of
@@ -26,7 +24,7 @@ export interface Key {
 }
 
 /** Types the lines into the base's query line. Only signs that change what is found count: others are answered by standing still. */
-export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> {
+export async function keys(page: Page): Promise<Key[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
   await session.send("Performance.enable");
@@ -34,8 +32,7 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
   const settled = calm(page);
   /** Types what ends so far with one more sign. */
   async function type(typed: string, before: Expected): Promise<{ key?: Key; after: Expected }> {
-    await base.typed(typed);
-    const after = await expected(who, typed);
+    const after = await expected(page, typed);
     const sign = typed.at(-1) ?? "";
     const begun = await busy(session);
     const changes = after.total !== before.total && after.names[0] !== before.names[0];
@@ -48,9 +45,9 @@ export async function keys(page: Page, who: Member, base: Base): Promise<Key[]> 
     await line.fill("");
     await line.focus();
     await settled();
-    let before = await expected(who, "");
-    for (let length = 1; length <= words.length; length++) {
-      const { key, after } = await type(words.slice(0, length), before);
+    let before = await expected(page, "");
+    for (const typed of typings(words)) {
+      const { key, after } = await type(typed, before);
       if (key) times.push(key);
       before = after;
     }
@@ -64,25 +61,33 @@ interface Expected {
   readonly names: readonly string[];
 }
 
-async function expected(who: Member, line: string): Promise<Expected> {
+/** Asked by the driver with the page's cookies: the page learns nothing of it. */
+async function expected(page: Page, line: string): Promise<Expected> {
   const query = new URLSearchParams({ size: String(SIGHT), ...(line.trim() && { line, typing: "true" }) });
-  const { total, people } = await who.call<{ total: number; people: { name: string }[] }>("GET", `/search?${query}`);
+  const answer = await page.request.get(`/api/search?${query}`);
+  const { total, people }: { total: number; people: { name: string }[] } = await answer.json();
   return { total: total.toLocaleString("en-GB"), names: people.map(({ name }) => name) };
 }
 
 async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Key, "cpu">> {
   const painted = await page.evaluateHandle(
-    ({ total, names, first }) => {
+    ({ total, names, first, patience }) => {
+      const main = document.querySelector("main") as HTMLElement;
       // The clock runs: the page is looked at when it changed, and at the cheapest sign first.
       const status = document.querySelector("main [role=status]");
       const shown = (wanted: readonly string[]) => {
         if (!status?.textContent?.startsWith(`${total} `)) return false;
-        const rows = document.querySelectorAll("main tbody tr");
-        return wanted.every((name, at) => rows[at]?.textContent?.includes(name));
+        // What a word may become takes the place of some rows: who has none is not in sight.
+        const rows = Array.from(document.querySelectorAll("main tbody tr")).slice(0, wanted.length);
+        return (
+          rows.length >= Math.min(first, wanted.length) &&
+          rows.every((row, at) => row.textContent?.includes(wanted[at] ?? ""))
+        );
       };
       let typed = 0;
       const until = (wanted: readonly string[]) =>
-        new Promise<number>((resolve) => {
+        new Promise<number>((resolve, reject) => {
+          setTimeout(() => reject(new Error(`not shown: ${total}: ${wanted}; there is ${main.textContent}`)), patience);
           const changed = new MutationObserver(() => {
             if (!shown(wanted)) return;
             changed.disconnect();
@@ -91,9 +96,7 @@ async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Ke
               scheduler.postTask(() => resolve(performance.now() - typed), { priority: "user-blocking" }),
             );
           });
-          changed.observe(document.querySelector("main") as HTMLElement, {
-            ...{ subtree: true, childList: true, characterData: true },
-          });
+          changed.observe(main, { subtree: true, childList: true, characterData: true });
         });
       const answered = new Promise<number>((resolve) => {
         addEventListener("input", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
@@ -104,7 +107,7 @@ async function timed(page: Page, sign: string, after: Expected): Promise<Omit<Ke
       });
       return { answered };
     },
-    { ...after, first: FIRST },
+    { ...after, first: FIRST, patience: PATIENCE_MS },
   );
   const heard = page.waitForEvent("requestfinished", (request) => request.url().includes("/api/search?"));
   await page.keyboard.insertText(sign);
