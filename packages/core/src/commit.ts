@@ -75,6 +75,11 @@ async function earlier<Answer>(ctx: Ctx, writes: readonly Write[], reasons: stri
 }
 
 const LOST = "ConditionalCheckFailed";
+
+/** Whether a single write, outside a transaction, was refused for its condition: ElectroDB wraps what the table says. */
+export const unmet = (error: unknown) =>
+  error instanceof Error && (error.cause as { name?: string } | undefined)?.name === `${LOST}Exception`;
+
 const PASSING = ["None", LOST, "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
 
 /** Undefined when written; why each item was not, when the reasons are ones that pass or that a caller answers. */

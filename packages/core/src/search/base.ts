@@ -1,5 +1,5 @@
 import { added } from "./facet.ts";
-import type { Plan, Word } from "./plan.ts";
+import { type Plan, RECENT, type Word } from "./plan.ts";
 import type { Found, Part, Tally } from "./port.ts";
 
 /** Which of those found, counted from 0. */
@@ -11,8 +11,10 @@ export interface Answer {
   readonly total: number;
   readonly tally: () => Tally;
   readonly personIDs: string[];
-  /** Words nobody has, and those that were looked for in their place. */
+  /** Words that nobody has of those who may be seen, and those that were looked for in their place. */
   readonly instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
+  /** What was looked for at last. */
+  readonly words: readonly Word[];
 }
 
 const MOST_NEAR = 12;
@@ -21,23 +23,30 @@ const MOST_NEAR = 12;
 export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer {
   const found = parts.map((part) => part.search(plan));
   const total = found.reduce((sum, { count }) => sum + count, 0);
+  const { words } = plan;
   // Who is found has every word: only where nobody is it is asked whether anybody has each.
-  const words = total > 0 ? plan.words : plan.words.map((word) => forgiven(parts, word));
-  const instead = words.flatMap((word, at) =>
-    word === plan.words[at] ? [] : [{ word: word.text, terms: word.terms }],
+  const others = total > 0 ? words : words.map((word) => forgiven(parts, plan, word));
+  const instead = others.flatMap((other, at) =>
+    other === words[at] ? [] : [{ word: other.text, terms: other.terms }],
   );
-  if (instead.length > 0) return { ...searched(parts, { ...plan, words }, page), instead };
+  if (instead.length > 0) {
+    const answer = searched(parts, { ...plan, words: others }, page);
+    return answer.total > 0 ? { ...answer, instead } : answer;
+  }
   const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(sum, more));
-  return { total, tally, personIDs: paged(found, plan, page), instead };
+  return { total, tally, personIDs: paged(found, plan, page), instead, words };
 }
 
-/** A word, or those a slip of a finger away when nobody has it. */
-function forgiven(parts: readonly Part[], word: Word): Word {
-  if (parts.some((part) => part.knows(word))) return word;
+/** A word, or those a slip of a finger away when nobody has it: of those who may be seen, for others' words are theirs. */
+function forgiven(parts: readonly Part[], { sight, rates }: Plan, word: Word): Word {
+  const had = (one: Word) => {
+    const alone = { words: [one], all: [], any: [], languages: [], order: RECENT, sight, rates };
+    return parts.some((part) => part.search(alone).count > 0);
+  };
+  if (had(word)) return word;
   const near = new Set(parts.flatMap((part) => word.terms.flatMap((term) => part.near(term))));
-  // A part may remember words that only those gone had.
   const instead = (terms: string[]): Word => ({ ...word, terms, beginnings: [], competencyIDs: [] });
-  const terms = [...near].filter((term) => parts.some((part) => part.knows(instead([term]))));
+  const terms = [...near].filter((term) => had(instead([term])));
   return terms.length === 0 ? word : instead(terms.sort().slice(0, MOST_NEAR));
 }
 

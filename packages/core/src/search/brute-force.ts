@@ -83,8 +83,7 @@ export function bruteForce(docs: readonly Doc[]): Part {
   const all = docs.map(knowing);
   return {
     search: (plan) => looked(all, plan),
-    knows: (word) => all.some((one) => has(one, word)),
-    near: (text) => [...new Set(all.flatMap(({ terms }) => [...terms]))].filter((term) => near(text, term)),
+    near: (text) => all.flatMap(({ terms }) => [...terms].filter((term) => near(text, term))),
   };
 }
 

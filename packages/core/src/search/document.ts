@@ -41,7 +41,7 @@ const wordsOf = (person: Person) =>
     .slice(0, WORDS);
 
 /** The document of a person of this version. */
-export const documented = (person: Person, rev: number): Doc => ({
+export const documented = (person: Person, rev = person.version): Doc => ({
   personID: person.personID,
   rev,
   name: person.name,

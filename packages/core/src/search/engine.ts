@@ -22,7 +22,9 @@ export function asked(line: string | undefined, filter: Filter, { rates, known }
  */
 export async function search(filter: Filter, house: House, sight: Sight | undefined, page: Page, known?: Known) {
   const plan = planned(filter, house, sight);
-  return { plan, ...(await searched(plan, page, known ?? (await refreshed()))) };
+  const found = await searched(plan, page, known ?? (await refreshed()));
+  // Who is found by a word that was forgiven is explained by what was looked for in its place.
+  return { ...found, plan: { ...plan, words: found.words } };
 }
 
 /** Everybody who has one of these competencies, in no order. */

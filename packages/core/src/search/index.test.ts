@@ -69,6 +69,13 @@ describe("a line", () => {
     const { people, instead } = await ask("beridse");
     expect(people.map(({ name }) => name)).toEqual(["Nino Beridze"]);
     expect(instead).toEqual([{ word: "beridse", terms: ["beridze"] }]);
+    expect(people[0]?.why).toEqual([{ word: "beridse", places: ["name"] }]);
+  });
+  it("tells who sees nobody no word of anybody's", async () => {
+    expect(await ask("beridse", {}, as("employee"))).toMatchObject({ total: 0, instead: [] });
+  });
+  it("looks for no other word where nobody has that either", async () => {
+    expect(await ask("beridse 40+ years")).toMatchObject({ total: 0, instead: [] });
   });
   it("counts those who are meant by a slip of the finger", async () => {
     const { facets } = await Search.count(recruiter, { line: "beridse", filter: {} });

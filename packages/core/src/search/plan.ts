@@ -54,7 +54,7 @@ export interface House {
   readonly known: Known;
 }
 
-const RECENT: Order = { by: "recent", descending: true };
+export const RECENT: Order = { by: "recent", descending: true };
 const MOST_WORDS = 10;
 const LIKE = 40;
 

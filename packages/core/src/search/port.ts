@@ -35,8 +35,6 @@ export interface Found {
  */
 export interface Part {
   search(plan: Plan): Found;
-  /** Whether anybody has this word. */
-  knows(word: Plan["words"][number]): boolean;
   /** Words of this part that one or two slips of a finger lead to. */
   near(text: string): string[];
 }

@@ -48,7 +48,7 @@ const read = new WeakMap<Person, readonly (readonly [Place, Known])[]>();
 function placesOf(person: Person) {
   const before = read.get(person);
   if (before) return before;
-  const doc = { ...documented(person, person.version), competencies: [] };
+  const doc = { ...documented(person), competencies: [] };
   const places = (Object.keys(PLACES) as Place[]).map(
     (place) => [place, { doc, terms: new Set(PLACES[place](doc)) }] as const,
   );

@@ -99,7 +99,7 @@ async function inDelta({ segmentID }: Manifest.Stored, changes: readonly Tail.Ch
   const segment = await load(segmentID);
   const again = new Set(changes.map(({ personID }) => personID));
   const ids = idsOf(segment).filter((id) => !again.has(id));
-  return (await Person.many(ids)).map((person) => documented(person, person.version));
+  return (await Person.many(ids)).map((person) => documented(person));
 }
 
 /** The whole base read from its people: where there is no index yet, or it broke. */
@@ -109,7 +109,7 @@ async function rebuilt(
   changes: readonly Tail.Change[],
 ): Promise<void> {
   const docs: Doc[] = [];
-  for await (const person of Person.everybody()) docs.push(documented(person, person.version));
+  for await (const person of Person.everybody()) docs.push(documented(person));
   const known = new Map(docs.map((doc) => [doc.personID, doc.rev]));
   const open = changes.filter(({ personID, rev }) => rev <= (known.get(personID) ?? 0));
   await replaced(ctx, before, [await stored(written(undefined, docs))], open);

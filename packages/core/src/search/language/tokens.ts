@@ -1,18 +1,17 @@
 /** Letters that look alike in both alphabets: `С++` and `СSS` are typed with a Cyrillic С more often than one would think. */
-const ALIKE: Record<string, string> = {
-  а: "a", в: "b", е: "e", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", і: "i", ѕ: "s", ј: "j",
-}; // biome-ignore format: the alphabet reads better in a row.
+const CYRILLIC = "авекмнорстухіѕј";
+const LATIN = "abekmhopctyxisj";
 
 const SHORT = 5;
 const LONGEST = 40;
-const alike = /^[авекмнорстухіѕј]+$/u;
 const sign = /[a-z0-9+#]/;
 
 /** A short word of both alphabets, or with a sign of programmers, is meant in Latin. */
 function inLatin(word: string): string {
-  const letters = word.replace(/[^\p{Script=Cyrillic}]/gu, "");
-  if (word.length > SHORT || letters === "" || !alike.test(letters) || !sign.test(word)) return word;
-  return [...word].map((letter) => ALIKE[letter] ?? letter).join("");
+  if (word.length > SHORT || !sign.test(word)) return word;
+  const letters = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+  if (!letters.every((letter) => CYRILLIC.includes(letter))) return word;
+  return [...word].map((letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter).join("");
 }
 
 /** One spelling of a text: composed (never decomposed, which breaks й and ї), lower case, ё as е, without apostrophes in words. */

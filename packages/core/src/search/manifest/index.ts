@@ -1,4 +1,4 @@
-import { put, type Write } from "../../commit.ts";
+import { put, unmet, type Write } from "../../commit.ts";
 import { type Items, ofKind } from "../../partition.ts";
 import { ManifestEntity } from "./entity.ts";
 
@@ -39,10 +39,6 @@ export async function reported(version: number): Promise<void> {
     .set({ broken: true })
     .where((item, { eq }) => eq(item.version, version));
   await told.go({ response: "none" }).catch((error: unknown) => {
-    if (!lost(error)) throw error;
+    if (!unmet(error)) throw error;
   });
 }
-
-/** ElectroDB wraps what the table says. */
-const lost = (error: unknown) =>
-  error instanceof Error && (error.cause as { name?: string } | undefined)?.name === "ConditionalCheckFailedException";

@@ -3,7 +3,7 @@ import { near } from "../language/near.ts";
 import type { Plan } from "../plan.ts";
 import type { Found, Part, Tally } from "../port.ts";
 import { chosen, has, type Places } from "./bits.ts";
-import { meeting, wording } from "./criteria.ts";
+import { meeting } from "./criteria.ts";
 import { everyWord } from "./dictionary.ts";
 import { ordered } from "./order.ts";
 import { every, idAt, type Over, once, type Segment, type Words } from "./segment.ts";
@@ -12,7 +12,6 @@ import { type Side, sides } from "./side.ts";
 /** A segment as a part of the base; those marked in `over` are known better elsewhere, or gone. */
 export const segmentPart = (segment: Segment, over: Over): Part => ({
   search: (plan) => searched(segment, over, plan),
-  knows: (word) => wording(segment, word).some((bits, at) => (bits & ~(over.bits[at] as number)) !== 0),
   near: (text) => everyWord(segment.words as Words).filter((word) => near(text, word)),
 });
 

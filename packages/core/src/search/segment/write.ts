@@ -32,8 +32,8 @@ export function written(old: Segment | undefined, docs: readonly Doc[], gone: re
   );
   const { competencies = [], "competencies.counts": counts = [] } = columns;
   const { names, bits } = commonest(texts.competencies ?? [], counts, competencies);
-  Object.assign(texts, { common: names });
-  Object.assign(columns, { common: bits });
+  texts.common = names;
+  columns.common = bits;
   several(made, source, "languages", ({ languages }) => languages.map(({ code, level }) => [code, rank(level)]));
   several(made, source, "tags", ({ tags }) => tags.map((tag) => [tag, 0]));
   const column = (name: string, told: (doc: Doc) => number) => {
