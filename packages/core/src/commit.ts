@@ -27,6 +27,16 @@ export const update = (operation: Operation, lost?: Write["lost"]): Write => ({
   item: { Update: operation.params() as Params<"Update"> },
   lost,
 });
+/** That the item a `get` would read is there. */
+export const there = (operation: Operation, lost?: Write["lost"]): Write => ({
+  item: {
+    ConditionCheck: {
+      ...(operation.params() as Pick<Params<"ConditionCheck">, "Key" | "TableName">),
+      ConditionExpression: "attribute_exists(pk)",
+    },
+  },
+  lost,
+});
 export const remove = (operation: Operation, lost?: Write["lost"]): Write => ({
   item: { Delete: operation.params() as Params<"Delete"> },
   lost,

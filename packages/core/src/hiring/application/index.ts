@@ -57,7 +57,8 @@ export async function find(vacancyID: string, personID: string): Promise<Model.I
 export async function enter(ctx: Ctx, vacancyID: string, { personID, source }: Model.Enter): Promise<Model.Info> {
   const [vacancy, person] = await Promise.all([Vacancy.workable(ctx, vacancyID), Person.find(personID)]);
   const application = Model.entered(ctx, vacancy, person, source);
-  return commit(ctx, [...(await entering(ctx, vacancy, application)), Revision.raised(personID)], application);
+  const writes = [...(await entering(ctx, vacancy, application)), ...Person.seen(person), Revision.raised(personID)];
+  return commit(ctx, writes, application);
 }
 
 /**

@@ -2,7 +2,7 @@ export type * from "./model.ts";
 
 import { need } from "../../access/policy/model.ts";
 import { batch } from "../../batch.ts";
-import { put, refuse as refuseDB, remove, type Write } from "../../commit.ts";
+import { put, refuse as refuseDB, remove, there, type Write } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { opened, sealed } from "../../cursor.ts";
 import * as Revision from "../../live/revision/index.ts";
@@ -116,6 +116,15 @@ export function renewed(before: Info, next: Info, shown: (fresh: Info) => Info):
     Revision.raised(before.personID),
   ];
 }
+
+/**
+ * Somebody is seen by others from now on, and is told of as if they had changed: who follows a search they meet learns of
+ * them. Lost with `person.missing` when they are gone meanwhile.
+ */
+export const seen = (person: Info): Write[] => [
+  there(PersonEntity.get({ personID: person.personID }), () => refuse("missing", { personID: person.personID })),
+  Tail.told(person, person.version),
+];
 
 /** There is no such profile any more, and nothing finds it. Lost with `db.stale` when they changed meanwhile. */
 export const vanished = (person: Info): Write[] => [

@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import * as Application from "../../hiring/application/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import type * as Person from "../../people/person/index.ts";
 import * as Profile from "../../people/profile/index.ts";
 import { as, firmed, system } from "../../testing/as.ts";
-import { somebody } from "../../testing/finalist.ts";
+import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { race } from "../../testing/race.ts";
 import * as Compaction from "../compaction/index.ts";
 import type { Filter } from "../model.ts";
@@ -77,4 +78,17 @@ it("refuses a view of others, and one that is gone", async () => {
   const { viewID } = await keep("Mine");
   await expect(View.follow(as("head"), viewID, true)).rejects.toMatchObject({ code: "view.missing" });
   expect((await View.follow(recruiter, viewID, true)).following).toBe(true);
+});
+
+it("tells who sees only their own vacancies' people of somebody known for long who comes to one", async () => {
+  const manager = as("manager");
+  const { viewID } = await keep("For Mine", false, manager);
+  await View.follow(manager, viewID, true);
+  const eve = await learns(await somebody("Known Eve"));
+  await look(system());
+  await Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
+  const { vacancyID } = await openVacancy();
+  await Application.enter(recruiter, vacancyID, { personID: eve.personID, source: { kind: "base" } });
+  await look(system());
+  expect(await told(manager)).toEqual([`For Mine ${eve.personID}`]);
 });
