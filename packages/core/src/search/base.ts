@@ -1,4 +1,4 @@
-import { added } from "./facet.ts";
+import { added, newTally } from "./facet.ts";
 import { type Plan, RECENT, type Word } from "./plan.ts";
 import type { Found, Part, Tally } from "./port.ts";
 
@@ -33,7 +33,7 @@ export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer
     const answer = searched(parts, { ...plan, words: others }, page);
     return answer.total > 0 ? { ...answer, instead } : answer;
   }
-  const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(sum, more));
+  const tally = () => found.map((part) => part.tally()).reduce((sum, more) => added(newTally(sum), more));
   return { total, tally, personIDs: paged(found, plan, page), instead, words };
 }
 

@@ -1,10 +1,11 @@
 import type { Doc } from "./document.ts";
-import { count, nameKey, newTally, payStep, yearStep } from "./facet.ts";
+import { type Counts, count, nameKey, newTally, payStep, yearStep } from "./facet.ts";
 import { near } from "./language/near.ts";
 import { rank } from "./level/model.ts";
 import type { Claimed, Spoken } from "./model.ts";
+import { once } from "./once.ts";
 import { type Plan, type Word, within } from "./plan.ts";
-import { FACETS, type Facet, type Found, type Part, type Tally } from "./port.ts";
+import { FACETS, type Facet, type Found, type Part } from "./port.ts";
 import { comparable } from "./rates.ts";
 import { termsOf } from "./terms.ts";
 
@@ -18,11 +19,7 @@ export interface Known {
   readonly terms: ReadonlySet<string>;
 }
 const known = new WeakMap<Doc, Known>();
-function knowing(doc: Doc): Known {
-  const made = known.get(doc) ?? { doc, terms: termsOf(doc) };
-  known.set(doc, made);
-  return made;
-}
+const knowing = (doc: Doc) => once(known, doc, () => ({ doc, terms: termsOf(doc) }));
 
 /** Whether a document has a word: as a term, as a term's beginning, or as a competency. */
 export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competencyIDs }: Word) =>
@@ -88,7 +85,7 @@ export function bruteForce(docs: readonly Doc[]): Part {
 }
 
 /** Counts a document, and says whether it is a hit: in all facets, or in the one whose own filter alone is against it. */
-function counted(doc: Doc, plan: Plan, tally: Tally): boolean {
+function counted(doc: Doc, plan: Plan, tally: Counts): boolean {
   const turned = FACETS.filter((facet) => against(facet, doc, plan));
   const facets = turned.length === 0 ? FACETS : turned.length === 1 ? turned : [];
   for (const facet of facets)

@@ -1,5 +1,5 @@
 import { folded } from "../people/term/model.ts";
-import { FACETS, type Tally } from "./port.ts";
+import { FACETS, type Facet, type Tally } from "./port.ts";
 
 /** The step of who has not told. */
 export const UNKNOWN = "unknown";
@@ -16,9 +16,12 @@ export const payStep = (amount: number | undefined) =>
     ? UNKNOWN
     : String(Math.min(PAY_STEPS - 1, Math.floor(Math.log10(Math.max(1, amount)) * 10 + 1e-9)));
 
+/** A tally that can be added to. */
+export type Counts = Record<Facet, Map<string, number>>;
+
 /** A tally of nobody, or a copy of one. */
-export function newTally(of?: Tally): Tally {
-  const tally = {} as Tally;
+export function newTally(of?: Tally): Counts {
+  const tally = {} as Counts;
   for (const name of FACETS) tally[name] = new Map(of?.[name]);
   return tally;
 }
@@ -26,8 +29,12 @@ export function newTally(of?: Tally): Tally {
 export const count = (counts: Map<string, number>, value: string, by = 1) =>
   counts.set(value, (counts.get(value) ?? 0) + by);
 
+/** Counts of which several may be of one value. */
+export const summed = (pairs: readonly (readonly [string, number])[]) =>
+  pairs.reduce((sum, [value, number]) => count(sum, value, number), new Map<string, number>());
+
 /** Adds what another part counted, or takes it off. */
-export function added(sum: Tally, more: Tally, sign = 1): Tally {
+export function added(sum: Counts, more: Tally, sign = 1): Counts {
   for (const name of FACETS)
     for (const [value, number] of more[name]) {
       count(sum[name], value, sign * number);
@@ -39,8 +46,11 @@ export function added(sum: Tally, more: Tally, sign = 1): Tally {
 const LETTERS = 11;
 /** A name's first letters as one number, so that numbers stand as names do: eleven letters of one Latin alphabet. */
 export function nameKey(name: string): number {
-  const letters = folded(name).replace(/[^a-z]/g, "");
+  // The sign before "a" stands for no letter: it counts as 0.
+  const letters = folded(name)
+    .replace(/[^a-z]/g, "")
+    .padEnd(LETTERS, "`");
   let key = 0;
-  for (let at = 0; at < LETTERS; at++) key = key * 27 + (at < letters.length ? letters.charCodeAt(at) - 96 : 0);
+  for (let at = 0; at < LETTERS; at++) key = key * 27 + letters.charCodeAt(at) - 96;
   return key;
 }

@@ -17,7 +17,7 @@ export type Facet = (typeof FACETS)[number];
  * How many of those a filter would leave have each value. A filter's own facet is counted as if that filter were not set.
  * Of months and pay the values are steps (see facet.ts); who asked not to be written to is counted as "true".
  */
-export type Tally = Record<Facet, Map<string, number>>;
+export type Tally = Record<Facet, Iterable<readonly [value: string, count: number]>>;
 
 /** Those a part of the base has for a plan, in the plan's order. */
 export interface Found {

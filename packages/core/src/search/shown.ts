@@ -5,23 +5,27 @@ import { documented } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
 import type { Plan } from "./plan.ts";
-import type { Tally } from "./port.ts";
+import type { Facet, Tally } from "./port.ts";
 import { PLACES, type Place } from "./terms.ts";
 
 /** As many values of a facet as a page shows; those that are set are always among them. */
 const MOST = 40;
 
-function counts(all: ReadonlyMap<string, number>, set: readonly string[] = []): Counts {
+function counts(told: Tally[Facet], set: readonly string[] = []): Counts {
+  const all = new Map(told);
   const ranked = [...all].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
   const kept = ranked.filter(([value], at) => at < MOST || set.includes(value));
   const missing = set.filter((value) => !all.has(value)).map((value) => [value, 0] as const);
   return [...kept, ...missing];
 }
 
-const stepped = (all: ReadonlyMap<string, number>, steps: number) => ({
-  steps: Array.from({ length: steps }, (_, step) => all.get(String(step)) ?? 0),
-  unknown: all.get(UNKNOWN) ?? 0,
-});
+function stepped(told: Tally[Facet], steps: number) {
+  const all = new Map(told);
+  return {
+    steps: Array.from({ length: steps }, (_, step) => all.get(String(step)) ?? 0),
+    unknown: all.get(UNKNOWN) ?? 0,
+  };
+}
 
 /** @param paid whether what somebody asks to earn may be told */
 export function facets(tally: Tally, filter: Filter, paid: boolean): Facets {
@@ -38,7 +42,7 @@ export function facets(tally: Tally, filter: Filter, paid: boolean): Facets {
     tags: counts(tally.tags, filter.tags),
     ...(paid && { pay: stepped(tally.pay, PAY_STEPS) }),
     months: stepped(tally.months, YEARS.length),
-    blocked: tally.blocked.get("true") ?? 0,
+    blocked: new Map(tally.blocked).get("true") ?? 0,
   };
 }
 

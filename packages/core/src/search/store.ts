@@ -9,13 +9,11 @@ const TYPE = "application/octet-stream";
 const keyOf = (segmentID: string, part: "columns" | "words") => Bucket.keys.search(`${segmentID}.${part}`);
 
 /** Stores a new segment under a name of its own. */
-export async function stored({ count, columns, words }: Written): Promise<Stored> {
+export async function stored(segment: Written): Promise<Stored> {
   const segmentID = newID("segment");
-  await Promise.all([
-    Bucket.create(keyOf(segmentID, "columns"), columns, TYPE),
-    Bucket.create(keyOf(segmentID, "words"), words, TYPE),
-  ]);
-  return { segmentID, count };
+  const parts = ["columns", "words"] as const;
+  await Promise.all(parts.map((part) => Bucket.create(keyOf(segmentID, part), segment[part], TYPE)));
+  return { segmentID, count: segment.count };
 }
 
 /** A segment that cannot be opened: it is not there, or its bytes are not what was written. */

@@ -27,7 +27,7 @@ const pair = /^\p{L}{1,3}\/\p{L}{1,3}$/u;
 
 /** "ci/cd" and "ui/ux" are one word, "Kyiv/Lviv" are two; ".net" keeps its dot, the end of a sentence does not. */
 function wordsIn(found: string): string[] {
-  const text = found.startsWith(".") && !found.startsWith(".net") ? found.slice(1) : found;
+  const text = found.replace(/^\.(?!net)/, "");
   return pair.test(text) ? [text] : text.split("/");
 }
 

@@ -5,6 +5,7 @@ import type { Ctx } from "../../context.ts";
 import * as Revision from "../../live/house/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { bruteForce } from "../brute-force.ts";
+import { latest } from "../compaction/due.ts";
 import type { Doc } from "../document.ts";
 import { search } from "../engine.ts";
 import { everything, type Follow, known } from "../follow/index.ts";
@@ -27,18 +28,10 @@ export async function look(ctx: Ctx): Promise<number> {
   const asleep = now - last > Tail.ASLEEP;
   const items = await Tail.read(Math.max(0, last - Tail.LATEST));
   const changes = Tail.among(items);
-  const told =
-    changes.length > 0 || asleep ? await tellAll(ctx, asleep ? undefined : newest(changes), Revision.among(items)) : 0;
+  const docs = asleep ? undefined : latest(changes).flatMap(({ doc }) => doc ?? []);
+  const told = changes.length > 0 || asleep ? await tellAll(ctx, docs, Revision.among(items)) : 0;
   await LookedEntity.put({ at: now }).go();
   return told;
-}
-
-/** Each person as the last change left them. */
-function newest(changes: readonly Tail.Change[]): Doc[] {
-  const last = new Map<string, Tail.Change>();
-  for (const change of changes)
-    if (change.rev >= (last.get(change.personID)?.rev ?? 0)) last.set(change.personID, change);
-  return [...last.values()].flatMap(({ doc }) => doc ?? []);
 }
 
 async function tellAll(ctx: Ctx, docs: readonly Doc[] | undefined, revision: number): Promise<number> {

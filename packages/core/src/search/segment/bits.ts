@@ -11,10 +11,17 @@ export function put(bits: Bits, place: number): void {
 
 export const has = (bits: Bits, place: number) => (((bits[place >> 5] as number) >>> place) & 1) === 1;
 
+let room = new Uint32Array();
+/** Where so many places can be written until it is known how many there are: whoever writes takes a slice of it. */
+export function roomFor(count: number): Places {
+  if (room.length < count) room = new Uint32Array(count);
+  return room;
+}
+
 /** Those for whom something holds. */
 export function chosen(places: Places, keeps: (at: number) => boolean): Places {
-  const kept = new Uint32Array(places.length);
+  const kept = roomFor(places.length);
   let size = 0;
   for (let at = 0; at < places.length; at++) if (keeps(at)) kept[size++] = places[at] as number;
-  return kept.subarray(0, size);
+  return kept.slice(0, size);
 }

@@ -1,4 +1,5 @@
 import { rank } from "../level/model.ts";
+import { once } from "../once.ts";
 import type { Plan, Word } from "../plan.ts";
 import { type Bits, noBits, type Places, put } from "./bits.ts";
 import { foresee, keyOf, looked } from "./common.ts";
@@ -13,11 +14,8 @@ export function having(segment: Segment, name: ListName, wanted: readonly Wanted
   const { asked, texts } = segment;
   if (asked.size >= MOST) asked.clear();
   if (asked.size === 0) foresee(segment);
-  const key = keyOf(name, wanted);
   const { counts, value } = listOf(segment, name);
-  const bits = asked.get(key) ?? looked(texts[name], counts, value, wanted);
-  asked.set(key, bits);
-  return bits;
+  return once(asked, keyOf(name, wanted), () => looked(texts[name], counts, value, wanted));
 }
 
 /** Those who have a word: as a term, as a term's beginning, or as a competency. */

@@ -23,6 +23,6 @@ export function textOf(id: ID): string {
   let at = text.length;
   for (let part = LENGTHS.length - 1; part >= 0; part--)
     for (let rest = id[part] ?? 0, until = at - (LENGTHS[part] ?? 0); at > until; rest = Math.floor(rest / 32))
-      text[--at] = SIGNS.charCodeAt(rest % 32);
+      text[--at] = SIGNS.charCodeAt(rest & 31);
   return text.toString("latin1");
 }

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { chosen, has, noBits, type Places, put } from "./bits.ts";
 import { payOf } from "./pay.ts";
-import { every, firstOf, once, type Segment, type Words } from "./segment.ts";
+import { every, firstOf, made, type Segment, type Words } from "./segment.ts";
 import { monthsOf } from "./side.ts";
 
 interface Ordered {
@@ -20,7 +20,7 @@ export function ordered(segment: Segment, hits: Places, plan: Plan): Ordered {
   if (by === "pay" && plan.sight) return { order: sorted(hits, key, descending), key };
   // Everybody is sorted when an order is first asked for: a page then takes a walk along it, and no sorting.
   const name = JSON.stringify([plan.order, by === "pay" && plan.rates]);
-  const all = once(segment, name, () => sorted(every(segment), key, descending));
+  const all = made(segment, name, () => sorted(every(segment), key, descending));
   const found = noBits(segment.count);
   for (const place of hits) put(found, place);
   return { order: chosen(all, (at) => has(found, all[at] as number)), key };

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { once } from "../once.ts";
 
 /*
  * Columns of numbers and a little JSON in one piece of bytes: the head's length and the checksum of all that follows
@@ -79,10 +80,5 @@ export function unpacked<Meta>(given: Uint8Array): Pack<Meta> {
     const raw = room === size ? part : inflateRawSync(part, { chunkSize: size + 64 });
     return new Kind(raw.buffer, raw.byteOffset, count);
   };
-  const column = (name: string) => {
-    const column = known.get(name) ?? read(columns[name] as Place);
-    known.set(name, column);
-    return column;
-  };
-  return { meta, column };
+  return { meta, column: (name) => once(known, name, () => read(columns[name] as Place)) };
 }

@@ -1,4 +1,4 @@
-import { added, count, newTally } from "../facet.ts";
+import { added, newTally, summed } from "../facet.ts";
 import { near } from "../language/near.ts";
 import type { Plan } from "../plan.ts";
 import type { Found, Part, Tally } from "../port.ts";
@@ -6,7 +6,7 @@ import { chosen, has, type Places } from "./bits.ts";
 import { meeting } from "./criteria.ts";
 import { everyWord } from "./dictionary.ts";
 import { ordered } from "./order.ts";
-import { every, idAt, type Over, once, type Segment, type Words } from "./segment.ts";
+import { every, idAt, made, type Over, type Segment, type Words } from "./segment.ts";
 import { type Side, sides } from "./side.ts";
 
 /** A segment as a part of the base; those marked in `over` are known better elsewhere, or gone. */
@@ -34,7 +34,7 @@ function searched(segment: Segment, over: Over, plan: Plan): Found {
 
 /** The counts of everybody: what the screen opens with, made once; who is known better elsewhere is taken off. */
 function everybody(segment: Segment, facets: readonly Side[], { places }: Over, { rates }: Plan): Tally {
-  const whole = once(segment, `whole ${JSON.stringify(rates)}`, () => tallied(segment, facets, every(segment)));
+  const whole = made(segment, `whole ${JSON.stringify(rates)}`, () => tallied(segment, facets, every(segment)));
   return added(newTally(whole), tallied(segment, facets, Uint32Array.from(places)), -1);
 }
 
@@ -51,17 +51,19 @@ function judged(places: Places, facets: readonly Side[]): Uint16Array {
 
 /** The counts of hits; of a facet with a filter, also of those whom `alone` that filter turns away. */
 function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?: (side: number) => Places): Tally {
-  const tally = newTally();
-  facets.forEach(({ name, size, value: told, count: each, keeps }, side) => {
-    const counts = once(segment, side, () => new Uint32Array(size));
+  const tally = {} as Tally;
+  facets.forEach(({ name, size, value: told, apart, count: each, keeps }, side) => {
+    const counts = made(segment, side, () => new Uint32Array(size));
     const counted: number[] = [];
     each(hits, counts, counted);
     if (alone && keeps) each(alone(side), counts, counted);
+    const pairs: [string, number][] = [];
     for (const number of counted) {
       const value = told(number);
-      if (value !== undefined) count(tally[name], value, counts[number]);
+      if (value !== undefined) pairs.push([value, counts[number] as number]);
       counts[number] = 0;
     }
+    tally[name] = apart ? pairs : summed(pairs);
   });
   return tally;
 }

@@ -1,4 +1,5 @@
-import { type Bits, has, noBits, type Places, put } from "./bits.ts";
+import { once } from "../once.ts";
+import { type Bits, has, noBits, type Places, put, roomFor } from "./bits.ts";
 import { type ID, idOf, textOf } from "./id.ts";
 import { type Column, type Pack, unpacked } from "./pack.ts";
 
@@ -78,16 +79,14 @@ export function openedWords(bytes: Uint8Array): Words {
 }
 
 /** Makes something of a segment once. */
-export function once<Made>({ made }: Segment, name: string | number, make: () => Made): Made {
-  if (!made.has(name)) made.set(name, make());
-  return made.get(name) as Made;
-}
+export const made = <Made>(segment: Segment, name: string | number, make: () => Made): Made =>
+  once(segment.made as Map<string | number, Made>, name, make);
 
 export const every = (segment: Segment): Places =>
-  once(segment, "every", () => new Uint32Array(segment.count).map((_, place) => place));
+  made(segment, "every", () => new Uint32Array(segment.count).map((_, place) => place));
 
 export const listOf = (segment: Segment, name: ListName): List =>
-  once(segment, name, () => ({
+  made(segment, name, () => ({
     counts: segment.column(`${name}.counts`),
     begins: segment.column(`${name}.begins`),
     value: segment.column(name),
@@ -144,16 +143,26 @@ export function placeOf(segment: Segment, personID: string): number | undefined 
   return place < segment.count && compared(segment, place, id) === 0 ? place : undefined;
 }
 
-/** Those whose bit is set in all. Three are looked at in one pass, for most questions have no more; each other takes its own. */
-export function listed(segment: Segment, all: readonly [Bits, ...Bits[]]): Places {
+/**
+ * Those whose bit is set in all. Three are looked at in one pass, for most questions have no more; each other takes its own.
+ * The pass only notes where somebody is, without a branch: a processor would guess it wrong.
+ */
+export function listed({ count }: Segment, all: readonly [Bits, ...Bits[]]): Places {
   const [first, second = first, third = first, ...others] = all;
-  const room = once(segment, "room", () => new Uint32Array(segment.count));
   let met = first;
   for (const other of others) met = met.map((word, at) => word & (other[at] as number));
+  const room = roomFor(count + met.length);
+  let end = count;
+  for (let at = 0; at < met.length; at++) {
+    room[end] = at;
+    end += ((met[at] as number) & (second[at] as number) & (third[at] as number)) === 0 ? 0 : 1;
+  }
   let size = 0;
-  for (let at = 0; at < met.length; at++)
+  for (let next = count; next < end; next++) {
+    const at = room[next] as number;
     for (let word = (met[at] as number) & (second[at] as number) & (third[at] as number); word !== 0; word &= word - 1)
       room[size++] = (at << 5) + 31 - Math.clz32(word & -word);
+  }
   return room.slice(0, size);
 }
 

@@ -10,9 +10,11 @@ import { beginOf, LEVELS, type ListName, listOf, type Segment, type TextName } f
 /** A facet of a segment: each document has a number, or several, and a number stands for a value. */
 export interface Side {
   readonly name: Facet;
-  /** How many numbers there are, and the value that each stands for; several may stand for the same. */
+  /** How many numbers there are, and the value that each stands for. */
   readonly size: number;
   readonly value: (number: number) => string | undefined;
+  /** No two numbers stand for one value. */
+  readonly apart?: true;
   /** Adds to the counts of numbers, and takes down those that had none. A loop over a column: a call for each would take longer. */
   readonly count: (places: Places, counts: Uint32Array, counted: number[]) => void;
   /** The facet's own filter, where it is set: who may be. */
@@ -59,6 +61,7 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
     name,
     size: texts.length,
     value: (number) => texts[number],
+    apart: true,
     keeps: bits && ((place) => has(bits, place)),
     count: (places, counts, counted) => {
       for (let at = 0; at < places.length; at++) {

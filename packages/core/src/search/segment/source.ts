@@ -1,4 +1,5 @@
 import type { Doc } from "../document.ts";
+import { once } from "../once.ts";
 import { has } from "./bits.ts";
 import { idOf } from "./id.ts";
 import type { Column } from "./pack.ts";
@@ -51,11 +52,7 @@ export const numbered = (
 function inUse(old: readonly string[] = []) {
   const places = new Map<string, number>();
   const moved: number[] = [];
-  const place = (text: string): number => {
-    const known = places.get(text) ?? places.size;
-    places.set(text, known);
-    return known;
-  };
+  const place = (text: string) => once(places, text, () => places.size);
   /** Where a text of the old segment stands now. */
   const again = (number: number): number => {
     moved[number] ??= place(old[number] ?? "");

@@ -1,4 +1,5 @@
 import type { Doc } from "../document.ts";
+import { once } from "../once.ts";
 import { termsOf } from "../terms.ts";
 import { everyWord, posted, postingsOf } from "./dictionary.ts";
 import type { Source } from "./source.ts";
@@ -6,11 +7,7 @@ import type { Source } from "./source.ts";
 /** The words of a new segment: those of the old one where its people stand now, and those of who comes. */
 export function worded({ old, from, come }: Source): Record<string, ArrayLike<number>> {
   const all = new Map<string, number[]>();
-  const placesOf = (term: string) => {
-    const places = all.get(term) ?? [];
-    all.set(term, places);
-    return places;
-  };
+  const placesOf = (term: string) => once(all, term, () => []);
   const moved: number[] = [];
   from.forEach((source, at) => {
     if (source >= 0) moved[source] = at;
