@@ -1,3 +1,5 @@
+import { inflected } from "../resume/field/town.ts";
+
 /** Cities that are written in several ways, by the name they are counted under. Each has its English name first. */
 const rows = `
 Kyiv,Kiev,Киев,Київ|Kharkiv,Kharkov,Харьков,Харків|Odesa,Odessa,Одесса,Одеса|Dnipro,Днепр,Дніпро,Днепропетровск,Дніпропетровськ
@@ -20,6 +22,11 @@ Amsterdam,Амстердам|Rome,Roma,Рим|Milan,Milano,Милан,Мілан
 Stockholm,Стокгольм|Helsinki,Хельсинки,Гельсінкі|Istanbul,Стамбул|Tel Aviv,Tel-Aviv,Тель-Авив,Тель-Авів|Dubai,Дубай|Limassol,Лимассол,Лімасол
 New York,NYC,Нью-Йорк|San Francisco,Сан-Франциско|Los Angeles,Лос-Анджелес|Toronto,Торонто`;
 
+/** What their names become after "в" where more than an ending changes. */
+const irregular = `
+Bila Tserkva,Белой Церкви|Kryvyi Rih,Кривому Розі|Kremenchuk,Кременчуці|Prague,Празі|Riga,Ризі|Hamburg,Гамбурзі
+Saint Petersburg,Петербурге,Петербурзі,Санкт-Петербурзі`;
+
 const plain = (text: string) =>
   text
     .normalize("NFC")
@@ -29,10 +36,9 @@ const plain = (text: string) =>
     .replace(/[\s-]+/g, " ")
     .trim();
 
-let known: Map<string, string> | undefined;
-const names = () => {
-  known ??= new Map(
-    rows
+const read = (list: string) =>
+  new Map(
+    list
       .trim()
       .split(/[\n|]/)
       .flatMap((row) => {
@@ -40,6 +46,10 @@ const names = () => {
         return [name, ...others].map((one) => [plain(one), name] as const);
       }),
   );
+
+let known: Map<string, string> | undefined;
+const names = () => {
+  known ??= read(rows);
   return known;
 };
 
@@ -49,6 +59,17 @@ export const cityOf = (written: string): string =>
 
 /** The city that a text is the name of, if it is one Kolo knows. */
 export const knownCity = (text: string): string | undefined => names().get(plain(text));
+
+let townOf: ((text: string) => string | undefined) | undefined;
+let others: Map<string, string> | undefined;
+
+/** The city that a text names after "в" or "з", in whatever case: "Києві", "Нижнем Новгороде". */
+export function cityIn(text: string): string | undefined {
+  townOf ??= inflected(names().keys());
+  others ??= read(irregular);
+  const written = plain(text);
+  return knownCity(written) ?? others.get(written) ?? names().get(townOf(written) ?? "");
+}
 
 /** The cities one of whose names begins so, the shortest first. */
 export function citiesFrom(beginning: string, most: number): string[] {

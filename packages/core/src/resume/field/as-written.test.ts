@@ -37,6 +37,8 @@ it("finds a name in a message, and beside a short one", () => {
 it("finds a town in the case it is told in, and between slashes", () => {
   const cityIn = (text: string) => city(page(text))?.value;
   expect(cityIn("Анна Петрова\nРодилась в Туле. Живу в Москве")).toBe("Москва");
+  expect(cityIn("Анна Петренко\nНародилась у Львові. Мешкаю у Черкасах")).toBe("Черкаси");
+  expect(cityIn("Анна Петренко\nМешкаю у Києві")).toBe("Київ");
   expect(cityIn("Олена Щербак\nМешкаю у Львові")).toBe("Львів");
   expect(cityIn("Петро Гриценко\nм.Житомир, можу на вахту (Київ, Україна)")).toBe("Житомир");
   expect(cityIn("Лера Стасова\n27 лет / Краснодар / удалённо")).toBe("Краснодар");

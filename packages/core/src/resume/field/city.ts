@@ -2,6 +2,7 @@ import type { Found } from "../model.ts";
 import { cities, countries } from "./city-names.ts";
 import { cased } from "./name.ts";
 import { type Line, span } from "./page.ts";
+import { inflected } from "./town.ts";
 
 const label =
   /^(?:проживает|проживаю|город(?: проживания)?|место жительства|местоположение|место проживания|(?:фактический |домашний |почтовый )?адрес(?: проживания| регистрации)?|регион(?: проживания)?|локация|(?:current )?location|city|town|addr|(?:home |present |permanent |current |mailing |postal )?address|based in|located in|residence|residing in|lives? in|living in|place of residence|місто(?: проживання)?|місце проживання|(?:домашня |фактична |поштова )?адреса(?: проживання)?|проживає|проживаю|мешкаю|мешкає|локація|місцезнаходження|регіон(?: проживання)?)\s*[:—–-]\s*/iu;
@@ -87,18 +88,14 @@ function marked(line: Line): Found<string> | undefined {
   return town && line.text.length < 160 ? found(line, town, 0.85) : undefined;
 }
 
-const stemOf = (word: string) => word.toLowerCase().replace(/[аяеіиоуюьй]+$/u, "");
-const stems = new Map(cities.filter((town) => /^[\p{sc=Cyrillic}-]+$/u.test(town)).map((town) => [stemOf(town), town]));
+const townOf = inflected(cities);
 const lives =
   /(?<!\p{L})(?:живу|живет|живёт|проживаю|проживает|мешкаю|мешкає|проживає)\s(?:сейчас\s|зараз\s)?(?:в|во|у)\s(?:г(?:ор|\.)?(?:оде)?\s|м(?:\.|істі)\s)?(\p{Lu}[\p{L}-]+)/iu;
 
 /** "Живу в Москве": a known town in the case it stands in after such a word. */
 function lived(line: Line): Found<string> | undefined {
   const word = lives.exec(line.text)?.[1];
-  if (!word) return undefined;
-  // "у Львові" is Львів, "во Львове" is Львов.
-  const stem = stemOf(word);
-  const town = (word.endsWith("і") && stems.get(stem.replace(/(?<=.{2})[ео]в$/u, "ів"))) || stems.get(stem);
+  const town = word && townOf(word);
   return town ? { ...found(line, word, 0.8), value: town } : undefined;
 }
 

@@ -1,5 +1,20 @@
 import type { Currency } from "../../money.ts";
 import type { Filter } from "../model.ts";
+import {
+  currencyOf,
+  end,
+  endOf,
+  from,
+  isRange,
+  joining,
+  number,
+  opening,
+  sign,
+  start,
+  thousand,
+  to,
+  year,
+} from "./written.ts";
 
 /** A part of a line that was understood: what it sets, and where it stood. */
 export interface Understood {
@@ -8,87 +23,95 @@ export interface Understood {
   readonly until: number;
 }
 
-const SIGNS: readonly (readonly [Currency, string])[] = [
-  ["UAH", "₴|грн\\.?|uah|гривен\\p{L}*|гривн\\p{L}*"],
-  ["RUB", "₽|руб\\p{L}*\\.?|rub|р\\."],
-  ["EUR", "€|eur|euro?s?|евро|євро"],
-  ["USD", "\\$|usd|долл?ар\\p{L}*|дол\\."],
-  ["GBP", "£|gbp"],
-  ["PLN", "zł|pln|злот\\p{L}*"],
-  ["KZT", "₸|kzt|тенге"],
-  ["BYN", "byn|бел\\. ?руб\\."],
-  ["CZK", "kč|czk"],
-  ["GEL", "₾|gel|лари"],
-  ["UZS", "uzs|сум\\p{L}*"],
-];
-const sign = SIGNS.map(([, pattern]) => pattern).join("|");
-const currencyOf = (text: string | undefined): Currency | undefined =>
-  text ? SIGNS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(text))?.[0] : undefined;
+/** A line with spaces in place of what was understood. */
+export const blanked = (line: string, { at, until }: Understood) =>
+  line.slice(0, at) + " ".repeat(until - at) + line.slice(until);
 
-const to = "up to|under|below|max|до|не более|не більше|максимум|<=?|≤";
-const from = "from|over|above|min|at least|от|від|не менее|не менше|больше|більше|>=?|≥";
-const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
-const start = "(?<![\\p{L}\\p{N}])";
-const end = "(?![\\p{L}\\p{N}])";
-const number = "\\d{1,3}(?:[   ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
-
-const thousand = "[kкт]|тыс\\.?|тис\\.?";
-
-const YEARS = new RegExp(
-  `${start}(?:(${to}|${from}) ?)?(\\d{1,2})(?: ?[-–—] ?(\\d{1,2}))?(${year}|\\+(?= |$))(?! ?(?:${sign}))`,
+const paidIn = `(?! ?(?:${sign}))`;
+const YEARS = new RegExp(`${start}(?:(?<way>${to}|${from}) ?)?(?<one>\\d{1,2})(?:${year}|\\+(?= |$))${paidIn}`, "giu");
+const YEARS_RANGE = new RegExp(
+  `${start}(?:(?<way>${to}|${opening}) ?)?(?<one>\\d{1,2})(?:${year})?(?<joint>${joining})(?<other>\\d{1,2})(?:${year}|\\+(?= |$)| (?:годами|роками)${end})${paidIn}`,
   "giu",
 );
+const alone = "(?<![\\p{L}\\p{N}.,])";
+const last = `(?: ?(?<thousand>${thousand})${end})? ?(?:(?<after>${sign})(?![\\p{L}]))?(?!\\d|${year})`;
 const PAY = new RegExp(
-  `(?:${start}(${to}|${from}) ?)?(${sign})? ?(?<![\\p{L}\\p{N}.,])(${number})(?:(?:${thousand})? ?[-–—] ?(?:${sign})?(${number}))?(?: ?(${thousand})${end})? ?(?:(${sign})(?![\\p{L}]))?`,
+  `(?:${start}(?<way>${to}|${from}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})${last}`,
+  "giu",
+);
+const PAY_RANGE = new RegExp(
+  `(?:${start}(?<way>${to}|${opening}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})(?: ?(?<few>${thousand})${end})?(?: ?(?<amid>${sign})(?![\\p{L}]))?(?<joint>${joining})(?:${sign})?(?<other>${number})${last}`,
   "giu",
 );
 
-const least = new RegExp(`^(?:${from})$`, "iu");
-const most = new RegExp(`^(?:${to})$`, "iu");
-const given = (word: string | undefined) =>
-  word === undefined ? undefined : most.test(word) ? "to" : least.test(word) ? "from" : undefined;
+type Parts = Readonly<Record<string, string | undefined>>;
 
-/** "3+ years", "от 3 лет", "до 5 років", "2-4 years": how long, in months. */
-function years([, word, one = "", other]: RegExpMatchArray): Partial<Filter> {
+/** Both ends in order, if a filter may hold them. */
+const between = (one: number, other: number, most: number, smallest = 0) => {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return from >= smallest && to <= most ? { from, to } : undefined;
+};
+
+/** Nobody works longer: what is more is no length of experience. */
+const LONGEST_YEARS = 75;
+
+/** "3+ years", "от 3 лет", "до 5 років": how long, in months. */
+function years({ way, one }: Parts): Partial<Filter> | undefined {
   const months = Number(one) * 12;
-  if (other !== undefined)
-    return { months: { from: Math.min(months, Number(other) * 12), to: Math.max(months, Number(other) * 12) } };
-  return { months: given(word) === "to" ? { to: months } : { from: months } };
+  if (months > LONGEST_YEARS * 12) return undefined;
+  return { months: endOf(way) === "to" ? { to: months } : { from: months } };
+}
+
+/** "2-4 years", "от 3 до 5 лет". */
+function yearsBetween({ way, one, joint, other }: Parts): Partial<Filter> | undefined {
+  const months = between(Number(one) * 12, Number(other) * 12, LONGEST_YEARS * 12);
+  return months && isRange(way, joint) ? { months } : undefined;
 }
 
 const SMALLEST = 50;
-const amountOf = (text: string, thousands: boolean) =>
+const LARGEST = 1e11;
+const amountOf = (text = "", thousands: boolean) =>
   Number(/[ .,  ]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * (thousands ? 1000 : 1);
 
-/** "up to 4200", "€2k-3k", "от 100 000 грн": how much a month. A bare small number says nothing. */
-function pay(match: RegExpMatchArray, own: Currency): Partial<Filter> | undefined {
-  const [, word, before, one = "", other, thousand, after] = match;
-  const way = given(word);
+/** "up to 4200", "от 100 000 грн": how much a month. A bare small number says nothing. */
+function pay({ way, before, one, thousand, after }: Parts, own: Currency): Partial<Filter> | undefined {
   const currency = currencyOf(before) ?? currencyOf(after);
   const amount = amountOf(one, thousand !== undefined);
-  if ((!way && !currency && !thousand && other === undefined) || amount < SMALLEST || amount > 1e11) return undefined;
-  const unit = { currency: currency ?? own };
-  if (other !== undefined) {
-    const second = amountOf(other, thousand !== undefined);
-    return { pay: { from: Math.min(amount, second), to: Math.max(amount, second), ...unit } };
-  }
-  return { pay: way === "from" ? { from: amount, ...unit } : { to: amount, ...unit } };
+  const told = endOf(way) ?? currency ?? thousand;
+  if (told === undefined || amount < SMALLEST || amount > LARGEST) return undefined;
+  return { pay: { [endOf(way) === "from" ? "from" : "to"]: amount, currency: currency ?? own } };
 }
 
-const placed = (match: RegExpMatchArray, sets: Partial<Filter> | undefined): Understood[] => {
-  const at = match.index ?? 0;
-  return sets ? [{ sets, at, until: at + match[0].trimEnd().length }] : [];
-};
+/** "€2k-3k", "от 2000 до 3000 грн". "2-3k" are thousands both, "500-2k" are not. */
+function payBetween(parts: Parts, own: Currency): Partial<Filter> | undefined {
+  const { way, before, one, few, amid, joint, other, thousand, after } = parts;
+  const both = thousand !== undefined && amountOf(one, false) <= amountOf(other, false);
+  const span = between(
+    amountOf(one, few !== undefined || both),
+    amountOf(other, thousand !== undefined),
+    LARGEST,
+    SMALLEST,
+  );
+  const currency = [before, amid, after].map(currencyOf).find(Boolean) ?? own;
+  return span && isRange(way, joint) ? { pay: { ...span, currency } } : undefined;
+}
+
+/** The first place of a line that a pattern fits and makes sense of. */
+function first(line: string, pattern: RegExp, read: (parts: Parts) => Partial<Filter> | undefined): Understood[] {
+  for (const match of line.matchAll(pattern)) {
+    const sets = read(match.groups ?? {});
+    if (sets) return [{ sets, at: match.index, until: match.index + match[0].trimEnd().length }];
+  }
+  return [];
+}
 
 /** How long and how much, as far as a line says. `own` is the currency of an amount without a sign. */
 export function amounts(line: string, own: Currency): Understood[] {
-  const long = [...line.matchAll(YEARS)].flatMap((match) => placed(match, years(match)));
-  const blank = long.reduce(
-    (text, { at, until }) => text.slice(0, at) + " ".repeat(until - at) + text.slice(until),
-    line,
-  );
-  return [
-    ...long.slice(0, 1),
-    ...[...blank.matchAll(PAY)].flatMap((match) => placed(match, pay(match, own))).slice(0, 1),
+  const [long] = [...first(line, YEARS_RANGE, yearsBetween), ...first(line, YEARS, years)];
+  const blank = long ? blanked(line, long) : line;
+  const [much] = [
+    ...first(blank, PAY_RANGE, (parts) => payBetween(parts, own)),
+    ...first(blank, PAY, (parts) => pay(parts, own)),
   ];
+  return [long, much].filter((one) => one !== undefined);
 }

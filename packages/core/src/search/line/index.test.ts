@@ -49,6 +49,86 @@ describe("a line is read as values", () => {
   });
 });
 
+describe("an ordinary sentence", () => {
+  const react = { all: [{ competencyID: "react" }] };
+  const both = { all: [{ competencyID: "react" }, { competencyID: "typescript" }] };
+  const years = { months: { from: 36, to: 60 } };
+  const pay = { pay: { from: 2000, to: 3000, currency: "EUR" } };
+  it.each([
+    ["react от 3 до 5 лет", { ...react, ...years }],
+    ["react від 3 до 5 років", { ...react, ...years }],
+    ["react from 3 to 5 years", { ...react, ...years }],
+    ["react 3 to 5 years", { ...react, ...years }],
+    ["react 3-5 років", { ...react, ...years }],
+    ["react от 3 лет до 5 лет", { ...react, ...years }],
+    ["react between 3 and 5 years", { ...react, ...years }],
+    ["react между 3 и 5 годами", { ...react, ...years }],
+    ["react між 3 і 5 роками", { ...react, ...years }],
+    ["react from 2000 to 3000", { ...react, ...pay }],
+    ["react от 2000 до 3000", { ...react, ...pay }],
+    ["react від 2000 до 3000", { ...react, ...pay }],
+    ["react 2000–3000", { ...react, ...pay }],
+    ["2000-3000", pay],
+    ["3000 - 2000", pay],
+    ["between 2000 and 3000", pay],
+    ["2k to 3k", pay],
+    ["от 2 до 3 тыс", pay],
+    ["от 2 тыс до 3 тыс евро", pay],
+    ["€2000 to €3000", pay],
+    ["от 2000 евро до 3000 евро", pay],
+    ["от 2000 до 3000 грн", { pay: { ...pay.pay, currency: "UAH" } }],
+    ["от 500 до 2k", { pay: { ...pay.pay, from: 500, to: 2000 } }],
+    ["react 5 лет до 3000", { ...react, months: { from: 60 }, pay: { to: 3000, currency: "EUR" } }],
+    ["React и TypeScript", both],
+    ["react and typescript", both],
+    ["react та typescript", both],
+    ["react і typescript", both],
+    ["react, typescript й Київ", { ...both, cities: ["Kyiv"] }],
+    ["react with typescript in Kyiv", { ...both, cities: ["Kyiv"] }],
+    ["react в Киеве", { ...react, cities: ["Kyiv"] }],
+    ["react у Києві", { ...react, cities: ["Kyiv"] }],
+    ["react в г. Киеве", { ...react, cities: ["Kyiv"] }],
+    ["react у місті Києві.", { ...react, cities: ["Kyiv"] }],
+    ["react во Львове", { ...react, cities: ["Lviv"] }],
+    ["react в Одессе", { ...react, cities: ["Odesa"] }],
+    ["в Нижнем Новгороде react", { ...react, cities: ["Nizhny Novgorod"] }],
+    ["в Москве", { cities: ["Moscow"] }],
+    ["з Харкова", { cities: ["Kharkiv"] }],
+    ["опыт react от 3 лет", { ...react, months: { from: 36 } }],
+    ["С опытом работы react от 3 лет", { ...react, months: { from: 36 } }],
+    ["досвід роботи з react від 3 років", { ...react, months: { from: 36 } }],
+    ["3 years of experience with react", { ...react, months: { from: 36 } }],
+    ["react із зарплатою до 3000", { ...react, pay: { to: 3000, currency: "EUR" } }],
+    ["react, salary from 2000 to 3000", { ...react, ...pay }],
+    ["react, Олена", react, "Олена"],
+    ["английский язык B2 и react", { ...react, languages: [{ code: "en", level: "b2" }] }],
+    ["react і Олена", react, "Олена"],
+  ])("%s", (line, sets, text = "") => {
+    expect(asked(line)).toEqual({ sets, text });
+  });
+  it.each(["и", "and", "in", "Та", "опыт", "з Оленою", "И. Петренко", "between us"])(
+    "a line of nothing else stays as it is: %s",
+    (line) => {
+      expect(asked(line)).toEqual({ sets: {}, text: line });
+    },
+  );
+  it.each([
+    ["react У Цзин", "У Цзин"],
+    ["react И. Петренко", "И. Петренко"],
+    ["react or vue", "or"],
+    ["react and a half", "a half"],
+  ])("what may be somebody, or says something else, stays: %s", (line, text) => {
+    expect(asked(line).text).toBe(text);
+  });
+  it("the word under way may become another one", () => {
+    expect(asked("react и", true).text).toBe("и");
+    expect(asked("react и ", true).text).toBe("");
+    expect(asked("react в Киев", true).text).toBe("Киев");
+    expect(asked("react от 3 до 5 л", true)).toEqual({ sets: { ...react, ...years }, text: "" });
+    expect(asked("react до ", true).text).toBe("");
+  });
+});
+
 describe("while it is typed", () => {
   it("the word under way is not a value yet", () => {
     expect(asked("react kyiv", true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "kyiv" });

@@ -1,38 +1,12 @@
 import type { Known } from "../../competency/index.ts";
 import { Currency } from "../../money.ts";
-import { knownCity } from "../city.ts";
 import type { Filter } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
-import { amounts, type Understood } from "./amounts.ts";
+import { amounts, blanked, type Understood } from "./amounts.ts";
 import { foreign } from "./foreign.ts";
+import { withoutJoining } from "./joining.ts";
+import { places } from "./places.ts";
 import { tongues } from "./tongues.ts";
-
-/** Words of a city's name stand together: "San Francisco" is looked for before "San". */
-const LONGEST_CITY = 3;
-
-function cities(line: string): Understood[] {
-  const words = [...line.matchAll(/[\p{L}'’ʼ.-]+/gu)].map((match) => ({
-    at: match.index,
-    until: match.index + match[0].length,
-  }));
-  const found: Understood[] = [];
-  for (let first = 0; first < words.length; first++) {
-    const [name, until] = named(line, words.slice(first, first + LONGEST_CITY)) ?? [];
-    if (name === undefined || until === undefined) continue;
-    found.push({ sets: { cities: [name] }, at: words[first]?.at ?? 0, until });
-    first += words.filter(({ at }) => at > (words[first]?.at ?? 0) && at < until).length;
-  }
-  return found;
-}
-
-function named(line: string, words: readonly { at: number; until: number }[]): [string, number] | undefined {
-  for (let length = words.length; length > 0; length--) {
-    const until = words[length - 1]?.until ?? 0;
-    const city = knownCity(line.slice(words[0]?.at ?? 0, until));
-    if (city !== undefined) return [city, until];
-  }
-  return undefined;
-}
 
 const competencies = (line: string, known: Known): Understood[] =>
   known
@@ -60,17 +34,20 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const text = typing ? withUnit(given) : given;
   const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
   const kept: Understood[] = [];
-  for (const one of [...amounts(text, own), ...tongues(text), ...cities(text), ...competencies(text, known)])
+  for (const one of [...amounts(text, own), ...tongues(text), ...places(text), ...competencies(text, known)])
     if (apart(one, kept) && (one.until <= open || isWhole(text, one, open))) kept.push(one);
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
-  const rest = [...kept]
-    .sort((one, other) => other.at - one.at)
-    .reduce((words, { at, until }) => `${words.slice(0, at)} ${words.slice(until)}`, text);
   return {
     sets: kept.map(({ sets }) => sets).reduce<Read["sets"]>(joined, {}),
-    text: rest.replace(/\s+/g, " ").trim(),
+    text: kept.length > 0 ? left(kept.reduce(blanked, text), open) : text.replace(/\s+/g, " ").trim(),
   };
+}
+
+/** The words beside what was understood, without those that only joined it; the one under way may become another. */
+function left(text: string, open: number): string {
+  const words = `${withoutJoining(text.slice(0, open))}${text.slice(open)}`;
+  return /[\p{L}\p{N}]/u.test(words) ? words.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "") : "";
 }
 
 /** An amount is finished when it ends the line, or a sign does; of a name more letters may come. */

@@ -25,7 +25,7 @@ const rank = (text: string | undefined): Spoken["level"] =>
 export const tongues = (line: string): Understood[] =>
   NAMES.flatMap(([code, names]) => {
     const match = new RegExp(
-      `(?<![\\p{L}])(?:${names})(?![\\p{L}])(?: (?:from|от|від))?${level}?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}])(?:${names})(?![\\p{L}])(?: (?:язык\\p{L}{0,2}|мов\\p{L}{1,2}|language)(?![\\p{L}]))?(?: (?:from|от|від))?${level}?(?![\\p{L}\\p{N}])`,
       "iu",
     ).exec(line);
     if (!match) return [];

@@ -1,0 +1,8 @@
+const WORDS =
+  /(?<!\S)(?:and|with|of|in|from|та|із|зі|во|со|на|из|от|від|до|(?:опыт(?:а|ом)?|стаж(?:а|ем)?)(?: работы)?|(?:досвід(?:у|ом)?|стажу)(?: роботи)?|(?:work )?experience|зарплат\p{L}{0,2}|salary)(?=[\s,;:]|$)/giu;
+/** In capitals they are somebody's initial, except those a line begins with. */
+const LETTERS = /(?:(?<!\S)[исвукзій]|^[СВЗ])(?=\s|$)/gu;
+
+/** A text without the words that only join what stood between them. */
+export const withoutJoining = (text: string): string =>
+  text.replace(WORDS, (word) => " ".repeat(word.length)).replace(LETTERS, " ");

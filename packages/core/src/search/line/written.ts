@@ -1,0 +1,44 @@
+import type { Currency } from "../../money.ts";
+
+/* How amounts are written in a line, as parts of patterns. */
+
+const SIGNS: readonly (readonly [Currency, string])[] = [
+  ["UAH", "₴|грн\\.?|uah|гривен\\p{L}*|гривн\\p{L}*"],
+  ["RUB", "₽|руб\\p{L}*\\.?|rub|р\\."],
+  ["EUR", "€|eur|euro?s?|евро|євро"],
+  ["USD", "\\$|usd|долл?ар\\p{L}*|дол\\."],
+  ["GBP", "£|gbp"],
+  ["PLN", "zł|pln|злот\\p{L}*"],
+  ["KZT", "₸|kzt|тенге"],
+  ["BYN", "byn|бел\\. ?руб\\."],
+  ["CZK", "kč|czk"],
+  ["GEL", "₾|gel|лари"],
+  ["UZS", "uzs|сум\\p{L}*"],
+];
+export const sign = SIGNS.map(([, pattern]) => pattern).join("|");
+export const currencyOf = (text: string | undefined): Currency | undefined =>
+  text ? SIGNS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(text))?.[0] : undefined;
+
+export const to = "up to|under|below|max|до|не более|не більше|максимум|<=?|≤";
+export const from = "from|over|above|min|at least|от|від|не менее|не менше|больше|більше|>=?|≥";
+export const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
+export const start = "(?<![\\p{L}\\p{N}])";
+export const end = "(?![\\p{L}\\p{N}])";
+export const number = "\\d{1,3}(?:[   ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
+export const thousand = "[kкт]|тыс\\.?|тис\\.?";
+
+const and = "(?:and|и|та|і|й)";
+/** What a range may begin with, and what stands between its ends: "от 3 до 5", "3 to 5", "between 3 and 5", "3–5". */
+export const opening = `${from}|between|между|між`;
+export const joining = `(?: ?[-–—] ?| (?:${and} )?(?:to|up to|до|по) | ${and} )`;
+
+const most = new RegExp(`^(?:${to})$`, "iu");
+const least = new RegExp(`^(?:${from})$`, "iu");
+/** Which end of a range the word before a number tells. */
+export const endOf = (word: string | undefined) =>
+  word === undefined ? undefined : most.test(word) ? "to" : least.test(word) ? "from" : undefined;
+
+const both = new RegExp(`^ ${and} $`, "iu");
+/** "3 and 5" is two numbers, and a range only after "between" or "from". */
+export const isRange = (opening: string | undefined, joining = "") =>
+  (opening !== undefined && !most.test(opening)) || !both.test(joining);
