@@ -77,6 +77,10 @@ describe("a line", () => {
   it("looks for no other word where nobody has that either", async () => {
     expect(await ask("beridse 40+ years")).toMatchObject({ total: 0, instead: [] });
   });
+  it("finds somebody whose name is a city's too", async () => {
+    await somebody("Софія Мельник");
+    expect(await names("Софія Мельник")).toEqual(["Софія Мельник"]);
+  });
   it("counts those who are meant by a slip of the finger", async () => {
     const { facets } = await Search.count(recruiter, { line: "beridse", filter: {} });
     expect(Math.max(facets.months.unknown, ...facets.months.steps)).toBe(1);

@@ -48,6 +48,12 @@ function slips(forms: readonly string[]): Map<string, string[]> {
   return all;
 }
 
+/** Whether a word is a given name, letter for letter. */
+export function isGiven(word: string): boolean {
+  exact ??= index((form) => [form]);
+  return exact.has(folded(word));
+}
+
 /** A name by its parts, folded to Latin letters. */
 export interface Name {
   /** The word for the given name; empty when there is none. */

@@ -129,6 +129,35 @@ describe("an ordinary sentence", () => {
   });
 });
 
+describe("a city that is a name too", () => {
+  const react = { all: [{ competencyID: "react" }] };
+  it.each([
+    ["Софія Мельник", {}, "Софія Мельник"],
+    ["мельник софия", {}, "мельник софия"],
+    ["Sofia Melnyk react", react, "Sofia Melnyk"],
+    ["react і Софія Мельник", react, "Софія Мельник"],
+    ["Мельник, Софія", {}, "Мельник, Софія"],
+    ["Roma Петренко", {}, "Roma Петренко"],
+    ["Сергей Николаев", {}, "Сергей Николаев"],
+    ["Хмельницький Богдан", {}, "Хмельницький Богдан"],
+    ["Софія", { cities: ["Sofia"] }, ""],
+    ["react Sofia", { ...react, cities: ["Sofia"] }, ""],
+    ["react и София", { ...react, cities: ["Sofia"] }, ""],
+    ["директор София", { cities: ["Sofia"] }, "директор"],
+    ["Мельник в Софии", { cities: ["Sofia"] }, "Мельник"],
+    ["Мельник react София", { ...react, cities: ["Sofia"] }, "Мельник"],
+    ["Николаев react", { ...react, cities: ["Mykolaiv"] }, ""],
+    ["слесарь Николаев", { cities: ["Mykolaiv"] }, "слесарь"],
+    ["Олена Київ", { cities: ["Kyiv"] }, "Олена"],
+    ["Paris Олена", { cities: ["Paris"] }, "Олена"],
+  ])("%s", (line, sets, text) => {
+    expect(asked(line)).toEqual({ sets, text });
+  });
+  it("is offered all the same", () => {
+    expect(hinted("Мельник Софі", {}, known([])).cities).toEqual(["Sofia"]);
+  });
+});
+
 describe("while it is typed", () => {
   it("the word under way is not a value yet", () => {
     expect(asked("react kyiv", true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "kyiv" });

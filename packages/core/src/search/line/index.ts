@@ -6,6 +6,7 @@ import { amounts, blanked, type Understood } from "./amounts.ts";
 import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
+import { isSomebody } from "./somebody.ts";
 import { tongues } from "./tongues.ts";
 
 const competencies = (line: string, known: Known): Understood[] =>
@@ -33,9 +34,10 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const given = line.normalize("NFC");
   const text = typing ? withUnit(given) : given;
   const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
-  const kept: Understood[] = [];
+  const found: Understood[] = [];
   for (const one of [...amounts(text, own), ...tongues(text), ...places(text), ...competencies(text, known)])
-    if (apart(one, kept) && (one.until <= open || isWhole(text, one, open))) kept.push(one);
+    if (apart(one, found) && (one.until <= open || isWhole(text, one, open))) found.push(one);
+  const kept = found.filter((one) => !isSomebody(text, one, found));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   return {
