@@ -5,11 +5,13 @@ import * as Person from "../people/person/index.ts";
 import type { Answer, Counted, Row } from "./answer/model.ts";
 import type { Page } from "./base.ts";
 import { cityOf } from "./city.ts";
+import { lineParted, textParted } from "./contact.ts";
 import { housed } from "./housed.ts";
 import { hydrated } from "./hydrated.ts";
 import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
+import { refuse } from "./refusal/model.ts";
 import { explained, facets } from "./shown.ts";
 import { paid, permitted, sightOf } from "./sight.ts";
 
@@ -44,31 +46,56 @@ export function ahead(): Fresh {
   return coming;
 }
 
-/** A mail or a phone, or the beginning of one: those stand in no index of words. */
-const CONTACT = /^\s*(?:\S*@\S*|\+?[\d()-][\d\s()-]{5,})\s*$/;
+/** So many pages of those who have a contact that begins so are read; for more of them its next letters are asked for. */
+const PAGES = 4;
 
-/** Who has a mail or a phone that begins so, for who sees the whole base. */
-async function reached(ctx: Ctx, contact: string): Promise<Sight> {
-  const { people } = await Person.list(ctx, { q: contact });
-  const ids = new Set(people.map(({ personID }) => personID));
+/** Who has a mail or a phone that begins so. @throws search.too_many */
+async function having(ctx: Ctx, contact: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    const { people, cursor: next } = await Person.list(ctx, { q: contact, cursor });
+    for (const { personID } of people) found.add(personID);
+    if (next === null) return found;
+    cursor = next;
+  }
+  throw refuse("too_many");
+}
+
+/** Who has all of these contacts, for who sees the whole base. */
+async function reached(ctx: Ctx, contacts: readonly string[]): Promise<Sight> {
+  const [first = new Set<string>(), ...others] = await Promise.all(contacts.map((contact) => having(ctx, contact)));
+  const ids = new Set([...first].filter((personID) => others.every((other) => other.has(personID))));
   return { people: ids, pay: ids };
 }
 
+/** The contacts of a question, and the question without them. */
+function apart({ line, typing, filter }: Asked) {
+  const [typed, kept] = [lineParted(line ?? ""), textParted(filter.text ?? "")];
+  const contacts = [...new Set([...kept.contacts, ...typed.contacts])];
+  if (contacts.length === 0) return { contacts, rest: { line, typing, filter } };
+  return {
+    contacts,
+    rest: { line: line && typed.words, typing, filter: { ...filter, text: kept.words || undefined } },
+  };
+}
+
 /** A question as it was understood, and who is meant by it. */
-async function meant(ctx: Ctx, { line, typing, filter }: Asked, page: Page, coming = fresh()) {
+async function meant(ctx: Ctx, question: Asked, page: Page, coming = fresh()) {
   const [{ asked, search }, { known, house }, sight] = await Promise.all([engine(), coming, sightOf(ctx)]);
-  const contact = sight ? undefined : [line, filter.text].find((text) => text !== undefined && CONTACT.test(text));
-  const read = contact ? { ...filter, text: contact } : asked(line, filter, house, typing);
-  permitted(read, sight);
-  const among = contact ? await reached(ctx, contact) : sight;
-  const plain = contact ? { ...filter, text: undefined } : read;
-  return { read, house, sight, known, ...(await search(plain, house, among, page, known)) };
+  const { contacts, rest } = sight ? { contacts: [], rest: question } : apart(question);
+  const words = asked(rest.line, rest.filter, house, rest.typing);
+  permitted(words, sight);
+  const among = contacts.length > 0 ? await reached(ctx, contacts) : sight;
+  const text = [...contacts, words.text].filter(Boolean).join(" ").slice(0, 200);
+  const read = contacts.length > 0 ? { ...words, text } : words;
+  return { read, house, sight, known, ...(await search(words, house, among, page, known)) };
 }
 
 /**
  * The people of the base whom a question means, of those the asker may see.
  * @param coming what the search knows, if it was asked for since the question came: nothing written before may be missed
- * @throws access.forbidden for a filter by what they may not, search.no_rate
+ * @throws access.forbidden for a filter by what they may not, search.no_rate, search.too_many
  */
 export async function find(ctx: Ctx, question: Question, coming?: Fresh): Promise<Answer> {
   const { line = "", typing, filter } = question;
