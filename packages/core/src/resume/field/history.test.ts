@@ -127,3 +127,11 @@ it("finds competencies with their months, surest where skills are listed", () =>
     expect.arrayContaining(["Windows", "Meta Ads Manager", "HTML", "CSS"]),
   );
 });
+
+it.each(["Молодший спеціаліст", "Младший специалист", "Фаховий молодший бакалавр", "Спеціаліст", "Бакалавр"])(
+  "keeps the whole degree: %s",
+  (degree) => {
+    const text = `Освіта\n2010 - 2014\nКиївський коледж зв'язку, ${degree}`;
+    expect(education(page(text)).map(({ value }) => value.degree)).toEqual([degree]);
+  },
+);
