@@ -71,7 +71,7 @@ function yearsBetween({ way, one, joint, other }: Parts): Partial<Filter> | unde
 const SMALLEST = 50;
 const LARGEST = 1e11;
 const amountOf = (text = "", thousands: boolean) =>
-  Number(/[ .,  ]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * (thousands ? 1000 : 1);
+  Number(/[ .,]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * (thousands ? 1000 : 1);
 
 /** "up to 4200", "от 100 000 грн": how much a month. A bare small number says nothing. */
 function pay({ way, before, one, thousand, after }: Parts, own: Currency): Partial<Filter> | undefined {
@@ -97,21 +97,20 @@ function payBetween(parts: Parts, own: Currency): Partial<Filter> | undefined {
 }
 
 /** The first place of a line that a pattern fits and makes sense of. */
-function first(line: string, pattern: RegExp, read: (parts: Parts) => Partial<Filter> | undefined): Understood[] {
+function first(line: string, pattern: RegExp, read: (parts: Parts) => Partial<Filter> | undefined) {
   for (const match of line.matchAll(pattern)) {
     const sets = read(match.groups ?? {});
-    if (sets) return [{ sets, at: match.index, until: match.index + match[0].trimEnd().length }];
+    if (sets) return { sets, at: match.index, until: match.index + match[0].trimEnd().length };
   }
-  return [];
+  return undefined;
 }
 
 /** How long and how much, as far as a line says. `own` is the currency of an amount without a sign. */
 export function amounts(line: string, own: Currency): Understood[] {
-  const [long] = [...first(line, YEARS_RANGE, yearsBetween), ...first(line, YEARS, years)];
+  if (!/\d/.test(line)) return [];
+  const long = first(line, YEARS_RANGE, yearsBetween) ?? first(line, YEARS, years);
   const blank = long ? blanked(line, long) : line;
-  const [much] = [
-    ...first(blank, PAY_RANGE, (parts) => payBetween(parts, own)),
-    ...first(blank, PAY, (parts) => pay(parts, own)),
-  ];
+  const much =
+    first(blank, PAY_RANGE, (parts) => payBetween(parts, own)) ?? first(blank, PAY, (parts) => pay(parts, own));
   return [long, much].filter((one) => one !== undefined);
 }

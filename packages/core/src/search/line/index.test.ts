@@ -28,6 +28,7 @@ describe("a line is read as values", () => {
     ["до 2 років", { months: { to: 24 } }, ""],
     ["2-4 years", { months: { from: 24, to: 48 } }, ""],
     ["от 100 000 грн", { pay: { from: 100_000, currency: "UAH" } }, ""],
+    ["от\u00a0100\u00a0000\u202fгрн", { pay: { from: 100_000, currency: "UAH" } }, ""],
     ["$2k-3k", { pay: { from: 2000, to: 3000, currency: "USD" } }, ""],
     ["до 120 тыс руб", { pay: { to: 120_000, currency: "RUB" } }, ""],
     ["up to 4k", { pay: { to: 4000, currency: "EUR" } }, ""],

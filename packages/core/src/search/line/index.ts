@@ -31,7 +31,8 @@ export interface Read {
  * @throws search.no_rate for an amount in a currency that Kolo does not reckon in, with those it does
  */
 export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
-  const given = line.normalize("NFC");
+  // Spaces that do not break a line stand in amounts that were copied.
+  const given = line.normalize("NFC").replace(/\s/g, " ");
   const text = typing ? withUnit(given) : given;
   const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
   const found: Understood[] = [];

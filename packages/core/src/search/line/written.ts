@@ -24,7 +24,7 @@ export const from = "from|over|above|min|at least|от|від|не менее|н
 export const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
 export const start = "(?<![\\p{L}\\p{N}])";
 export const end = "(?![\\p{L}\\p{N}])";
-export const number = "\\d{1,3}(?:[   ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
+export const number = "\\d{1,3}(?:[ ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
 export const thousand = "[kкт]|тыс\\.?|тис\\.?";
 
 const and = "(?:and|и|та|і|й)";
