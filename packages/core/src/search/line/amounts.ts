@@ -1,6 +1,7 @@
 import type { Currency } from "../../money.ts";
 import type { Filter } from "../model.ts";
 import {
+  years as count,
   currencyOf,
   end,
   endOf,
@@ -28,13 +29,13 @@ export const blanked = (line: string, { at, until }: Understood) =>
   line.slice(0, at) + " ".repeat(until - at) + line.slice(until);
 
 const paidIn = `(?! ?(?:${sign}))`;
-const YEARS = new RegExp(`${start}(?:(?<way>${to}|${from}) ?)?(?<one>\\d{1,2})(?:${year}|\\+(?= |$))${paidIn}`, "giu");
+const YEARS = new RegExp(`${start}(?:(?<way>${to}|${from}) ?)?${count("one")}(?:${year}|\\+(?= |$))${paidIn}`, "giu");
 const YEARS_RANGE = new RegExp(
-  `${start}(?:(?<way>${to}|${opening}) ?)?(?<one>\\d{1,2})(?:${year})?(?<joint>${joining})(?<other>\\d{1,2})(?:${year}|\\+(?= |$)| (?:годами|роками)${end})${paidIn}`,
+  `${start}(?:(?<way>${to}|${opening}) ?)?${count("one")}(?:${year})?(?<joint>${joining})${count("other")}(?:${year}|\\+(?= |$)| (?:годами|роками)${end})${paidIn}`,
   "giu",
 );
 const alone = "(?<![\\p{L}\\p{N}.,])";
-const last = `(?: ?(?<thousand>${thousand})${end})? ?(?:(?<after>${sign})(?![\\p{L}]))?(?!\\d|${year})`;
+const last = `(?: ?(?<thousand>${thousand})${end})?(?<plus>\\+)? ?(?:(?<after>${sign})(?![\\p{L}]))?(?!\\d|${year})`;
 const PAY = new RegExp(
   `(?:${start}(?<way>${to}|${from}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})${last}`,
   "giu",
@@ -55,16 +56,18 @@ const between = (one: number, other: number, most: number, smallest = 0) => {
 /** Nobody works longer: what is more is no length of experience. */
 const LONGEST_YEARS = 75;
 
+const monthsIn = (years = "") => Math.round(Number(years.replace(",", ".")) * 12);
+
 /** "3+ years", "от 3 лет", "до 5 років": how long, in months. */
 function years({ way, one }: Parts): Partial<Filter> | undefined {
-  const months = Number(one) * 12;
+  const months = monthsIn(one);
   if (months > LONGEST_YEARS * 12) return undefined;
   return { months: endOf(way) === "to" ? { to: months } : { from: months } };
 }
 
 /** "2-4 years", "от 3 до 5 лет". */
 function yearsBetween({ way, one, joint, other }: Parts): Partial<Filter> | undefined {
-  const months = between(Number(one) * 12, Number(other) * 12, LONGEST_YEARS * 12);
+  const months = between(monthsIn(one), monthsIn(other), LONGEST_YEARS * 12);
   return months && isRange(way, joint) ? { months } : undefined;
 }
 
@@ -73,13 +76,14 @@ const LARGEST = 1e11;
 const amountOf = (text = "", thousands: boolean) =>
   Number(/[ .,]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * (thousands ? 1000 : 1);
 
-/** "up to 4200", "от 100 000 грн": how much a month. A bare small number says nothing. */
-function pay({ way, before, one, thousand, after }: Parts, own: Currency): Partial<Filter> | undefined {
+/** "up to 4200", "от 100 000 грн", "$3000+": how much a month. A bare small number says nothing. */
+function pay({ way, before, one, thousand, plus, after }: Parts, own: Currency): Partial<Filter> | undefined {
   const currency = currencyOf(before) ?? currencyOf(after);
   const amount = amountOf(one, thousand !== undefined);
-  const told = endOf(way) ?? currency ?? thousand;
+  const side = endOf(way) ?? (plus && "from");
+  const told = side ?? currency ?? thousand;
   if (told === undefined || amount < SMALLEST || amount > LARGEST) return undefined;
-  return { pay: { [endOf(way) === "from" ? "from" : "to"]: amount, currency: currency ?? own } };
+  return { pay: { [side ?? "to"]: amount, currency: currency ?? own } };
 }
 
 /** "€2k-3k", "от 2000 до 3000 грн". "2-3k" are thousands both, "500-2k" are not. */

@@ -104,6 +104,25 @@ describe("an ordinary sentence", () => {
     ["react, Олена", react, "Олена"],
     ["английский язык B2 и react", { ...react, languages: [{ code: "en", level: "b2" }] }],
     ["react і Олена", react, "Олена"],
+    ["python 3 years", { all: [{ competencyID: "python" }], months: { from: 36 } }],
+    ["python 3 года", { all: [{ competencyID: "python" }], months: { from: 36 } }],
+    ["react 1,5 года", { ...react, months: { from: 18 } }],
+    ["react от 1.5 до 3 лет", { ...react, months: { from: 18, to: 36 } }],
+    ["react від 1 року", { ...react, months: { from: 12 } }],
+    ["react від 1,5 року", { ...react, months: { from: 18 } }],
+    ["react более 3 лет", { ...react, months: { from: 36 } }],
+    ["react понад 3 роки", { ...react, months: { from: 36 } }],
+    ["react more than 3 years", { ...react, months: { from: 36 } }],
+    ["react не более 3 лет", { ...react, months: { to: 36 } }],
+    ["react less than 3 years", { ...react, months: { to: 36 } }],
+    ["react менше 3 років", { ...react, months: { to: 36 } }],
+    ["react от 3-х до 5-ти лет", { ...react, ...years }],
+    ["react в Киеве и Львове", { ...react, cities: ["Kyiv", "Lviv"] }],
+    ["react у Києві, Львові або Одесі", { ...react, cities: ["Kyiv", "Lviv", "Odesa"] }],
+    ["Kyiv or Lviv", { cities: ["Kyiv", "Lviv"] }],
+    ["в Киеве и Олена", { cities: ["Kyiv"] }, "Олена"],
+    ["react $3000+", { ...react, pay: { from: 3000, currency: "USD" } }],
+    ["react 3k+ eur", { ...react, pay: { from: 3000, currency: "EUR" } }],
   ])("%s", (line, sets, text = "") => {
     expect(asked(line)).toEqual({ sets, text });
   });
@@ -150,6 +169,8 @@ describe("a city that is a name too", () => {
     ["Николаев react", { ...react, cities: ["Mykolaiv"] }, ""],
     ["слесарь Николаев", { cities: ["Mykolaiv"] }, "слесарь"],
     ["Олена Київ", { cities: ["Kyiv"] }, "Олена"],
+    ["Київ і Софія Мельник", { cities: ["Kyiv"] }, "Софія Мельник"],
+    ["Kyiv, Sofia", { cities: ["Kyiv", "Sofia"] }, ""],
     ["Paris Олена", { cities: ["Paris"] }, "Олена"],
   ])("%s", (line, sets, text) => {
     expect(asked(line)).toEqual({ sets, text });

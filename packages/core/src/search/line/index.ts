@@ -35,9 +35,11 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const given = line.normalize("NFC").replace(/\s/g, " ");
   const text = typing ? withUnit(given) : given;
   const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
-  const found: Understood[] = [];
-  for (const one of [...amounts(text, own), ...tongues(text), ...places(text), ...competencies(text, known)])
-    if (apart(one, found) && (one.until <= open || isWhole(text, one, open))) found.push(one);
+  const isDone = (one: Understood) => one.until <= open || isWhole(text, one, open);
+  const found = amounts(text, own).filter(isDone);
+  // "Python 3" is a name too, but not in "python 3 years".
+  const others = [...tongues(text), ...places(text), ...competencies(found.reduce(blanked, text), known)];
+  for (const one of others) if (apart(one, found) && isDone(one)) found.push(one);
   const kept = found.filter((one) => !isSomebody(text, one, found));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });

@@ -1,5 +1,6 @@
 import { cityIn, knownCity } from "../city.ts";
 import type { Understood } from "./amounts.ts";
+import { isBetween } from "./joining.ts";
 
 /** Words of a city's name stand together: "San Francisco" is looked for before "San". */
 const LONGEST = 3;
@@ -20,31 +21,43 @@ const wordsOf = (line: string): Place[] =>
     until: at + text.length,
   }));
 
-/** The longest name of a city that these words begin with, and where it ends. */
-function named(line: string, words: readonly Place[], cityOf: (text: string) => string | undefined) {
+interface Named extends Omit<Place, "text"> {
+  readonly city: string;
+}
+
+/** The longest name of a city that these words begin with. */
+function named(line: string, words: readonly Place[], cityOf: (text: string) => string | undefined): Named | undefined {
+  const at = words[0]?.at ?? 0;
   for (let length = Math.min(words.length, LONGEST); length > 0; length--) {
-    const until = words[length - 1]?.until ?? 0;
-    const name = line.slice(words[0]?.at, until).replace(/\.$/, "");
+    const name = line.slice(at, words[length - 1]?.until).replace(/\.$/, "");
     const city = cityOf(name);
-    if (city !== undefined) return { city, until: (words[0]?.at ?? 0) + name.length };
+    if (city !== undefined) return { city, at, until: at + name.length };
   }
   return undefined;
 }
 
-function led(line: string, words: readonly Place[]) {
-  if (!BEFORE.test(words[0]?.text ?? "")) return undefined;
-  return named(line, words.slice(TOWN.test(words[1]?.text ?? "") ? 2 : 1), cityIn);
+/** A city after a word that leads to one, or after another city: "в Киеве или Львове". */
+function led(line: string, words: readonly Place[], before: Named | undefined): Named | undefined {
+  const [{ text, at } = { text: "", at: 0 }, second] = words;
+  if (before && isBetween(line.slice(before.until, at))) {
+    const next = named(line, words, cityIn);
+    return next && { ...next, at: before.until };
+  }
+  if (!BEFORE.test(text)) return undefined;
+  const found = named(line, words.slice(TOWN.test(second?.text ?? "") ? 2 : 1), cityIn);
+  return found && { ...found, at };
 }
 
-/** The cities that a line names, with the word that led to them. */
+/** The cities that a line names, with the words that led to them. */
 export function places(line: string): Understood[] {
   const words = wordsOf(line);
-  const found: Understood[] = [];
+  const found: Named[] = [];
   for (const [index, { at }] of words.entries()) {
-    if (at < (found.at(-1)?.until ?? 0)) continue;
+    const before = found.at(-1);
+    if (at < (before?.until ?? 0)) continue;
     const near = words.slice(index, index + LONGEST + 2);
-    const one = led(line, near) ?? named(line, near, knownCity);
-    if (one) found.push({ sets: { cities: [one.city] }, at, until: one.until });
+    const one = led(line, near, before) ?? named(line, near, knownCity);
+    if (one) found.push(one);
   }
-  return found;
+  return found.map(({ city, at, until }) => ({ sets: { cities: [city] }, at, until }));
 }

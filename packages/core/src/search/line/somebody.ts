@@ -1,7 +1,7 @@
 import { isGiven } from "../../people/identity/name.ts";
 import { jobWord } from "../../resume/field/job-words.ts";
 import type { Understood } from "./amounts.ts";
-import { withoutJoining } from "./joining.ts";
+import { withoutBetween, withoutJoining } from "./joining.ts";
 
 /** Cities that are common family names. Others are that so seldom (London, Львов) that the city is meant. */
 const FAMILIES = /^(?:николаев|хмельницкий|хмельницький|khmelnytskyi)$/iu;
@@ -29,7 +29,7 @@ function beside(line: string, one: Understood, kept: readonly Understood[]): str
  */
 export function isSomebody(line: string, one: Understood, kept: readonly Understood[]): boolean {
   if (!one.sets.cities) return false;
-  const written = line.slice(one.at, one.until);
+  const written = withoutBetween(line.slice(one.at, one.until));
   const words = beside(line, one, kept).filter((word) => withoutJoining(word).trim() !== "");
   return isGiven(written) ? words.some((word) => !jobWord.test(word)) : FAMILIES.test(written) && words.some(isGiven);
 }

@@ -19,12 +19,15 @@ export const sign = SIGNS.map(([, pattern]) => pattern).join("|");
 export const currencyOf = (text: string | undefined): Currency | undefined =>
   text ? SIGNS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(text))?.[0] : undefined;
 
-export const to = "up to|under|below|max|до|не более|не більше|максимум|<=?|≤";
-export const from = "from|over|above|min|at least|от|від|не менее|не менше|больше|більше|>=?|≥";
-export const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
+export const to = "up to|under|below|max|до|less than|не более|не більше|менее|меньше|менше|максимум|<=?|≤";
+export const from =
+  "from|over|above|min|at least|more than|от|від|не менее|не менше|более|больше|більше|свыше|понад|>=?|≥";
+export const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|року|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
 export const start = "(?<![\\p{L}\\p{N}])";
 export const end = "(?![\\p{L}\\p{N}])";
 export const number = "\\d{1,3}(?:[ ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
+/** How many years: "3", "1,5", "3-х". */
+export const years = (name: string) => `(?<!\\p{N}[.,])(?<${name}>\\d{1,2}(?:[.,]\\d)?)(?:-?(?:х|ти)(?!\\p{L}))?`;
 export const thousand = "[kкт]|тыс\\.?|тис\\.?";
 
 const and = "(?:and|и|та|і|й)";
