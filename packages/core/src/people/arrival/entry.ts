@@ -52,7 +52,7 @@ export interface End {
 
 /** Others may write the same person at this moment, so that one has to look again: as many times as there are others. */
 const ATTEMPTS = 80;
-const AGAIN = ["person.contact_taken", "db.stale", "db.busy", "application.exists", "double.exists"];
+const AGAIN = ["person.contact_taken", "person.missing", "db.stale", "db.busy", "application.exists", "double.exists"];
 
 /**
  * Writes everything that comes about somebody, in one transaction: the person, new or known again, the document, its
@@ -85,20 +85,22 @@ async function entry<Answer>(ctx: Ctx, coming: Entry<Answer>): Promise<Answer> {
     documentID: known ?? file?.documentID,
     likeID: found.likely[0]?.personID,
   });
+  const entering = await applied(ctx, coming, person);
   const all = [
-    ...(await written(found, person)),
+    ...(await written(found, person, entering.length > 0)),
     ...(file && !known ? attached(ctx, coming, file, personID, owner === undefined) : []),
-    ...(await applied(ctx, coming, person)),
+    ...entering,
     ...asked.flat(),
     ...writes,
   ];
   return commit(ctx, all, answer);
 }
 
-/** The person, new or as they are after what came. */
-async function written({ person: before, look }: Recognised, person: PersonInfo): Promise<Write[]> {
+/** The person, new or as they are after what came. Who is as before, but comes to a vacancy, is seen by others from now on. */
+async function written({ person: before, look }: Recognised, person: PersonInfo, entering: boolean): Promise<Write[]> {
   if (!before) return Person.appeared(person, look);
-  return before === person ? [Revision.raised(person.personID)] : changed(before, person, (fresh) => fresh);
+  if (before !== person) return changed(before, person, (fresh) => fresh);
+  return [Revision.raised(person.personID), ...(entering ? Person.seen(person) : [])];
 }
 
 /** Nobody who has a name gets another one after a file's. */

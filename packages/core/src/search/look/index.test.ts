@@ -1,9 +1,10 @@
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Application from "../../hiring/application/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
-import type * as Person from "../../people/person/index.ts";
+import * as Person from "../../people/person/index.ts";
 import * as Profile from "../../people/profile/index.ts";
 import { as, firmed, system } from "../../testing/as.ts";
+import { dropped } from "../../testing/drop.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { race } from "../../testing/race.ts";
 import * as Compaction from "../compaction/index.ts";
@@ -80,15 +81,34 @@ it("refuses a view of others, and one that is gone", async () => {
   expect((await View.follow(recruiter, viewID, true)).following).toBe(true);
 });
 
-it("tells who sees only their own vacancies' people of somebody known for long who comes to one", async () => {
+describe("who sees only their own vacancies' people is told of somebody known for long", () => {
   const manager = as("manager");
-  const { viewID } = await keep("For Mine", false, manager);
-  await View.follow(manager, viewID, true);
-  const eve = await learns(await somebody("Known Eve"));
-  await look(system());
-  await Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
-  const { vacancyID } = await openVacancy();
-  await Application.enter(recruiter, vacancyID, { personID: eve.personID, source: { kind: "base" } });
-  await look(system());
-  expect(await told(manager)).toEqual([`For Mine ${eve.personID}`]);
+  const forgotten = async () => Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
+  beforeAll(async () => {
+    const { viewID } = await keep("For Mine", false, manager);
+    await View.follow(manager, viewID, true);
+  });
+
+  it("who is put into one", async () => {
+    const eve = await learns(await somebody("Known Eve"));
+    await forgotten();
+    const { vacancyID } = await openVacancy();
+    await Application.enter(recruiter, vacancyID, { personID: eve.personID, source: { kind: "base" } });
+    await look(system());
+    expect(await told(manager)).toContain(`For Mine ${eve.personID}`);
+  });
+
+  it("who applies to one with a file that tells nothing new", async () => {
+    const resume = JSON.stringify({ name: "Known Fay" });
+    const { personID = "" } = await dropped(recruiter, "fay.txt", resume);
+    await learns(await Person.find(personID));
+    await forgotten();
+    const { vacancyID } = await openVacancy();
+    expect(await dropped(recruiter, "fay.txt", resume, { vacancyID })).toMatchObject({
+      outcome: "same_file",
+      personID,
+    });
+    await look(system());
+    expect(await told(manager)).toContain(`For Mine ${personID}`);
+  });
 });
