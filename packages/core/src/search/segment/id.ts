@@ -22,7 +22,11 @@ const text = Buffer.from(PREFIX.padEnd(30));
 export function textOf(id: ID): string {
   let at = text.length;
   for (let part = LENGTHS.length - 1; part >= 0; part--)
-    for (let rest = id[part] ?? 0, until = at - (LENGTHS[part] ?? 0); at > until; rest = Math.floor(rest / 32))
+    for (
+      let rest = id[part] as number, until = at - (LENGTHS[part] as number);
+      at > until;
+      rest = Math.floor(rest / 32)
+    )
       text[--at] = SIGNS.charCodeAt(rest & 31);
   return text.toString("latin1");
 }

@@ -69,7 +69,7 @@ export function unpacked<Meta>(given: Uint8Array): Pack<Meta> {
   // Views of eight bytes need to begin where the memory does.
   const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
   const [length = 0, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
-  if (sum !== checksum(bytes)) throw new Error("a segment that is not whole");
+  if (sum !== checksum(bytes)) throw new Error("not whole");
   const { meta, columns } = JSON.parse(Buffer.from(bytes.subarray(HEAD, HEAD + length)).toString()) as Head<Meta>;
   const start = aligned(HEAD + length);
   const known = new Map<string, Column>();

@@ -112,12 +112,13 @@ function summed(counts: Column): Uint32Array {
   return at;
 }
 
-export const idAt = ({ ids }: Segment, at: number) => textOf(ids.map((column) => column[at] ?? 0));
+export const idAt = ({ ids }: Segment, at: number) => textOf(ids.map((column) => column[at] as number));
 
 /** Above zero when the one at a place is newer than an id, 0 when it is theirs. */
 function compared({ ids }: Segment, at: number, id: ID): number {
   let order = 0;
-  for (let part = 0; order === 0 && part < id.length; part++) order = (ids[part]?.[at] ?? 0) - (id[part] ?? 0);
+  for (let part = 0; order === 0 && part < id.length; part++)
+    order = ((ids[part] as Column)[at] as number) - (id[part] as number);
   return order;
 }
 
