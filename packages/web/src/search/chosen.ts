@@ -15,6 +15,8 @@ export function createChosen() {
       }),
     add: (some: readonly Row[]) =>
       setPeople((before) => new Map([...before, ...some.map((person) => [person.personID, person] as const)])),
+    drop: (personIDs: readonly string[]) =>
+      setPeople((before) => new Map([...before].filter(([personID]) => !personIDs.includes(personID)))),
     clear: () => setPeople(new Map()),
   };
 }

@@ -1,8 +1,7 @@
-import type { Letters } from "@kolo/core/hiring/application/model";
 import type { Piece } from "@kolo/core/people/letter/model";
 import type { Row } from "@kolo/core/search";
 import { createSignal, For, Show } from "solid-js";
-import { createStore, unwrap } from "solid-js/store";
+import { unwrap } from "solid-js/store";
 import { ApiError } from "../api.ts";
 import { LANGUAGES } from "../prefs.ts";
 import { clock } from "../text/format.ts";
@@ -12,11 +11,17 @@ import Dialog from "../ui/dialog.tsx";
 import { Alert } from "../ui/icon.ts";
 import { LetterFields } from "../ui/letter-fields.tsx";
 import { notify } from "../ui/toast.ts";
-import { heldBack, previewed, usual, written } from "./letters.ts";
+import { countOf, draft, forgetDraft, heldBack, previewed, type Sent, setDraft, written } from "./letters.ts";
 
 /** A letter to everybody picked: written once, looked through as each will get it, held back until it leaves. */
-export default function LetterDialog(props: { people: readonly Row[]; onSent: () => void; onClose: () => void }) {
-  const [letters, setLetters] = createStore<Letters>(usual());
+export default function LetterDialog(props: {
+  people: readonly Row[];
+  /** Letters to these are queued: they are not written to again, whatever becomes of the others. */
+  onQueued: (personIDs: readonly string[]) => void;
+  onSent: () => void;
+  onClose: () => void;
+}) {
+  const [sent, setSent] = createSignal<readonly Sent[]>([]);
   const [pieces, setPieces] = createSignal<readonly Piece[]>();
   const [error, setError] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
@@ -35,16 +40,22 @@ export default function LetterDialog(props: { people: readonly Row[]; onSent: ()
     setBusy(false);
   }
   const ids = () => props.people.map(({ personID }) => personID);
-  const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), unwrap(letters))));
+  const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), unwrap(draft))));
+  function queued(part: Sent, of: readonly string[]) {
+    setSent((before) => [...before, part]);
+    setPieces((before) => before?.filter(({ personID }) => !of.includes(personID)));
+    props.onQueued(of);
+  }
   const send = () =>
     tried(async () => {
       const to = got().map(({ personID }) => personID);
-      const sent = await written(to, unwrap(letters));
-      const count = sent.reduce((sum, { personIDs }) => sum + personIDs.length, 0);
+      await written(to, unwrap(draft), queued);
+      const all = sent();
       notify(
-        t().search.queued(count, clock(sent[0]?.sendAfter ?? "")),
-        () => void heldBack(sent).then((held) => notify(t().search.held(held))),
+        t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")),
+        () => void heldBack(all).then((held) => notify(t().search.held(held))),
       );
+      forgetDraft();
       props.onSent();
     });
   function submit(event: SubmitEvent) {
@@ -58,9 +69,9 @@ export default function LetterDialog(props: { people: readonly Row[]; onSent: ()
           when={pieces()}
           fallback={
             <LetterFields
-              letters={letters}
+              letters={draft}
               hint={t().search.letterHint}
-              onChange={(language, name, value) => setLetters(language, name, value)}
+              onChange={(language, name, value) => setDraft(language, name, value)}
             />
           }
         >
@@ -90,6 +101,7 @@ export default function LetterDialog(props: { people: readonly Row[]; onSent: ()
             {error()}
           </p>
         </Show>
+        <Show when={countOf(sent())}>{(count) => <p role="status">{t().search.queuedAlready(count())}</p>}</Show>
         <div class="sticky bottom-0 flex justify-end gap-2 bg-surface pt-2">
           <Button onClick={() => (pieces() ? setPieces(undefined) : props.onClose())}>
             {pieces() ? t().search.back : t().ui.cancel}

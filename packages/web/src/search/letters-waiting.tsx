@@ -6,13 +6,12 @@ import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Clock } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
-import { heldBack, leaving } from "./letters.ts";
+import { countOf, heldBack, leaving } from "./letters.ts";
 
 /** Letters that have not left yet, for as long as they can be held back. */
 export function LettersWaiting() {
   const [busy, setBusy] = createSignal(false);
   const letters = () => leaving(present());
-  const count = () => letters().reduce((sum, { personIDs }) => sum + personIDs.length, 0);
   async function hold() {
     setBusy(true);
     try {
@@ -29,7 +28,7 @@ export function LettersWaiting() {
       {(first) => (
         <p class="num flex flex-wrap items-center gap-2" role="status">
           <Clock class="text-faint" />
-          {t().search.queued(count(), clock(first().sendAfter))}
+          {t().search.queued(countOf(letters()), clock(first().sendAfter))}
           <Button busy={busy()} onClick={() => void hold()}>
             {t().search.hold}
           </Button>

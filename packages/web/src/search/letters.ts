@@ -1,6 +1,7 @@
 import type { Letters } from "@kolo/core/hiring/application/model";
 import { MOST, type Piece } from "@kolo/core/people/letter/model";
 import { createSignal } from "solid-js";
+import { createStore } from "solid-js/store";
 import * as v from "valibot";
 import { api, ok } from "../api.ts";
 import { search as en } from "../text/en/search.ts";
@@ -8,11 +9,22 @@ import { search as ru } from "../text/ru/search.ts";
 import { search as uk } from "../text/uk/search.ts";
 
 /** Kolo's own words to begin with, in all three languages. */
-export const usual = (): Letters => ({ en: { ...en.template }, ru: { ...ru.template }, uk: { ...uk.template } });
+const usual = (): Letters => ({ en: { ...en.template }, ru: { ...ru.template }, uk: { ...uk.template } });
+
+/** The letter being written: it outlasts a dialog that was closed, until it is sent. */
+const [draft, setDraft] = createStore<Letters>(usual());
+
+export { draft, setDraft };
+export const forgetDraft = () => setDraft(usual());
 
 /** Letters that leave at a moment, until when they can be held back. */
-const Waiting = v.array(v.object({ letterID: v.string(), personIDs: v.array(v.string()), sendAfter: v.string() }));
+const Sent = v.object({ letterID: v.string(), personIDs: v.array(v.string()), sendAfter: v.string() });
+export type Sent = v.InferOutput<typeof Sent>;
+const Waiting = v.array(Sent);
 type Waiting = v.InferOutput<typeof Waiting>;
+
+/** To how many people they go. */
+export const countOf = (letters: readonly Sent[]) => letters.reduce((sum, { personIDs }) => sum + personIDs.length, 0);
 
 const KEY = "kolo.letters";
 
@@ -49,19 +61,25 @@ export async function previewed(personIDs: readonly string[], letters: Letters):
   return pieces;
 }
 
-/** Writes to these people; how many letters will leave, and when the first does. */
-export async function written(personIDs: readonly string[], letters: Letters) {
-  const sent: Waiting = [];
+/**
+ * Writes to these people, part by part: a part that is refused takes nothing back of those before it. `onPart` hears of each
+ * that is queued, and who was in it.
+ */
+export async function written(
+  personIDs: readonly string[],
+  letters: Letters,
+  onPart: (sent: Sent, of: readonly string[]) => void,
+) {
   for (const some of chunks(personIDs)) {
     const { letterID, to, sendAfter } = await ok(api.letter.$post({ json: { personIDs: some, letters } }));
-    sent.push({ letterID, personIDs: to, sendAfter });
-    keep([...leaving(new Date().toISOString()), ...sent.slice(-1)]);
+    const sent = { letterID, personIDs: to, sendAfter };
+    keep([...leaving(new Date().toISOString()), sent]);
+    onPart(sent, some);
   }
-  return sent;
 }
 
 /** Holds these back; how many had not left yet. */
-export async function heldBack(letters: Waiting): Promise<number> {
+export async function heldBack(letters: readonly Sent[]): Promise<number> {
   let count = 0;
   for (const { letterID, personIDs } of letters) {
     const { held } = await ok(api.letter[":letterID"].hold.$post({ param: { letterID }, json: { personIDs } }));

@@ -94,6 +94,7 @@ export function Many(props: {
           <Show when={writing()}>
             <LetterDialog
               people={people()}
+              onQueued={props.chosen.drop}
               onClose={() => setWriting(false)}
               onSent={() => {
                 setWriting(false);

@@ -55,6 +55,11 @@ export const search = {
   passedWhy: { do_not_contact: "asked not to be contacted", no_mail: "no mail known" },
   queued: (count: number, at: string) =>
     `${number(count, { one: "# letter leaves", other: "# letters leave" })} at ${at}`,
+  queuedAlready: (count: number) =>
+    number(count, {
+      one: "# letter is queued already. Sending goes on with the others.",
+      other: "# letters are queued already. Sending goes on with the others.",
+    }),
   hold: "Hold back",
   held: (count: number) => number(count, { one: "# letter was held back", other: "# letters were held back" }),
   tooLate: "The letters have left already",

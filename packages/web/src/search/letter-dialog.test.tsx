@@ -1,0 +1,81 @@
+import type { Row } from "@kolo/core/search";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { createSignal } from "solid-js";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import LetterDialog from "./letter-dialog.tsx";
+import { forgetDraft } from "./letters.ts";
+
+const PEOPLE = Array.from({ length: 70 }, (_, at) => ({ personID: `per-${at}`, name: `Person ${at}` }) as Row);
+const later = () => new Date(Date.now() + 600_000).toISOString();
+
+/** Whom each letter was to, and how many more may be queued before the server refuses. */
+const letters: string[][] = [];
+let room = Number.POSITIVE_INFINITY;
+
+// The words of refusals follow the others, and a refusal is said in those that are there.
+beforeAll(() => Promise.all([speak("en"), import("../text/en/problem.ts")]));
+beforeEach(() => {
+  localStorage.clear();
+  forgetDraft();
+  room = Number.POSITIVE_INFINITY;
+  letters.length = 0;
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    const { personIDs } = JSON.parse(String(init?.body)) as { personIDs: string[] };
+    const to = { locale: "en", subject: "Hi", text: "Hello" };
+    if (url.endsWith("/letter/preview"))
+      return Response.json({ pieces: personIDs.map((personID) => ({ personID, name: personID, ...to })) });
+    if (room === 0) return Response.json({ code: "db.busy", data: {} }, { status: 409 });
+    room -= 1;
+    letters.push(personIDs);
+    return Response.json({ letterID: `ltr-${letters.length}`, to: personIDs, sendAfter: later() });
+  });
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+function shown() {
+  const [people, setPeople] = createSignal<readonly Row[]>(PEOPLE);
+  const queued = (ids: readonly string[]) =>
+    setPeople((before) => before.filter(({ personID }) => !ids.includes(personID)));
+  const sent = vi.fn();
+  const view = () => <LetterDialog people={people()} onQueued={queued} onSent={sent} onClose={() => undefined} />;
+  return { people, sent, ...render(view) };
+}
+
+it("goes on with the others when a part is refused, and writes to nobody twice", async () => {
+  const { people, sent } = shown();
+  fireEvent.click(screen.getByText("Look it through"));
+  room = 1;
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  await vi.waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/Many people are changing this/));
+  expect(screen.getByRole("status").textContent).toMatch(/^30 letters are queued already/);
+  expect(people()).toHaveLength(40);
+  // Nor by way of looking it through anew.
+  fireEvent.click(screen.getByText("Back"));
+  fireEvent.click(screen.getByText("Look it through"));
+  room = Number.POSITIVE_INFINITY;
+  fireEvent.click(await screen.findByText("Send 40 letters"));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+  expect(letters.map(({ length }) => length)).toEqual([30, 30, 10]);
+  expect(new Set(letters.flat()).size).toBe(70);
+  expect(toasts().at(-1)?.text).toMatch(/^70 letters leave/);
+});
+
+it("keeps what was written when it is closed, until it is sent", async () => {
+  const first = shown();
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A night shift" } });
+  first.unmount();
+  const { sent } = shown();
+  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A night shift");
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+  cleanup();
+  shown();
+  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A vacancy that may interest you");
+});
