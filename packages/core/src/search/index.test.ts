@@ -85,6 +85,12 @@ describe("a line", () => {
     const { facets } = await Search.count(recruiter, { line: "beridse", filter: {} });
     expect(Math.max(facets.months.unknown, ...facets.months.steps)).toBe(1);
   });
+  it("finds by the beginning of a word that has a star, whatever stands beside it", async () => {
+    expect(await names("", { text: "nov" })).toEqual([]);
+    expect(await names("", { text: "nov*" })).toEqual(["Pavel Novik"]);
+    expect(await names("pavel", { text: "nov*" })).toEqual(["Pavel Novik"]);
+    expect(await names("", { text: "nov* pav" })).toEqual([]);
+  });
   it("corrects no word that somebody has, though nobody has all of them", async () => {
     expect(await ask("hanna beridze")).toMatchObject({ people: [], instead: [] });
   });

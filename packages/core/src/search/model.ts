@@ -46,7 +46,7 @@ export type Order = v.InferOutput<typeof Order>;
 
 /** What is looked for in the base. Everything given must hold; of `any`, `cities`, `sources`, `schooling`, `tags` one is enough. */
 export const Filter = v.strictObject({
-  /** Words as typed; all of them must be met. The last may be unfinished when `typing`. */
+  /** Words as typed; all of them must be met. The last may be unfinished when `typing`; "wel*" is any that begins so. */
   text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   typing: v.optional(v.literal(true)),
   all: some(Claimed),

@@ -70,12 +70,14 @@ function word(text: string, unfinished: boolean, known: Known): Word {
   };
 }
 
-/** The words of a line, each once; the last may be unfinished. */
+/** The words of a line, each once; the last may be unfinished, and one before a star is only the beginning of a word. */
 function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
   const all = tokens(text);
-  const open = typing && !/\s$/.test(text) ? all.at(-1) : undefined;
-  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => word(one, one === open, known));
+  const open = typing && !/\s$/.test(text) ? all.slice(-1) : [];
+  const begun = new Set([...open, ...begunIn(text)]);
+  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => word(one, begun.has(one), known));
 }
+const begunIn = (text: string) => (text.match(/[^\s*]+(?=\*)/g) ?? []).flatMap((one) => tokens(one).slice(-1));
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */
 export function planned(filter: Filter, { rates, known }: House, sight?: Sight): Plan {

@@ -2,6 +2,7 @@ import { MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { chosen } from "../search/chosen.ts";
 import { speak } from "../text/index.ts";
 import { dismiss, toasts } from "../ui/toast.ts";
 import CandidatesPage from "./candidates.tsx";
@@ -63,6 +64,7 @@ beforeAll(() => Promise.all([speak("en"), import("../search/letter-dialog.tsx")]
 beforeEach(() => {
   localStorage.clear();
   sent.length = 0;
+  chosen.clear();
   order.length = 0;
   failing.clear();
   // jsdom lays nothing out, so nothing ever changes its size.

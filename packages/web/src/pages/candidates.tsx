@@ -3,7 +3,7 @@ import { inWords } from "../act.ts";
 import { ApiError } from "../api.ts";
 import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
-import { createChosen } from "../search/chosen.ts";
+import { chosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
 import { createRoom, fitting, useColumns } from "../search/columns.ts";
 import { ExportButton } from "../search/export-button.tsx";
@@ -34,11 +34,10 @@ const REST_MS = 150;
 
 export default function CandidatesPage() {
   const [adding, setAdding] = createSignal(false);
-  const [typed, setTyped] = createSignal("");
   const [open, setOpen] = createSignal(false);
   const [looked, setLooked] = createSignal<number>();
   const address = useFilter();
-  const chosen = createChosen();
+  const { typed } = address;
   const { columns, turn } = useColumns();
   const question = createMemo(() => ({ filter: address.filter(), line: typed() }));
   const answer = useFirst(question);
@@ -110,12 +109,7 @@ export default function CandidatesPage() {
             </p>
           )}
         </Show>
-        <QueryLine
-          address={address}
-          hints={seen()?.hints}
-          onTyping={setTyped}
-          onDown={() => found()?.total && setLooked(0)}
-        />
+        <QueryLine address={address} hints={seen()?.hints} onDown={() => found()?.total && setLooked(0)} />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
           <Button class="lg:hidden" aria-expanded={open()} disabled={!!unlisted()} onClick={() => setOpen(!open())}>
             <Sliders />

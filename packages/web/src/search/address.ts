@@ -2,15 +2,16 @@ import { Filter } from "@kolo/core/search/model";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import * as v from "valibot";
+import { createTyped } from "./typed.ts";
 
 const Text = v.pipe(v.string(), v.parseJson(), Filter);
 
 /** Why an address says nothing: a range that ends before it begins, or a filter that Kolo does not know. */
 export type Unread = "range" | "unknown";
 
-/** The filter stands in the address, so that a search can be kept, sent, and gone back to. */
+/** The filter and the line stand in the address, so that a search can be kept, sent, and gone back to. */
 export function useFilter() {
-  const [params, setParams] = useSearchParams<{ f?: string }>();
+  const [params, setParams] = useSearchParams<{ f?: string; q?: string }>();
   const given = createMemo(() => v.safeParse(Text, params.f ?? "{}"));
   const filter = createMemo((): Filter => {
     const read = given();
@@ -24,12 +25,18 @@ export function useFilter() {
       type === "min_value" || message === "range";
     return issues.every(ranged) ? "range" : "unknown";
   };
-  const set = (next: Filter) => {
+  const { typed, held, replaced, type, carry } = createTyped(
+    () => params.q,
+    () => params.f,
+  );
+  /** @param line what is in the line then; what is typed there, if nothing is said */
+  const set = (next: Filter, line = typed()) => {
     const { typing: _, ...kept } = next;
     const text = JSON.stringify(kept);
-    setParams({ f: text === "{}" ? undefined : text }, { scroll: false });
+    setParams({ f: text === "{}" ? undefined : text, q: carry(line) }, { scroll: false });
   };
-  return { filter, unread, set, change: (part: Partial<Filter>) => set({ ...filter(), ...part }) };
+  const change = (part: Partial<Filter>) => set({ ...filter(), ...part });
+  return { filter, unread, set, change, typed, held, replaced, type };
 }
 export type Address = ReturnType<typeof useFilter>;
 

@@ -21,3 +21,6 @@ export function createChosen() {
   };
 }
 export type Chosen = ReturnType<typeof createChosen>;
+
+/** Who is picked in the base: they stay so while somebody's profile is opened, until the app is left. */
+export const chosen = createChosen();

@@ -41,7 +41,7 @@ export async function csv(
   ];
   let text = `\ufeff${row(heads)}`;
   for (let from = 0, total = 1; from < total; from += MOST) {
-    const page = await ask(question, { from, size: MOST, signal });
+    const page = await ask(question, { from, size: MOST, typing: true, signal });
     total = page.total;
     onPart(Math.min(1, (from + MOST) / total));
     text += page.people.map((person) => row(valuesOf(person, labelOf))).join("");

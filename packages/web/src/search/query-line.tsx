@@ -9,8 +9,8 @@ import { Chip } from "../ui/chip.tsx";
 import { coarse } from "../ui/coarse.ts";
 import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
+import { enter } from "./entered.ts";
 import { paced } from "./paced.ts";
-import { ask, unaskable } from "./queries.ts";
 import { cityName, useSaid } from "./words.ts";
 
 /** Milliseconds between two questions while somebody types. */
@@ -20,27 +20,23 @@ const PAUSE_MS = 60;
 export function QueryLine(props: {
   address: Address;
   hints: Answer["hints"] | undefined;
-  onTyping: (line: string) => void;
   /** The arrow down leads from the line to the first who was found. */
   onDown: () => void;
 }) {
-  const [line, setLine] = createSignal("");
+  const [line, setLine] = createSignal(props.address.typed());
+  createEffect(on(props.address.replaced, setLine, { defer: true }));
   const said = useSaid();
   /** The field knows what stands in it before anything is made of that here: what is asked is asked first. */
-  const tell = paced(PAUSE_MS, () => props.onTyping(field.value));
+  const tell = paced(PAUSE_MS, () => props.address.type(field.value));
   const type = () => {
     tell();
     setLine(field.value);
   };
   async function keep(event: SubmitEvent) {
     event.preventDefault();
-    props.onTyping(line());
-    if (!line().trim() || unaskable(line())) return;
+    props.address.type(line());
     try {
-      const { read } = await ask({ filter: props.address.filter(), line: line() }, { size: 1 });
-      setLine("");
-      props.onTyping("");
-      props.address.set(read);
+      await enter(props.address);
     } catch (error) {
       // What is wrong stands in place of the list, which asks the same.
       if (!(error instanceof ApiError)) throw error;

@@ -12,6 +12,7 @@ import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
 import { createPainted } from "./painted.ts";
+import { usePlace } from "./place.ts";
 import { ask, FIRST, type First, keyOf, MOST_AT_ONCE, personAt, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
 import { createWindow, HEIGHT } from "./window.ts";
@@ -85,8 +86,10 @@ export function Rows(props: {
     event.preventDefault();
     act();
   }
+  const restore = usePlace(main, () => props.question);
   onMount(() => {
     const box = main();
+    restore();
     box?.addEventListener("scroll", look, { passive: true });
     window.addEventListener("resize", look);
     document.addEventListener("keydown", onKey);

@@ -1,3 +1,4 @@
+import type { Filter } from "@kolo/core/search/model";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { ApiError, api, ok } from "../api.ts";
 import { problem, t } from "../text/index.ts";
@@ -20,7 +21,11 @@ export function useViews() {
     }
     await client.invalidateQueries({ queryKey: KEY });
   }
-  const keep = (json: Create) => done(() => ok(api.search.view.$post({ json })), t().search.kept(json.name));
+  const keep = ({ name, shared, filter }: Omit<Create, "filter"> & { filter: Filter | Promise<Filter> }) =>
+    done(
+      async () => ok(api.search.view.$post({ json: { name, shared, filter: await filter } })),
+      t().search.kept(name),
+    );
   const all = () => (query.isSuccess ? query.data.views : []);
   return {
     all,

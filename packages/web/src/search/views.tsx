@@ -8,6 +8,8 @@ import Dialog from "../ui/dialog.tsx";
 import { Bell, BellRing, X } from "../ui/icon.ts";
 import { TextField } from "../ui/text-field.tsx";
 import type { Address } from "./address.ts";
+import { enter } from "./entered.ts";
+import { unaskable } from "./queries.ts";
 import { useViews } from "./views-queries.ts";
 
 /** Searches that were kept, one's own and the firm's; and keeping this one. */
@@ -20,7 +22,10 @@ export function Views(props: { address: Address }) {
   const [tried, setTried] = createSignal(false);
   const now = createMemo(() => told(props.address.filter()));
   const here = (filter: Filter) => told(filter) === now();
-  const set = () => now() !== "" && !views.all().some(({ filter }) => here(filter));
+  /** What is typed belongs to the search; that is said once typing rests, for the button moves the list. */
+  const line = () =>
+    props.address.held().trim() !== "" && props.address.typed() !== "" && !unaskable(props.address.held());
+  const set = () => line() || (now() !== "" && !views.all().some(({ filter }) => here(filter)));
   const ask = (asked: boolean) => {
     setTried(false);
     setNaming(asked);
@@ -30,7 +35,7 @@ export function Views(props: { address: Address }) {
     setTried(true);
     if (!name().trim()) return;
     ask(false);
-    await views.keep({ name: name(), shared: shared(), filter: props.address.filter() });
+    await views.keep({ name: name(), shared: shared(), filter: enter(props.address) });
     setName("");
     goOn();
   }

@@ -1,0 +1,160 @@
+import { A, Route, Router } from "@solidjs/router";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import CandidatesPage from "../pages/candidates.tsx";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import { chosen } from "./chosen.ts";
+
+const AT = "2026-03-02T10:00:00.000Z";
+const person = (personID: string, name: string) => ({
+  ...{ personID, name, competencies: [], languages: [], tags: [], why: [] },
+  ...{ createdAt: AT, updatedAt: AT, version: 1 },
+});
+const ANN = person("per-1", "Ann Adams");
+const OLHA = person("per-2", "Ольга Шевченко");
+const ANSWER = { instead: [], incomplete: false, whole: true, paid: true, hints: { competencyIDs: [], cities: [] } };
+
+/** Who has what is typed is found by its beginning as well; a whole word finds by the whole. */
+function found(params: URLSearchParams) {
+  const filter = JSON.parse(params.get("filter") ?? "{}") as { text?: string };
+  const line = params.get("line") ?? undefined;
+  const typing = params.get("typing") === "true";
+  const text = [filter.text, line].filter(Boolean).join(" ");
+  const open = typing || text.endsWith("*");
+  const word = text.replace("*", "").toLowerCase();
+  const has = (name: string) =>
+    open ? name.toLowerCase().includes(word) : word === "" || name.toLowerCase().split(" ").includes(word);
+  const people = [ANN, OLHA].filter(({ name }) => has(name));
+  return {
+    ...ANSWER,
+    people,
+    total: people.length,
+    read: { ...filter, ...(text && { text }), ...(typing && { typing }) },
+  };
+}
+
+/** With what scrolls around it. */
+const InMain = () => (
+  <main id="main">
+    <CandidatesPage />
+  </main>
+);
+const main = () => document.getElementById("main") as HTMLElement;
+
+const kept: { name: string; filter: object }[] = [];
+
+beforeAll(() => speak("en"));
+beforeEach(() => {
+  history.replaceState(null, "", "/candidates");
+  localStorage.clear();
+  chosen.clear();
+  kept.length = 0;
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    if (pathname.endsWith("/search")) return Response.json(found(searchParams));
+    if (!pathname.endsWith("/search/view")) return Response.json({ code: "route.missing" }, { status: 404 });
+    if (init?.body) kept.push(JSON.parse(String(init.body)));
+    return Response.json({ views: [] });
+  });
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Router>
+        <Route path="/candidates" component={InMain} />
+        <Route path="/candidates/:id" component={() => <A href="/candidates">A profile</A>} />
+      </Router>
+    </QueryClientProvider>
+  ));
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+async function typed(text: string) {
+  const line = await screen.findByLabelText<HTMLInputElement>("Search the base");
+  fireEvent.input(line, { target: { value: text } });
+  await vi.waitFor(() => expect(screen.queryByText("Ann Adams")).toBeNull());
+  await screen.findByText("Ольга Шевченко");
+  return line;
+}
+async function toProfileAndBack() {
+  fireEvent.click(screen.getByText("Ольга Шевченко"));
+  await screen.findByText("A profile");
+  await vi.waitFor(() => expect(location.pathname).toBe("/candidates/per-2"));
+  history.back();
+}
+const addressed = (name: string) => new URL(location.href).searchParams.get(name);
+
+it("goes on finding whom a half typed word found once it is entered", async () => {
+  const line = await typed("шевч");
+  fireEvent.submit(line.form as HTMLFormElement);
+  await screen.findByText("“шевч*”");
+  expect(line.value).toBe("");
+  await screen.findByText("1 person");
+  expect(screen.getByText("Ольга Шевченко")).toBeTruthy();
+  await vi.waitFor(() => expect(addressed("f")).toBe('{"text":"шевч*"}'));
+});
+
+it("enters a whole word as it is", async () => {
+  const line = await typed("шевченко");
+  fireEvent.submit(line.form as HTMLFormElement);
+  await screen.findByText("“шевченко”");
+});
+
+it("keeps what stands in the line with the search", async () => {
+  const line = await typed("шевч");
+  fireEvent.click(await screen.findByText("Save the search"));
+  const name = await screen.findByLabelText("Name");
+  fireEvent.input(name, { target: { value: "Shevchenkos" } });
+  fireEvent.submit((name as HTMLInputElement).form as HTMLFormElement);
+  await vi.waitFor(() => expect(kept).toMatchObject([{ name: "Shevchenkos", filter: { text: "шевч*" } }]));
+  expect(line.value).toBe("");
+});
+
+it("has the line and who was picked again when one comes back from somebody", async () => {
+  const steps = history.length;
+  await typed("шевч");
+  fireEvent.click(screen.getByLabelText("Select Ольга Шевченко"));
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевч"));
+  expect(history.length).toBe(steps);
+  await toProfileAndBack();
+  const line = await screen.findByLabelText("Search the base");
+  expect(line).toHaveProperty("value", "шевч");
+  await screen.findByText("Ольга Шевченко");
+  expect(screen.queryByText("Ann Adams")).toBeNull();
+  expect(screen.getByLabelText("Select Ольга Шевченко")).toHaveProperty("checked", true);
+});
+
+it("goes on where the list was left", async () => {
+  await typed("шевч");
+  main().scrollTop = 312;
+  await toProfileAndBack();
+  await screen.findByText("Ольга Шевченко");
+  await vi.waitFor(() => expect(main().scrollTop).toBe(312));
+});
+
+it("holds the line of who leaves before typing rests", async () => {
+  await typed("шевч");
+  await toProfileAndBack();
+  expect(await screen.findByLabelText("Search the base")).toHaveProperty("value", "шевч");
+});
+
+it("has no line where a step back leads to none", async () => {
+  fireEvent.click(await screen.findByText("Name"));
+  await vi.waitFor(() => expect(addressed("f")).toMatch(/name/));
+  const line = await typed("шевч");
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевч"));
+  history.back();
+  await vi.waitFor(() => expect(line.value).toBe(""));
+  await screen.findByText("Ann Adams");
+});
