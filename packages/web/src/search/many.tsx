@@ -6,7 +6,7 @@ import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
 import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
-import { useMany } from "./queries.ts";
+import { type Outcome, useMany } from "./queries.ts";
 import { undoing } from "./undo.ts";
 import { useViews } from "./views-queries.ts";
 
@@ -30,13 +30,14 @@ export function Many(props: {
     document.querySelector<HTMLElement>("table thead input")?.focus({ preventScroll: true });
   }
   /** `back` takes it back for those for whom it was done. */
-  async function run(act: () => Promise<readonly Row[]>, back?: (done: readonly Row[]) => (() => void) | undefined) {
+  async function run(act: () => Promise<Outcome>, back?: (done: readonly Row[]) => (() => void) | undefined) {
     setBusy(true);
     const all = people().length;
-    const done = await act();
+    const { done, why } = await act();
     setBusy(false);
     clear();
-    notify(t().search.done(done.length, all), back?.(done));
+    notify([t().search.done(done.length, all), why].filter(Boolean).join(". "), back?.(done));
+    return done;
   }
   // Who had it before keeps it when it is taken back.
   const tagged = (tag: string) =>
@@ -60,8 +61,8 @@ export function Many(props: {
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
   async function pool(name: string) {
     const known = views.pools().includes(name);
-    await tagged(name);
-    if (!known) await views.keep({ name, shared: true, filter: { tags: [name] } });
+    const done = await tagged(name);
+    if (!known && done.length > 0) await views.keep({ name, shared: true, filter: { tags: [name] } });
   }
   return (
     <Show when={people().length > 0}>

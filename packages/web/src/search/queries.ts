@@ -3,8 +3,10 @@ import type { Answer, Counted, Row } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
-import { again, api, aside, ok } from "../api.ts";
+import { inWords } from "../act.ts";
+import { ApiError, again, api, aside, ok } from "../api.ts";
 import { usePlain } from "../plain.ts";
+import { t } from "../text/index.ts";
 
 /** Those one looks at first are asked for alone: they come before all others. */
 export const FIRST = 6;
@@ -113,13 +115,29 @@ export function usePages(question: () => Question, pages: () => readonly number[
 export const personAt = (pages: Pages | undefined, place: number): Row | undefined =>
   pages?.get(Math.floor(place / PAGE))?.[place % PAGE];
 
-/** Acts on many; those for whom it was done. Who is there already, or changed meanwhile, is passed over. */
+/** What came of an act on many: those for whom it was done, and why not for the others, in words. */
+export interface Outcome {
+  readonly done: readonly Row[];
+  readonly why?: string | undefined;
+}
+
+/** Who is there already, or changed meanwhile, is passed over. */
+const PASSED = ["application.exists", "db.stale"];
+
+/** The first refusal that is not of those; of those all. */
+function reason(results: readonly PromiseSettledResult<unknown>[]): string | undefined {
+  const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+  const other = refused.find((error) => !(error instanceof ApiError && PASSED.includes(error.code)));
+  return inWords(other) ?? (refused.length > 0 ? t().search.passedOver : undefined);
+}
+
+/** Acts on many. */
 export function useMany() {
   const client = useQueryClient();
-  async function each(people: readonly Row[], act: (person: Row) => Promise<unknown>): Promise<readonly Row[]> {
-    const done = await Promise.allSettled(people.map(act));
+  async function each(people: readonly Row[], act: (person: Row) => Promise<unknown>): Promise<Outcome> {
+    const results = await Promise.allSettled(people.map(act));
     await client.invalidateQueries({ queryKey: ["person"] });
-    return people.filter((_, at) => done[at]?.status === "fulfilled");
+    return { done: people.filter((_, at) => results[at]?.status === "fulfilled"), why: reason(results) };
   }
   const change = (people: readonly Row[], edit: (person: Row) => Edit) =>
     each(people, (person) =>

@@ -12,6 +12,7 @@ import { type Column, template } from "./columns.ts";
 import { Heads } from "./heads.tsx";
 import { Line } from "./line.tsx";
 import { createPainted } from "./painted.ts";
+import { usePicks } from "./picks.ts";
 import { usePlace } from "./place.ts";
 import { ask, FIRST, type First, keyOf, MOST_AT_ONCE, personAt, type Question, usePages } from "./queries.ts";
 import { QuickView } from "./quick-view.tsx";
@@ -42,6 +43,7 @@ export function Rows(props: {
   let list!: HTMLTableSectionElement;
   const navigate = useNavigate();
   const { labelOf } = useCompetencies();
+  const picks = usePicks();
   const looked = () => props.looked;
   const setLooked = (place: number | undefined) => props.onLook(place);
   const main = () => document.getElementById("main");
@@ -70,7 +72,7 @@ export function Rows(props: {
     k: () => move(-1),
     x: () => {
       const one = person();
-      if (one) props.chosen.turn(one);
+      if (one && picks()) props.chosen.turn(one);
     },
     m: () => document.querySelector<HTMLElement>("#many select")?.focus(),
     ArrowDown: () => move(1),
@@ -140,6 +142,8 @@ export function Rows(props: {
     <>
       <table
         class="block"
+        // The boxes go all at once, without a word to any row.
+        classList={{ "[&_td:first-child>label]:invisible": !picks() }}
         aria-label={t().candidate.title}
         aria-rowcount={props.found.total + 1}
         aria-busy={coming()}

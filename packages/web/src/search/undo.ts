@@ -10,7 +10,7 @@ import type { useMany } from "./queries.ts";
  */
 export function undoing({ change }: Pick<ReturnType<typeof useMany>, "change">) {
   async function back(people: readonly Row[], before: (person: Row) => Omit<Edit, "version">) {
-    const done = await change(people, (person) => ({ ...before(person), version: person.version + 1 }));
+    const { done } = await change(people, (person) => ({ ...before(person), version: person.version + 1 }));
     notify(t().search.undone(done.length, people.length));
   }
   return (...[people, before]: Parameters<typeof back>) =>

@@ -30,10 +30,8 @@ export const search = {
   choose: (name: string) => `Select ${name}`,
   toVacancy: "Add to a vacancy",
   tag: "Tag",
-  done: (done: number, all: number) =>
-    done === all
-      ? `Done for ${done} of ${all}`
-      : `Done for ${done} of ${all}. The others are there already, or somebody changed them meanwhile: select them again.`,
+  done: (done: number, all: number) => `Done for ${done} of ${all}`,
+  passedOver: "The others are there already, or somebody changed them meanwhile: select them again.",
   undone: (done: number, all: number) => `Taken back for ${done} of ${all}`,
   export: "Export as CSV",
   currency: "Currency",

@@ -32,10 +32,8 @@ export const search: typeof en = {
   choose: (name) => `Выбрать: ${name}`,
   toVacancy: "Добавить в вакансию",
   tag: "Метка",
-  done: (done, all) =>
-    done === all
-      ? `Готово: ${done} из ${all}`
-      : `Готово: ${done} из ${all}. Остальные уже там, или их тем временем изменили: выберите их ещё раз.`,
+  done: (done, all) => `Готово: ${done} из ${all}`,
+  passedOver: "Остальные уже там, или их тем временем изменили: выберите их ещё раз.",
   undone: (done, all) => `Отменено: ${done} из ${all}`,
   export: "Выгрузить в CSV",
   currency: "Валюта",

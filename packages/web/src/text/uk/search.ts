@@ -31,10 +31,8 @@ export const search: typeof en = {
   choose: (name) => `Вибрати: ${name}`,
   toVacancy: "Додати до вакансії",
   tag: "Мітка",
-  done: (done, all) =>
-    done === all
-      ? `Готово: ${done} з ${all}`
-      : `Готово: ${done} з ${all}. Решта вже там, або їх тим часом змінили: виберіть їх ще раз.`,
+  done: (done, all) => `Готово: ${done} з ${all}`,
+  passedOver: "Решта вже там, або їх тим часом змінили: виберіть їх ще раз.",
   undone: (done, all) => `Скасовано: ${done} з ${all}`,
   export: "Вивантажити в CSV",
   currency: "Валюта",

@@ -1,0 +1,126 @@
+import { Route, Router } from "@solidjs/router";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import CandidatesPage from "../pages/candidates.tsx";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import { chosen } from "./chosen.ts";
+
+const AT = "2026-03-02T10:00:00.000Z";
+const person = (personID: string, name: string) => ({
+  ...{ personID, name, competencies: [], languages: [], tags: [], why: [] },
+  ...{ createdAt: AT, updatedAt: AT, version: 1 },
+});
+const PEOPLE = [person("per-1", "Ann Adams"), person("per-2", "Bob Brown")];
+const FOUND = {
+  ...{ people: PEOPLE, total: 2, read: {}, instead: [], incomplete: false, whole: true, paid: true },
+  hints: { competencyIDs: [], cities: [] },
+};
+
+/** Whom the server refuses to change, and with what. */
+const refused = new Map<string, string>();
+const kept: object[] = [];
+let role: string;
+
+function answered(path: string, body: string | undefined) {
+  if (path === "/search") return FOUND;
+  if (path === "/session") return { account: { accountID: "acc-1", role } };
+  if (path === "/search/view" && body) kept.push(JSON.parse(body));
+  if (path === "/search/view") return { views: [] };
+  if (path === "/vacancy") return { vacancies: [], cursor: null };
+  return path.startsWith("/person/") ? {} : undefined;
+}
+
+// The words of refusals follow the others, and a refusal is said in those that are there.
+beforeAll(() => Promise.all([speak("en"), import("../text/en/problem.ts")]));
+beforeEach(() => {
+  history.replaceState(null, "", "/candidates");
+  localStorage.clear();
+  chosen.clear();
+  refused.clear();
+  kept.length = 0;
+  role = "manager";
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    const path = new URL(url, "http://localhost").pathname.replace("/api", "");
+    const code = refused.get(path.replace("/person/", ""));
+    if (init?.method === "PATCH" && code) return Response.json({ code }, { status: 403 });
+    const body = answered(path, init?.body ? String(init.body) : undefined);
+    return Response.json(body ?? { code: "route.missing" }, { status: body ? 200 : 404 });
+  });
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+const opened = () =>
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Router>
+        <Route path="/candidates" component={CandidatesPage} />
+      </Router>
+    </QueryClientProvider>
+  ));
+
+/** Says a word to both. */
+async function said(label: string, word: string) {
+  opened();
+  for (const { name } of PEOPLE) fireEvent.click(await screen.findByLabelText(`Select ${name}`));
+  fireEvent.input(screen.getByLabelText(label), { target: { value: word } });
+  fireEvent.submit(screen.getByLabelText(label).closest("form") as HTMLFormElement);
+  await vi.waitFor(() => expect(toasts()).not.toHaveLength(0));
+  return toasts()[0]?.text;
+}
+
+it("says why an act was refused, in the words of the refusal", async () => {
+  refused.set("per-1", "db.stale").set("per-2", "access.forbidden");
+  expect(await said("Tag", "night")).toBe("Done for 0 of 2. You have no right to do this. Ask an administrator.");
+});
+
+it("says so when others were there already, or were changed meanwhile", async () => {
+  refused.set("per-2", "db.stale");
+  expect(await said("Tag", "night")).toMatch(/^Done for 1 of 2\. The others are there already/);
+});
+
+it("makes a pool with its first person, and none of nobody", async () => {
+  expect(await said("To a pool", "Night shift")).toBe("Done for 2 of 2");
+  await vi.waitFor(() =>
+    expect(kept).toEqual([{ name: "Night shift", shared: true, filter: { tags: ["Night shift"] } }]),
+  );
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  kept.length = 0;
+  refused.set("per-1", "access.forbidden").set("per-2", "access.forbidden");
+  await said("To a pool", "Day shift");
+  expect(kept).toEqual([]);
+});
+
+it("lets nobody be picked by those whose role may do nothing with many", async () => {
+  role = "employee";
+  opened();
+  const table = await screen.findByRole("table");
+  await vi.waitFor(() => expect(table.className).toContain("label]:invisible"));
+  fireEvent.keyDown(document.body, { key: "j" });
+  await screen.findByLabelText("Quick view");
+  fireEvent.keyDown(document.body, { key: "x" });
+  expect(chosen.people()).toEqual([]);
+});
+
+it("lets others pick", async () => {
+  opened();
+  await screen.findByLabelText("Select Ann Adams");
+  fireEvent.keyDown(document.body, { key: "j" });
+  await screen.findByLabelText("Quick view");
+  fireEvent.keyDown(document.body, { key: "x" });
+  expect(chosen.people()).toMatchObject([{ name: "Ann Adams" }]);
+  expect(screen.getByRole("table").className).not.toContain("invisible");
+});
