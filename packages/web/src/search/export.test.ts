@@ -7,7 +7,14 @@ const person = (name: string, more: object = {}) => ({
   ...{ personID: name, name, competencies: [], languages: [], tags: [], why: [] },
   ...{ createdAt: AT, updatedAt: AT, version: 1, ...more },
 });
-const PEOPLE = [person("Ann Adams")];
+const salary = (period: string, basis: string) => ({
+  desiredSalary: { minor: 4_200_050, currency: "EUR", period, basis },
+});
+const PEOPLE = [
+  person("Ann Adams", salary("year", "gross")),
+  person("Bob Brown", salary("hour", "unknown")),
+  person("Mute Mary"),
+];
 const asked: URLSearchParams[] = [];
 
 beforeAll(() => speak("en"));
@@ -30,4 +37,14 @@ const text = () =>
 it("holds who stands in the table while the last word is not finished", async () => {
   expect(await text()).toContain('"Ann Adams"');
   expect(asked.map((params) => params.get("typing"))).toEqual(["true"]);
+});
+
+it("says for how long a salary is, and whether before tax, so that amounts can be compared", async () => {
+  const lines = (await text()).split("\r\n").map((line) => line.split(",").slice(4, 8).join());
+  expect(lines.slice(0, 4)).toEqual([
+    '"Desired salary","Currency","Period","Before or after tax"',
+    '"42000.5","EUR","a year","gross"',
+    '"42000.5","EUR","an hour","gross or net unknown"',
+    '"","","",""',
+  ]);
 });

@@ -1,15 +1,22 @@
 import type { Row } from "@kolo/core/search";
 import { row } from "../csv.ts";
+import { per } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { ask, type Question } from "./queries.ts";
+
+/** An amount with all that makes it comparable, each in a column of its own. */
+function salaryOf({ desiredSalary: pay }: Row): string[] {
+  if (!pay) return ["", "", "", ""];
+  const { minor, currency, period, basis } = pay;
+  return [String(minor / 100), currency, per(period), t().unit[basis === "unknown" ? "basisUnknown" : basis]];
+}
 
 const valuesOf = (person: Row, labelOf: (competencyID: string) => string): string[] => [
   person.name,
   person.headline ?? "",
   person.competencies.map(({ competencyID }) => labelOf(competencyID)).join("; "),
   person.months === undefined ? "" : String(person.months),
-  person.desiredSalary ? String(person.desiredSalary.minor / 100) : "",
-  person.desiredSalary?.currency ?? "",
+  ...salaryOf(person),
   person.city ?? "",
   person.tags.join("; "),
   person.createdAt.slice(0, 10),
@@ -35,6 +42,8 @@ export async function csv(
     fields.months,
     fields.desiredSalary,
     t().search.currency,
+    t().ui.period,
+    t().ui.basis,
     city,
     fields.tags,
     added,

@@ -44,10 +44,11 @@ export const languageName = (code: string) =>
 
 const PERIOD = { hour: "perHour", month: "perMonth", year: "perYear" } as const;
 
+export const per = (period: Money["period"]) => t().unit[PERIOD[period]];
+
 /** "a month, net"; an unknown basis is not said. */
 function terms({ period, basis }: Pick<Money, "period" | "basis">) {
-  const per = t().unit[PERIOD[period]];
-  return basis === "unknown" ? per : `${per}, ${t().unit[basis]}`;
+  return basis === "unknown" ? per(period) : `${per(period)}, ${t().unit[basis]}`;
 }
 
 /** "€3,400 a month, net". */
