@@ -8,8 +8,9 @@ export type { Code } from "./refusal/model.ts";
 
 /** What one value of a filter is: short, and no more of them than a page can show. */
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+export const MOST_VALUES = 20;
 const some = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.pipe(v.array(schema), v.minLength(1), v.maxLength(20)));
+  v.optional(v.pipe(v.array(schema), v.minLength(1), v.maxLength(MOST_VALUES)));
 
 export const Schooling = v.picklist(["school", "vocational", "bachelor", "master", "doctor"]);
 export type Schooling = v.InferOutput<typeof Schooling>;

@@ -1,7 +1,9 @@
-import { Filter } from "@kolo/core/search/model";
+import { Filter, MOST_VALUES } from "@kolo/core/search/model";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import * as v from "valibot";
+import { t } from "../text/index.ts";
+import { notify } from "../ui/toast.ts";
 import { createTyped } from "./typed.ts";
 
 const Text = v.pipe(v.string(), v.parseJson(), Filter);
@@ -29,11 +31,19 @@ export function useFilter() {
     () => params.q,
     () => params.f,
   );
-  /** @param line what is in the line then; what is typed there, if nothing is said */
-  const set = (next: Filter, line = typed()) => {
+  /**
+   * Says whether it was set: the address would be none with more values of one kind than a filter holds.
+   * @param line what is in the line then; what is typed there, if nothing is said
+   */
+  const set = (next: Filter, line = typed()): boolean => {
     const { typing: _, ...kept } = next;
+    if (Object.values(kept).some((value) => Array.isArray(value) && value.length > MOST_VALUES)) {
+      notify(t().search.mostValues(MOST_VALUES));
+      return false;
+    }
     const text = JSON.stringify(kept);
     setParams({ f: text === "{}" ? undefined : text, q: carry(line) }, { scroll: false });
+    return true;
   };
   const change = (part: Partial<Filter>) => set({ ...filter(), ...part });
   return { filter, unread, set, change, typed, held, replaced, type };

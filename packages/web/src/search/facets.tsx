@@ -5,13 +5,12 @@ import { useCompetencies } from "../competencies.ts";
 import { languageName, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { Segmented } from "../ui/segmented.tsx";
 import { type Address, turned } from "./address.ts";
+import { MonthsFacet } from "./months-facet.tsx";
 import { PayFacet } from "./pay-facet.tsx";
 import { cityName } from "./words.ts";
 
 const FEW = 6;
-const YEARS = [0, 1, 3, 5, 8];
 
 /** Filters with how many each would leave. Who may not know a salary finds none here. */
 export function Facets(props: { address: Address; facets: Counted; currency: string }) {
@@ -23,33 +22,21 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
     const all = claims().includes(competencyID)
       ? filter().all?.filter((one) => one.competencyID !== competencyID)
       : [...(filter().all ?? []), { competencyID }];
-    change({ all: all && all.length > 0 ? all : undefined });
+    return change({ all: all && all.length > 0 ? all : undefined });
   };
   const tongues = () => filter().languages?.map(({ code }) => code) ?? [];
   const speak = (code: string) => {
     const all = tongues().includes(code)
       ? filter().languages?.filter((one) => one.code !== code)
       : [...(filter().languages ?? []), { code }];
-    change({ languages: all && all.length > 0 ? all : undefined });
+    return change({ languages: all && all.length > 0 ? all : undefined });
   };
   return (
     <div class="grid grid-cols-1 content-start gap-5 p-4 sm:max-lg:grid-cols-2">
       <Show when={props.facets.pay}>
         {(pay) => <PayFacet pay={pay()} address={props.address} currency={props.currency} />}
       </Show>
-      <section class="grid grid-cols-1 content-start gap-1.5" aria-label={t().candidate.fields.months}>
-        <h2 class="eyebrow">{t().candidate.fields.months}</h2>
-        <Segmented
-          label={t().candidate.fields.months}
-          value={String((filter().months?.from ?? 0) / 12)}
-          segments={YEARS.map((years, step) => ({
-            value: String(years),
-            label: years === 0 ? t().search.any : `${years}+`,
-            line: num(longer(props.facets.months, step)),
-          }))}
-          onChange={(years) => change({ months: years === "0" ? undefined : { from: Number(years) * 12 } })}
-        />
-      </section>
+      <MonthsFacet months={props.facets.months} address={props.address} />
       <Values
         name={t().candidate.competencies}
         counts={props.facets.competencies}
@@ -103,9 +90,6 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
   );
 }
 
-/** How many have that long or longer; at the first step everybody, also who did not tell. */
-const longer = ({ steps, unknown }: Counted["months"], step: number) =>
-  steps.slice(step).reduce((sum, count) => sum + count, step === 0 ? unknown : 0);
 const Steps = { school: 1, vocational: 1, bachelor: 1, master: 1, doctor: 1 };
 
 /** The commonest values, and those that are set; more when asked. */
@@ -114,7 +98,8 @@ function Values(props: {
   counts: readonly (readonly [string, number])[];
   set: readonly string[];
   label: (value: string) => string;
-  onTurn: (value: string) => void;
+  /** Says whether it could be turned. */
+  onTurn: (value: string) => boolean;
 }) {
   const [more, setMore] = createSignal(false);
   const shown = () => props.counts.filter(([value], at) => more() || at < FEW || props.set.includes(value));
@@ -124,7 +109,13 @@ function Values(props: {
         <h2 class="eyebrow pb-1">{props.name}</h2>
         <For each={shown().map(([value]) => value)}>
           {(value) => (
-            <Checkbox class="w-full" checked={props.set.includes(value)} onChange={() => props.onTurn(value)}>
+            <Checkbox
+              class="w-full"
+              checked={props.set.includes(value)}
+              onChange={(event) => {
+                if (!props.onTurn(value)) event.currentTarget.checked = props.set.includes(value);
+              }}
+            >
               {/* A long one takes a second line: to cut some forty labels costs every frame of the page. */}
               <span class="wrap-anywhere min-w-0 flex-1">{props.label(value)}</span>
               <span class="num text-faint text-xs">{num(props.counts.find(([one]) => one === value)?.[1] ?? 0)}</span>

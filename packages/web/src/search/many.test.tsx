@@ -23,7 +23,8 @@ const refused = new Map<string, string>();
 const kept: object[] = [];
 let role: string;
 
-function answered(path: string, body: string | undefined) {
+function answered(path: string, body: string | undefined, size: string | null) {
+  if (size === "100") return undefined;
   if (path === "/search") return FOUND;
   if (path === "/session") return { account: { accountID: "acc-1", role } };
   if (path === "/search/view" && body) kept.push(JSON.parse(body));
@@ -49,10 +50,11 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
-    const path = new URL(url, "http://localhost").pathname.replace("/api", "");
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const path = pathname.replace("/api", "");
     const code = refused.get(path.replace("/person/", ""));
     if (init?.method === "PATCH" && code) return Response.json({ code }, { status: 403 });
-    const body = answered(path, init?.body ? String(init.body) : undefined);
+    const body = answered(path, init?.body ? String(init.body) : undefined, searchParams.get("size"));
     return Response.json(body ?? { code: "route.missing" }, { status: body ? 200 : 404 });
   });
 });
@@ -123,4 +125,10 @@ it("lets others pick", async () => {
   fireEvent.keyDown(document.body, { key: "x" });
   expect(chosen.people()).toMatchObject([{ name: "Ann Adams" }]);
   expect(screen.getByRole("table").className).not.toContain("invisible");
+});
+
+it("says so when the first of those found cannot be picked at once", async () => {
+  opened();
+  fireEvent.click(await screen.findByLabelText("Select the first 100"));
+  await vi.waitFor(() => expect(toasts()[0]?.text).toMatch(/The server does not know this action/));
 });

@@ -1,9 +1,11 @@
 import type { Facets } from "@kolo/core/search";
 import { createMemo, Index, Show } from "solid-js";
 import { useRates } from "../rates.ts";
-import { cash, num } from "../text/format.ts";
+import { num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import type { Address } from "./address.ts";
+import { Untold } from "./untold.tsx";
+import { amount, span } from "./words.ts";
 
 /** Where a step of the histogram begins: ten steps to each power of ten, in round numbers. */
 const ROUND = [1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8];
@@ -25,29 +27,33 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
   );
   const steps = () => props.pay.steps.slice(first(), last() + 1);
   const highest = () => Math.max(1, ...steps());
-  const set = () => props.address.filter().pay?.to;
-  const other = () => (props.address.filter().pay?.currency ?? props.currency) !== props.currency;
+  const set = () => props.address.filter().pay;
+  const other = () => (set()?.currency ?? props.currency) !== props.currency;
   const rates = useRates(other);
-  /** The most in the firm's currency, in which all are counted; what was typed may be in another. */
-  const most = () => {
-    const { to, currency } = props.address.filter().pay ?? {};
-    if (to === undefined || currency === undefined || !other()) return to;
+  /** An amount in the firm's currency, in which all are counted; what was typed may be in another. */
+  const inFirms = (whole: number | undefined) => {
+    const currency = set()?.currency;
+    if (whole === undefined || currency === undefined || !other()) return whole;
     const price = rates.isSuccess ? rates.data.per[currency] : undefined;
-    return price === undefined ? undefined : to * price;
+    return price === undefined ? undefined : whole * price;
   };
   const place = () => {
-    const to = most();
-    return to === undefined ? last() + 1 : Math.round(Math.log10(Math.max(1, to)) * 10);
+    const most = inFirms(set()?.to);
+    return most === undefined ? last() + 1 : Math.round(Math.log10(Math.max(1, most)) * 10);
   };
-  const turn = (step: number) =>
-    props.address.change({
-      pay: step > last() ? undefined : { to: edge(step), currency: props.currency as "EUR" },
-    });
+  /** The most is turned; the least stays as long as it is not above. */
+  function turn(step: number) {
+    const to = step > last() ? undefined : edge(step);
+    const least = inFirms(set()?.from);
+    const from = least === undefined || (to !== undefined && least > to) ? undefined : Math.round(least);
+    const pay = { from, to, unknown: set()?.unknown, currency: props.currency as "EUR" };
+    props.address.change({ pay: from === undefined && to === undefined ? undefined : pay });
+  }
   const words = () => {
-    const to = set();
-    return to === undefined
-      ? t().search.any
-      : t().unit.upTo(cash(to * 100, props.address.filter().pay?.currency ?? props.currency));
+    const pay = set();
+    if (!pay) return t().search.any;
+    const said = (whole: number | undefined) => (whole === undefined ? undefined : amount(whole, pay.currency));
+    return span(said(pay.from), said(pay.to));
   };
   return (
     <section class="grid grid-cols-1 content-start gap-1.5" aria-label={t().candidate.fields.desiredSalary}>
@@ -75,10 +81,18 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
       />
       <p class="num flex justify-between text-xs">
         <span>{words()}</span>
-        <Show when={props.pay.unknown > 0}>
+        <Show when={!set() && props.pay.unknown > 0}>
           <span class="text-faint">{t().search.untold(num(props.pay.unknown))}</span>
         </Show>
       </p>
+      <Untold
+        count={props.pay.unknown}
+        range={set()}
+        onTurn={(unknown) => {
+          const pay = set();
+          if (pay) props.address.change({ pay: { ...pay, unknown } });
+        }}
+      />
     </section>
   );
 }

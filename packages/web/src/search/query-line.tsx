@@ -128,8 +128,7 @@ const withoutLast = (line: string) => line.replace(/[^\s,;]*$/u, "");
 function Hints(props: { hints: Answer["hints"]; address: Address; onPick: () => void }) {
   const { labelOf } = useCompetencies();
   const take = (part: Filter) => {
-    props.address.change(part);
-    props.onPick();
+    if (props.address.change(part)) props.onPick();
   };
   return (
     <Show when={props.hints.competencyIDs.length + props.hints.cities.length > 0}>

@@ -7,6 +7,7 @@ import { useCompetencies } from "../competencies.ts";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { ChevronLeft, ChevronRight, MailX, X } from "../ui/icon.ts";
 import { Claims } from "./claims.tsx";
 import { found } from "./line.tsx";
@@ -84,6 +85,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
           {(tags) => <span class="whitespace-normal break-words">{tags}</span>}
         </Fact>
       </dl>
+      <Failure error={query.error} again={() => void query.refetch()} />
       <div class="flex flex-wrap gap-1">
         <Claims person={person()} filter={props.filter} labelOf={labelOf} />
       </div>

@@ -1,9 +1,11 @@
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from "solid-js";
+import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
-import { t } from "../text/index.ts";
+import { problem, t } from "../text/index.ts";
 import { Failure } from "../ui/failure.tsx";
+import { notify } from "../ui/toast.ts";
 import type { Address } from "./address.ts";
 import type { Says } from "./cell.tsx";
 import type { Chosen } from "./chosen.ts";
@@ -67,6 +69,14 @@ export function Rows(props: {
     const place = looked();
     return place === undefined || place >= props.found.total ? undefined : at(place);
   };
+  async function pickFirst() {
+    try {
+      props.chosen.add((await ask(props.question, { size: MOST_AT_ONCE, typing: true })).people);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notify(problem(error.code, error.data));
+    }
+  }
   const keys: Record<string, () => unknown> = {
     j: () => move(1),
     k: () => move(-1),
@@ -154,11 +164,7 @@ export function Rows(props: {
           columns={props.columns}
           grid={GRID}
           chosen={props.chosen}
-          onAll={() =>
-            void ask(props.question, { size: MOST_AT_ONCE, typing: true }).then(({ people }) =>
-              props.chosen.add(people),
-            )
-          }
+          onAll={() => void pickFirst()}
         />
         {/* It has no height of its own: rows are laid out anew when the size of what they stand in changes. Pairs of letters
             are not set closer: at this size nobody sees it, and it is a tenth of the layout. */}

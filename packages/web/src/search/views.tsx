@@ -30,10 +30,14 @@ export function Views(props: { address: Address }) {
     setTried(false);
     setNaming(asked);
   };
+  /** Two of one name, both one's own or both the firm's, could not be told apart. */
+  const taken = () =>
+    views.all().some((view) => view.shared === shared() && view.name.toLowerCase() === name().trim().toLowerCase());
+  const wrong = () => (name().trim() ? taken() && t().search.nameTaken : t().search.nameless) || undefined;
   async function keep(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
-    if (!name().trim()) return;
+    if (wrong()) return;
     ask(false);
     await views.keep({ name: name(), shared: shared(), filter: enter(props.address) });
     setName("");
@@ -102,7 +106,7 @@ export function Views(props: { address: Address }) {
                 label={t().search.viewName}
                 maxlength={120}
                 value={name()}
-                error={tried() && !name().trim() ? t().search.nameless : undefined}
+                error={tried() ? wrong() : undefined}
                 onInput={(event) => setName(event.currentTarget.value)}
               />
               <Checkbox checked={shared()} onChange={(event) => setShared(event.currentTarget.checked)}>

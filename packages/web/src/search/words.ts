@@ -14,9 +14,11 @@ const rest = <Value>(values: readonly Value[], value: Value) => {
   return left.length > 0 ? left : undefined;
 };
 
-const amount = (whole: number, currency: string) => cash(Math.round(whole) * 100, currency);
+export const amount = (whole: number, currency: string) => cash(Math.round(whole) * 100, currency);
 
-function span(from: string | undefined, to: string | undefined): string {
+/** "from 3", "up to 5", "3 – 5", and that those count too who did not say. */
+export function span(from: string | undefined, to: string | undefined, unknown?: boolean): string {
+  if (unknown) return `${span(from, to)}, ${t().search.orUntold}`;
   if (from !== undefined && to !== undefined) return `${from} – ${to}`;
   return from === undefined ? t().unit.upTo(to ?? "") : t().unit.from(from);
 }
@@ -46,9 +48,14 @@ function single(filter: Filter): Said[] {
   return [
     ...(text ? [{ text: `“${text}”`, without: { ...filter, text: undefined } }] : []),
     ...(months
-      ? [{ text: span(yearsOf(months.from), yearsOf(months.to)), without: { ...filter, months: undefined } }]
+      ? [
+          {
+            text: span(yearsOf(months.from), yearsOf(months.to), months.unknown),
+            without: { ...filter, months: undefined },
+          },
+        ]
       : []),
-    ...(pay ? [{ text: span(paid(pay.from), paid(pay.to)), without: { ...filter, pay: undefined } }] : []),
+    ...(pay ? [{ text: span(paid(pay.from), paid(pay.to), pay.unknown), without: { ...filter, pay: undefined } }] : []),
     ...(free ? [{ text: t().search.free, without: { ...filter, free: undefined } }] : []),
   ];
 }

@@ -1,0 +1,114 @@
+import type { Facets as Counted } from "@kolo/core/search";
+import type { Filter } from "@kolo/core/search/model";
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import { useFilter } from "./address.ts";
+import { Facets } from "./facets.tsx";
+
+const TAGS = Array.from({ length: 21 }, (_, at) => `tag ${at}`);
+/** From 1,000 to 10,000, one in each step. */
+const PAY = { steps: Array.from({ length: 101 }, (_, at) => (at >= 30 && at <= 40 ? 1 : 0)), unknown: 7 };
+const COUNTED = {
+  ...{ competencies: [], cities: [], sources: [], schooling: [], languages: [], blocked: 0 },
+  ...{ tags: TAGS.map((tag) => [tag, 1]), pay: PAY, months: { steps: [1, 1, 1, 1, 1], unknown: 4 } },
+} as unknown as Counted;
+
+beforeAll(() => speak("en"));
+beforeEach(() => {
+  vi.stubGlobal("fetch", async (url: string) =>
+    url.includes("/rate")
+      ? Response.json({ per: { USD: 0.5 }, own: "EUR", version: 1 })
+      : Response.json({ competencies: [] }),
+  );
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+/** The facets beside a filter; what the filter is then. */
+async function beside(filter: Filter) {
+  const history = createMemoryHistory();
+  history.set({ value: `/?f=${encodeURIComponent(JSON.stringify(filter))}` });
+  const View = () => {
+    const address = useFilter();
+    return <Facets address={address} facets={COUNTED} currency="EUR" />;
+  };
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MemoryRouter history={history}>
+        <Route path="/" component={View} />
+      </MemoryRouter>
+    </QueryClientProvider>
+  ));
+  await screen.findByText("May be contacted");
+  return () => JSON.parse(new URL(history.get(), "http://localhost").searchParams.get("f") ?? "{}") as Filter;
+}
+const slide = (step: number) =>
+  fireEvent.change(screen.getByLabelText("Desired salary at most"), { target: { value: String(step) } });
+const turn = (label: string, at = 0) => fireEvent.click(screen.getAllByLabelText(new RegExp(label))[at] as HTMLElement);
+
+it("keeps the least salary when the most is turned, unless it is above", async () => {
+  const filter = await beside({ pay: { from: 2000, currency: "EUR" } });
+  expect(screen.getByText("from €2,000")).toBeTruthy();
+  slide(36);
+  await vi.waitFor(() => expect(filter()).toEqual({ pay: { from: 2000, to: 4000, currency: "EUR" } }));
+  await screen.findByText("€2,000 – €4,000");
+  slide(41);
+  await vi.waitFor(() => expect(filter()).toEqual({ pay: { from: 2000, currency: "EUR" } }));
+  slide(31);
+  await vi.waitFor(() => expect(filter()).toEqual({ pay: { to: 1250, currency: "EUR" } }));
+  slide(41);
+  await vi.waitFor(() => expect(filter()).toEqual({}));
+});
+
+it("reckons the least over when the most is turned in the firm's currency", async () => {
+  const filter = await beside({ pay: { from: 2000, to: 8000, currency: "USD" } });
+  await vi.waitFor(() => expect(screen.getByLabelText("Desired salary at most")).toHaveProperty("value", "36"));
+  slide(37);
+  await vi.waitFor(() => expect(filter()).toEqual({ pay: { from: 1000, to: 5000, currency: "EUR" } }));
+});
+
+it("finds those too who did not say, where that is asked", async () => {
+  const filter = await beside({ pay: { to: 4000, currency: "EUR" }, months: { from: 36 } });
+  turn("And who did not say");
+  await vi.waitFor(() => expect(filter().pay).toEqual({ to: 4000, unknown: true, currency: "EUR" }));
+  turn("And who did not say", 1);
+  await vi.waitFor(() => expect(filter().months).toEqual({ from: 36, unknown: true }));
+  slide(34);
+  await vi.waitFor(() => expect(filter().pay).toEqual({ to: 2500, unknown: true, currency: "EUR" }));
+  turn("5\\+");
+  await vi.waitFor(() => expect(filter().months).toEqual({ from: 60, unknown: true }));
+  turn("And who did not say");
+  await vi.waitFor(() => expect(filter().pay).toEqual({ to: 2500, currency: "EUR" }));
+});
+
+it("offers that only where a range is set: everybody is found else", async () => {
+  await beside({});
+  expect(screen.queryByText("And who did not say")).toBeNull();
+  expect(screen.getByText("7 did not say")).toBeTruthy();
+});
+
+it("ticks no years where only the most are set", async () => {
+  await beside({ months: { to: 24 } });
+  expect(screen.getAllByRole<HTMLInputElement>("radio").filter(({ checked }) => checked)).toEqual([]);
+});
+
+it("refuses one value more than a filter takes, and keeps the others", async () => {
+  const filter = await beside({ tags: TAGS.slice(0, 20) });
+  fireEvent.click(screen.getByText("Show more"));
+  const last = screen.getByLabelText<HTMLInputElement>(/^tag 20/);
+  fireEvent.click(last);
+  expect(toasts()[0]?.text).toMatch(/20 values of one kind at most/);
+  expect(last.checked).toBe(false);
+  expect(filter().tags).toHaveLength(20);
+  turn("^tag 0");
+  await vi.waitFor(() => expect(filter().tags).toHaveLength(19));
+  fireEvent.click(last);
+  await vi.waitFor(() => expect(filter().tags).toContain("tag 20"));
+});

@@ -1,0 +1,67 @@
+import { MemoryRouter, Route } from "@solidjs/router";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import { useFilter } from "./address.ts";
+import { Views } from "./views.tsx";
+
+const VIEW = {
+  viewID: "viw-1",
+  name: "Welders",
+  filter: { tags: ["weld"] },
+  shared: true,
+  by: "acc-1",
+  following: false,
+};
+const kept: { name: string; shared: boolean }[] = [];
+
+beforeAll(() => Promise.all([speak("en"), import("../ui/dialog.tsx")]));
+beforeEach(() => {
+  kept.length = 0;
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    if (!url.endsWith("/search/view")) return Response.json({ code: "route.missing" }, { status: 404 });
+    if (init?.body) kept.push(JSON.parse(String(init.body)));
+    return Response.json({ views: [VIEW] });
+  });
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+it("gives no second search a name of the same home", async () => {
+  const Page = () => {
+    const address = useFilter();
+    return (
+      <>
+        <Views address={address} />
+        <button type="button" onClick={() => address.set({ free: true })}>
+          Filter
+        </button>
+      </>
+    );
+  };
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MemoryRouter>
+        <Route path="/" component={Page} />
+      </MemoryRouter>
+    </QueryClientProvider>
+  ));
+  await screen.findByText("Welders");
+  fireEvent.click(screen.getByText("Filter"));
+  fireEvent.click(await screen.findByText("Save the search"));
+  const name = await screen.findByLabelText<HTMLInputElement>("Name");
+  fireEvent.input(name, { target: { value: " welders " } });
+  fireEvent.click(screen.getByLabelText("For the whole firm"));
+  fireEvent.submit(name.form as HTMLFormElement);
+  await screen.findByText(/Another saved search has this name/);
+  expect(kept).toEqual([]);
+  // One's own may be called as one of the firm's.
+  fireEvent.click(screen.getByLabelText("For the whole firm"));
+  fireEvent.submit(name.form as HTMLFormElement);
+  await vi.waitFor(() => expect(kept).toMatchObject([{ shared: false }]));
+});
