@@ -9,13 +9,17 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { FittingRow } from "./fitting-row.tsx";
 import { useEnter, useFitting } from "./queries.ts";
 
-/** Who of the base fits: whoever has every must first, then whoever lacks one, under a head of their own. */
+/**
+ * Who of the base fits: whoever has every must first, then whoever has one under its level, then whoever lacks one, each
+ * under a head of their own.
+ */
 export function FittingList(props: { vacancy: Vacancy }) {
   const found = useFitting(() => props.vacancy.vacancyID);
   const enter = useEnter(() => props.vacancy.vacancyID);
   const pages = () => (found.isSuccess ? found.data.pages : []);
   const first = () => pages()[0];
   const people = () => pages().flatMap((page) => page.people);
+  const near = () => people().filter(({ fits }) => !fits);
   const inBase = () => {
     const musts = props.vacancy.requirements.filter(({ kind }) => kind === "must");
     const all = (musts.length > 0 ? musts : props.vacancy.requirements)
@@ -61,7 +65,8 @@ export function FittingList(props: { vacancy: Vacancy }) {
             </div>
             <Show when={people().length > 0} fallback={<Empty title={t().fit.nobody} hint={t().fit.nobodyHint} />}>
               <Group name={t().fit.title} people={people().filter(({ fits }) => fits)} onEnter={enter} />
-              <Group name={t().fit.nearHead} people={people().filter(({ fits }) => !fits)} onEnter={enter} />
+              <Group name={t().fit.shortHead} people={near().filter(({ missing }) => missing === 0)} onEnter={enter} />
+              <Group name={t().fit.missingHead} people={near().filter(({ missing }) => missing > 0)} onEnter={enter} />
               <Show when={found.hasNextPage}>
                 <div class="p-4">
                   <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>

@@ -6,9 +6,10 @@ export const fit = {
   title: "Who fits",
   fitsNobody: "Nobody has every must yet",
   fits: (count: number) => number(count, { one: "# person has every must", other: "# people have every must" }),
-  near: (count: number) => number(count, { one: "# lacks one must", other: "# lack one must" }),
+  near: (count: number) => number(count, { one: "# almost fits", other: "# almost fit" }),
   own: "Looked for among the people of your vacancies.",
-  nearHead: "One must is missing",
+  shortHead: "One must is under its level",
+  missingHead: "One must is missing",
   nobody: "Nobody of the base fits yet",
   nobodyHint:
     "Nobody has every must, or all but one. Fewer musts find more people; a résumé that arrives later is counted at once.",

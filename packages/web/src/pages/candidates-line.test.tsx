@@ -2,10 +2,10 @@ import { A, Route, Router } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import CandidatesPage from "../pages/candidates.tsx";
+import { chosen } from "../search/chosen.ts";
 import { speak } from "../text/index.ts";
 import { dismiss, toasts } from "../ui/toast.ts";
-import { chosen } from "./chosen.ts";
+import CandidatesPage from "./candidates.tsx";
 
 const AT = "2026-03-02T10:00:00.000Z";
 const person = (personID: string, name: string) => ({
