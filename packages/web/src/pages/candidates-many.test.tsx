@@ -21,16 +21,29 @@ const FOUND = {
 /** Whom the server refuses to change, and with what. */
 const refused = new Map<string, string>();
 const kept: object[] = [];
+const changed: object[] = [];
 let role: string;
 
+/** Ann as she is by now: somebody has changed her since she was found, and each change makes her newer. */
+const ann = () => ({
+  ...PEOPLE[0],
+  version: 3 + changed.length,
+  tags: ["day"],
+  mails: ["ann@example.com"],
+  phones: [],
+});
+
+const answers: Record<string, () => object> = {
+  "/search": () => FOUND,
+  "/session": () => ({ account: { accountID: "acc-1", role } }),
+  "/search/view": () => ({ views: [] }),
+  "/vacancy": () => ({ vacancies: [], cursor: null }),
+  "/person/per-1": () => ({ person: { ...ann(), experience: [] } }),
+  "/person/per-2": () => ({}),
+};
 function answered(path: string, body: string | undefined, size: string | null) {
-  if (size === "100") return undefined;
-  if (path === "/search") return FOUND;
-  if (path === "/session") return { account: { accountID: "acc-1", role } };
-  if (path === "/search/view" && body) kept.push(JSON.parse(body));
-  if (path === "/search/view") return { views: [] };
-  if (path === "/vacancy") return { vacancies: [], cursor: null };
-  return path.startsWith("/person/") ? {} : undefined;
+  if (body) (path === "/search/view" ? kept : changed).push(JSON.parse(body));
+  return size === "100" ? undefined : answers[path]?.();
 }
 
 // The words of refusals follow the others, and a refusal is said in those that are there.
@@ -41,6 +54,7 @@ beforeEach(() => {
   chosen.clear();
   refused.clear();
   kept.length = 0;
+  changed.length = 0;
   role = "manager";
   vi.stubGlobal(
     "ResizeObserver",
@@ -131,4 +145,17 @@ it("says so when the first of those found cannot be picked at once", async () =>
   opened();
   fireEvent.click(await screen.findByLabelText("Select the first 100"));
   await vi.waitFor(() => expect(toasts()[0]?.text).toMatch(/The server does not know this action/));
+});
+
+it("acts on somebody as they were when one opened them, and not as they were picked", async () => {
+  opened();
+  fireEvent.click(await screen.findByLabelText("Select Ann Adams"));
+  fireEvent.keyDown(document.body, { key: "j" });
+  await screen.findByText("ann@example.com");
+  fireEvent.input(screen.getByLabelText("Tag"), { target: { value: "night" } });
+  fireEvent.submit(screen.getByLabelText("Tag").closest("form") as HTMLFormElement);
+  await vi.waitFor(() => expect(changed).toEqual([{ version: 3, tags: ["day", "night"] }]));
+  await vi.waitFor(() => expect(toasts()).toHaveLength(1));
+  toasts()[0]?.undo?.();
+  await vi.waitFor(() => expect(changed.at(-1)).toEqual({ version: 4, tags: ["day"] }));
 });

@@ -13,6 +13,8 @@ const later = () => new Date(Date.now() + 600_000).toISOString();
 /** Whom each letter was to, and how many more may be queued before the server refuses. */
 const letters: string[][] = [];
 let room = Number.POSITIVE_INFINITY;
+/** What the server's answer to a letter waits for. */
+let answer: Promise<void> | undefined;
 
 // The words of refusals follow the others, and a refusal is said in those that are there.
 beforeAll(() => Promise.all([speak("en"), import("../text/en/problem.ts")]));
@@ -20,12 +22,14 @@ beforeEach(() => {
   localStorage.clear();
   forgetDraft();
   room = Number.POSITIVE_INFINITY;
+  answer = undefined;
   letters.length = 0;
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { personIDs } = JSON.parse(String(init?.body)) as { personIDs: string[] };
     const to = { locale: "en", subject: "Hi", text: "Hello" };
     if (url.endsWith("/letter/preview"))
       return Response.json({ pieces: personIDs.map((personID) => ({ personID, name: personID, ...to })) });
+    await answer;
     if (room === 0) return Response.json({ code: "db.busy", data: {} }, { status: 409 });
     room -= 1;
     letters.push(personIDs);
@@ -78,4 +82,19 @@ it("keeps what was written when it is closed, until it is sent", async () => {
   cleanup();
   shown();
   expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A vacancy that may interest you");
+});
+
+it("writes to nobody a second time while the first is on its way, also when it was closed", async () => {
+  let go = () => {};
+  answer = new Promise((resolve) => (go = resolve));
+  const first = shown();
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  first.unmount();
+  shown();
+  fireEvent.click(screen.getByText("Look it through"));
+  expect((await screen.findByText<HTMLButtonElement>("Send 0 letters")).disabled).toBe(true);
+  go();
+  await vi.waitFor(() => expect(first.sent).toHaveBeenCalled());
+  expect(letters.flat()).toHaveLength(70);
 });

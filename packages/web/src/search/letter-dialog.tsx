@@ -11,7 +11,17 @@ import Dialog from "../ui/dialog.tsx";
 import { Alert } from "../ui/icon.ts";
 import { LetterFields } from "../ui/letter-fields.tsx";
 import { notify } from "../ui/toast.ts";
-import { countOf, draft, forgetDraft, heldBack, previewed, type Sent, setDraft, written } from "./letters.ts";
+import {
+  countOf,
+  draft,
+  forgetDraft,
+  heldBack,
+  isUnderway,
+  previewed,
+  type Sent,
+  setDraft,
+  written,
+} from "./letters.ts";
 
 /** A letter to everybody picked: written once, looked through as each will get it, held back until it leaves. */
 export default function LetterDialog(props: {
@@ -39,7 +49,7 @@ export default function LetterDialog(props: {
     }
     setBusy(false);
   }
-  const ids = () => props.people.map(({ personID }) => personID);
+  const ids = () => props.people.map(({ personID }) => personID).filter((personID) => !isUnderway(personID));
   const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), unwrap(draft))));
   function queued(part: Sent, of: readonly string[]) {
     setSent((before) => [...before, part]);

@@ -61,6 +61,10 @@ export async function previewed(personIDs: readonly string[], letters: Letters):
   return pieces;
 }
 
+/** To whom letters are on their way to the server, which may not be there: meanwhile nobody writes to them again. */
+const underway = new Set<string>();
+export const isUnderway = (personID: string) => underway.has(personID);
+
 /**
  * Writes to these people, part by part: a part that is refused takes nothing back of those before it. `onPart` hears of each
  * that is queued, and who was in it.
@@ -70,11 +74,16 @@ export async function written(
   letters: Letters,
   onPart: (sent: Sent, of: readonly string[]) => void,
 ) {
-  for (const some of chunks(personIDs)) {
-    const { letterID, to, sendAfter } = await ok(api.letter.$post({ json: { personIDs: some, letters } }));
-    const sent = { letterID, personIDs: to, sendAfter };
-    keep([...leaving(new Date().toISOString()), sent]);
-    onPart(sent, some);
+  for (const personID of personIDs) underway.add(personID);
+  try {
+    for (const some of chunks(personIDs)) {
+      const { letterID, to, sendAfter } = await ok(api.letter.$post({ json: { personIDs: some, letters } }));
+      const sent = { letterID, personIDs: to, sendAfter };
+      keep([...leaving(new Date().toISOString()), sent]);
+      onPart(sent, some);
+    }
+  } finally {
+    for (const personID of personIDs) underway.delete(personID);
   }
 }
 

@@ -134,6 +134,12 @@ function reason(results: readonly PromiseSettledResult<unknown>[]): string | und
 /** Acts on many. */
 export function useMany() {
   const client = useQueryClient();
+  /** Whoever was opened since they were picked may have been changed there, and is what they are by now. */
+  function latest(person: Row): Row {
+    const { person: now } = client.getQueryData<{ person?: Row }>(["person", person.personID]) ?? {};
+    if (!now || now.version <= person.version) return person;
+    return { ...person, version: now.version, tags: now.tags, doNotContact: now.doNotContact };
+  }
   async function each(people: readonly Row[], act: (person: Row) => Promise<unknown>): Promise<Outcome> {
     const results = await Promise.allSettled(people.map(act));
     await client.invalidateQueries({ queryKey: ["person"] });
@@ -155,7 +161,7 @@ export function useMany() {
         ),
       ),
     tag: (people: readonly Row[], tag: string) =>
-      change(people, ({ version, tags }) => ({ version, tags: [...new Set([...tags, tag])] })),
-    silence: (people: readonly Row[]) => change(people, ({ version }) => ({ version, doNotContact: true })),
+      change(people.map(latest), ({ version, tags }) => ({ version, tags: [...new Set([...tags, tag])] })),
+    silence: (people: readonly Row[]) => change(people.map(latest), ({ version }) => ({ version, doNotContact: true })),
   };
 }
