@@ -1,3 +1,4 @@
+import type { Letters } from "@kolo/core/hiring/application/model";
 import type { Row } from "@kolo/core/search";
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
@@ -12,6 +13,8 @@ const later = () => new Date(Date.now() + 600_000).toISOString();
 
 /** Whom each letter was to, and how many more may be queued before the server refuses. */
 const letters: string[][] = [];
+/** What each was about. */
+const subjects: string[] = [];
 let room = Number.POSITIVE_INFINITY;
 /** What the server's answer to a letter waits for. */
 let answer: Promise<void> | undefined;
@@ -24,8 +27,10 @@ beforeEach(() => {
   room = Number.POSITIVE_INFINITY;
   answer = undefined;
   letters.length = 0;
+  subjects.length = 0;
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
-    const { personIDs } = JSON.parse(String(init?.body)) as { personIDs: string[] };
+    const body = JSON.parse(String(init?.body)) as { personIDs: string[]; letters: Letters };
+    const { personIDs } = body;
     const to = { locale: "en", subject: "Hi", text: "Hello" };
     if (url.endsWith("/letter/preview"))
       return Response.json({ pieces: personIDs.map((personID) => ({ personID, name: personID, ...to })) });
@@ -33,6 +38,7 @@ beforeEach(() => {
     if (room === 0) return Response.json({ code: "db.busy", data: {} }, { status: 409 });
     room -= 1;
     letters.push(personIDs);
+    subjects.push(body.letters.en.subject);
     return Response.json({ letterID: `ltr-${letters.length}`, to: personIDs, sendAfter: later() });
   });
 });
@@ -95,6 +101,48 @@ it("writes to nobody a second time while the first is on its way, also when it w
   fireEvent.click(screen.getByText("Look it through"));
   expect((await screen.findByText<HTMLButtonElement>("Send 0 letters")).disabled).toBe(true);
   go();
-  await vi.waitFor(() => expect(first.sent).toHaveBeenCalled());
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^70 letters leave/));
   expect(letters.flat()).toHaveLength(70);
+});
+
+/** Closed while the letter is on its way, and opened for the next one; what lets the first go. */
+async function closedMeanwhile() {
+  let go = () => {};
+  answer = new Promise((resolve) => (go = resolve));
+  const first = shown();
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A night shift" } });
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  first.unmount();
+  shown();
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A day shift" } });
+  return { first, go };
+}
+
+it("sends everybody what was written when it was sent, and leaves the next letter alone", async () => {
+  const { first, go } = await closedMeanwhile();
+  go();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^70 letters leave/));
+  expect(subjects).toEqual(["A night shift", "A night shift", "A night shift"]);
+  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A day shift");
+  expect(first.sent).not.toHaveBeenCalled();
+});
+
+it("says a refusal also when it was closed", async () => {
+  const { go } = await closedMeanwhile();
+  room = 1;
+  go();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/Many people are changing this/));
+});
+
+it("goes not back to the words while they are on their way", async () => {
+  let go = () => {};
+  answer = new Promise((resolve) => (go = resolve));
+  const { sent } = shown();
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  fireEvent.click(screen.getByText("Back"));
+  expect(screen.queryByLabelText("Subject")).toBeNull();
+  go();
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
 });

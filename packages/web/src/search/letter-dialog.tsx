@@ -1,6 +1,6 @@
 import type { Piece } from "@kolo/core/people/letter/model";
 import type { Row } from "@kolo/core/search";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { ApiError } from "../api.ts";
 import { LANGUAGES } from "../prefs.ts";
@@ -35,9 +35,13 @@ export default function LetterDialog(props: {
   const [pieces, setPieces] = createSignal<readonly Piece[]>();
   const [error, setError] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
+  let closed = false;
+  onCleanup(() => {
+    closed = true;
+  });
   const got = () => pieces()?.flatMap((one) => ("why" in one ? [] : one)) ?? [];
   const passed = () => pieces()?.flatMap((one) => ("why" in one ? one : [])) ?? [];
-  /** Does it, and says a refusal beside what was written. */
+  /** Does it, and says a refusal beside what was written, or where everything is said once that was closed. */
   async function tried(act: () => Promise<void>) {
     setBusy(true);
     setError(undefined);
@@ -45,12 +49,16 @@ export default function LetterDialog(props: {
       await act();
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
-      setError(problem(failure.code, failure.data));
+      const why = problem(failure.code, failure.data);
+      if (closed) notify(why);
+      else setError(why);
     }
     setBusy(false);
   }
   const ids = () => props.people.map(({ personID }) => personID).filter((personID) => !isUnderway(personID));
-  const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), unwrap(draft))));
+  /** As it reads now: what is typed while parts of it are under way is no part of it. */
+  const letters = () => structuredClone(unwrap(draft));
+  const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), letters())));
   function queued(part: Sent, of: readonly string[]) {
     setSent((before) => [...before, part]);
     setPieces((before) => before?.filter(({ personID }) => !of.includes(personID)));
@@ -59,12 +67,13 @@ export default function LetterDialog(props: {
   const send = () =>
     tried(async () => {
       const to = got().map(({ personID }) => personID);
-      await written(to, unwrap(draft), queued);
+      await written(to, letters(), queued);
       const all = sent();
       notify(
         t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")),
         () => void heldBack(all).then((held) => notify(t().search.held(held))),
       );
+      if (closed) return; // Another letter may be being written by now.
       forgetDraft();
       props.onSent();
     });
@@ -113,7 +122,10 @@ export default function LetterDialog(props: {
         </Show>
         <Show when={countOf(sent())}>{(count) => <p role="status">{t().search.queuedAlready(count())}</p>}</Show>
         <div class="sticky bottom-0 flex justify-end gap-2 bg-surface pt-2">
-          <Button onClick={() => (pieces() ? setPieces(undefined) : props.onClose())}>
+          <Button
+            busy={busy() && pieces() !== undefined}
+            onClick={() => (pieces() ? setPieces(undefined) : props.onClose())}
+          >
             {pieces() ? t().search.back : t().ui.cancel}
           </Button>
           <Button kind="primary" type="submit" busy={busy()} disabled={pieces() !== undefined && got().length === 0}>
