@@ -21,6 +21,7 @@ const FOUND = {
 /** Whom the server refuses to change, and with what. */
 const refused = new Map<string, string>();
 const kept: object[] = [];
+const views: object[] = [];
 const changed: object[] = [];
 let role: string;
 
@@ -36,7 +37,7 @@ const ann = () => ({
 const answers: Record<string, () => object> = {
   "/search": () => FOUND,
   "/session": () => ({ account: { accountID: "acc-1", role } }),
-  "/search/view": () => ({ views: [] }),
+  "/search/view": () => ({ views }),
   "/vacancy": () => ({ vacancies: [], cursor: null }),
   "/person/per-1": () => ({ person: { ...ann(), experience: [] } }),
   "/person/per-2": () => ({}),
@@ -54,6 +55,7 @@ beforeEach(() => {
   chosen.clear();
   refused.clear();
   kept.length = 0;
+  views.length = 0;
   changed.length = 0;
   role = "manager";
   vi.stubGlobal(
@@ -90,6 +92,7 @@ const opened = () =>
 /** Says a word to both. */
 async function said(label: string, word: string) {
   opened();
+  for (const view of views) await screen.findByText((view as { name: string }).name);
   for (const { name } of PEOPLE) fireEvent.click(await screen.findByLabelText(`Select ${name}`));
   fireEvent.input(screen.getByLabelText(label), { target: { value: word } });
   fireEvent.submit(screen.getByLabelText(label).closest("form") as HTMLFormElement);
@@ -117,6 +120,22 @@ it("makes a pool with its first person, and none of nobody", async () => {
   kept.length = 0;
   refused.set("per-1", "access.forbidden").set("per-2", "access.forbidden");
   await said("To a pool", "Day shift");
+  expect(kept).toEqual([]);
+});
+
+const firms = (name: string, filter: object) =>
+  views.push({ viewID: "viw-1", name, filter, shared: true, by: "acc-1", following: false });
+
+it("makes no pool of a name that a search of the firm has, and tags nobody for it", async () => {
+  firms("Night Shift", { free: true });
+  expect(await said("To a pool", "night shift")).toMatch(/^Another saved search has this name/);
+  expect([kept, changed]).toEqual([[], []]);
+});
+
+it("knows a pool by its name, whatever its letters' case", async () => {
+  firms("Night Shift", { tags: ["Night Shift"] });
+  expect(await said("To a pool", "night shift")).toBe("Done for 2 of 2");
+  expect(changed).toContainEqual({ version: 1, tags: ["Night Shift"] });
   expect(kept).toEqual([]);
 });
 

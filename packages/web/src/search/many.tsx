@@ -8,7 +8,7 @@ import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
 import { type Outcome, useMany } from "./queries.ts";
 import { undoing } from "./undo.ts";
-import { useViews } from "./views-queries.ts";
+import { same, useViews } from "./views-queries.ts";
 
 const LetterDialog = lazy(() => import("./letter-dialog.tsx"));
 
@@ -60,9 +60,12 @@ export function Many(props: {
     );
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
   async function pool(name: string) {
-    const known = views.pools().includes(name);
-    const done = await tagged(name);
-    if (!known && done.length > 0) await views.keep({ name, shared: true, filter: { tags: [name] } });
+    const known = views.pools().find((one) => same(one, name));
+    const made = { name, shared: true, filter: { tags: [name] } };
+    // Nobody is tagged for a pool that cannot be made.
+    if (!known && views.taken(made)) return notify(t().search.nameTaken);
+    const done = await tagged(known ?? name);
+    if (!known && done.length > 0) await views.keep(made);
   }
   return (
     <Show when={people().length > 0}>

@@ -6,6 +6,7 @@ import { notify } from "../ui/toast.ts";
 
 const KEY = ["view"];
 type Create = Parameters<typeof api.search.view.$post>[0]["json"];
+type Home = Pick<Create, "name" | "shared">;
 
 /** Searches that were kept, one's own and the firm's, and what is done with them; a refusal is said. */
 export function useViews() {
@@ -21,14 +22,20 @@ export function useViews() {
     }
     await client.invalidateQueries({ queryKey: KEY });
   }
-  const keep = ({ name, shared, filter }: Omit<Create, "filter"> & { filter: Filter | Promise<Filter> }) =>
-    done(
+  const all = () => (query.isSuccess ? query.data.views : []);
+  /** Two of one name, both one's own or both the firm's, could not be told apart. `dropped` is there no more. */
+  const taken = ({ name, shared }: Home, dropped?: string) =>
+    all().some((view) => view.viewID !== dropped && view.shared === shared && same(view.name, name));
+  async function keep({ name, shared, filter }: Home & { filter: Filter | Promise<Filter> }, dropped?: string) {
+    if (taken({ name, shared }, dropped)) return notify(t().search.nameTaken);
+    await done(
       async () => ok(api.search.view.$post({ json: { name, shared, filter: await filter } })),
       t().search.kept(name),
     );
-  const all = () => (query.isSuccess ? query.data.views : []);
+  }
   return {
     all,
+    taken,
     /** The firm's pools: shared searches for one tag, which whoever is in the pool bears. */
     pools: () => all().flatMap(({ shared, filter }) => (shared && isPool(filter) ? (filter.tags ?? []) : [])),
     keep,
@@ -36,7 +43,7 @@ export function useViews() {
     drop: ({ viewID, name, shared, filter }: Create & { viewID: string }) =>
       done(async () => {
         await ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
-        notify(t().search.dropped(name), () => void keep({ name, shared, filter }));
+        notify(t().search.dropped(name), () => void keep({ name, shared, filter }, viewID));
       }),
     follow: ({ viewID, name, following }: { viewID: string; name: string; following: boolean }) =>
       done(
@@ -45,5 +52,8 @@ export function useViews() {
       ),
   };
 }
+
+/** One name, whatever its letters' case. */
+export const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const isPool = (filter: Create["filter"]) => filter.tags?.length === 1 && Object.keys(filter).length === 1;

@@ -30,9 +30,7 @@ export function Views(props: { address: Address }) {
     setTried(false);
     setNaming(asked);
   };
-  /** Two of one name, both one's own or both the firm's, could not be told apart. */
-  const taken = () =>
-    views.all().some((view) => view.shared === shared() && view.name.toLowerCase() === name().trim().toLowerCase());
+  const taken = () => views.taken({ name: name(), shared: shared() });
   const wrong = () => (name().trim() ? taken() && t().search.nameTaken : t().search.nameless) || undefined;
   async function keep(event: SubmitEvent) {
     event.preventDefault();
