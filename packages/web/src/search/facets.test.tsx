@@ -17,13 +17,17 @@ const COUNTED = {
   ...{ tags: TAGS.map((tag) => [tag, 1]), pay: PAY, months: { steps: [1, 1, 1, 1, 1], unknown: 4 } },
 } as unknown as Counted;
 
+/** What the rates wait for. */
+let rates: Promise<void> | undefined;
+
 beforeAll(() => speak("en"));
 beforeEach(() => {
-  vi.stubGlobal("fetch", async (url: string) =>
-    url.includes("/rate")
-      ? Response.json({ per: { USD: 0.5 }, own: "EUR", version: 1 })
-      : Response.json({ competencies: [] }),
-  );
+  rates = undefined;
+  vi.stubGlobal("fetch", async (url: string) => {
+    if (!url.includes("/rate")) return Response.json({ competencies: [] });
+    await rates;
+    return Response.json({ per: { USD: 0.5 }, own: "EUR", version: 1 });
+  });
 });
 afterEach(() => {
   cleanup();
@@ -72,6 +76,16 @@ it("reckons the least over when the most is turned in the firm's currency", asyn
   await vi.waitFor(() => expect(screen.getByLabelText("Desired salary at most")).toHaveProperty("value", "36"));
   slide(37);
   await vi.waitFor(() => expect(filter()).toEqual({ pay: { from: 1000, to: 5000, currency: "EUR" } }));
+});
+
+it("lets the most be turned once it is known what the currency of the least costs", async () => {
+  let go = () => {};
+  rates = new Promise((resolve) => (go = resolve));
+  await beside({ pay: { from: 2000, currency: "USD" } });
+  const slider = screen.getByLabelText<HTMLInputElement>("Desired salary at most");
+  expect(slider.disabled).toBe(true);
+  go();
+  await vi.waitFor(() => expect(slider.disabled).toBe(false));
 });
 
 it("finds those too who did not say, where that is asked", async () => {

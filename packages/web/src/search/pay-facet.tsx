@@ -30,6 +30,8 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
   const set = () => props.address.filter().pay;
   const other = () => (set()?.currency ?? props.currency) !== props.currency;
   const rates = useRates(other);
+  /** What another currency costs here is not known yet: an amount in it cannot be kept. */
+  const unpriced = () => other() && !rates.isSuccess;
   /** An amount in the firm's currency, in which all are counted; what was typed may be in another. */
   const inFirms = (whole: number | undefined) => {
     const currency = set()?.currency;
@@ -77,6 +79,7 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
         min={first() + 1}
         max={last() + 1}
         value={place()}
+        disabled={unpriced()}
         onChange={(event) => turn(Number(event.currentTarget.value))}
       />
       <p class="num flex justify-between text-xs">
