@@ -43,6 +43,16 @@ const InMain = () => (
 );
 const main = () => document.getElementById("main") as HTMLElement;
 
+const FREE = { viewID: "viw-1", name: "Free now", filter: { free: true }, shared: true, by: "acc-1", following: false };
+/** What the answer to an entered line waits for, and how many such were given. */
+let answer: Promise<void> | undefined;
+let answers = 0;
+async function entered(params: URLSearchParams) {
+  if (params.get("size") !== "1") return;
+  await answer;
+  answers += 1;
+}
+
 const kept: { name: string; filter: object }[] = [];
 
 beforeAll(() => speak("en"));
@@ -51,6 +61,8 @@ beforeEach(() => {
   localStorage.clear();
   chosen.clear();
   kept.length = 0;
+  answer = undefined;
+  answers = 0;
   vi.stubGlobal(
     "ResizeObserver",
     class {
@@ -60,11 +72,21 @@ beforeEach(() => {
   );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
+    if (pathname.endsWith("/search")) await entered(searchParams);
     if (pathname.endsWith("/search")) return Response.json(found(searchParams));
     if (!pathname.endsWith("/search/view")) return Response.json({ code: "route.missing" }, { status: 404 });
     if (init?.body) kept.push(JSON.parse(String(init.body)));
-    return Response.json({ views: [] });
+    return Response.json({ views: [FREE] });
   });
+  opened();
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+const opened = () =>
   render(() => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <Router>
@@ -73,12 +95,6 @@ beforeEach(() => {
       </Router>
     </QueryClientProvider>
   ));
-});
-afterEach(() => {
-  cleanup();
-  for (const { id } of toasts()) dismiss(id);
-  vi.unstubAllGlobals();
-});
 
 async function typed(text: string) {
   const line = await screen.findByLabelText<HTMLInputElement>("Search the base");
@@ -87,10 +103,13 @@ async function typed(text: string) {
   await screen.findByText("Ольга Шевченко");
   return line;
 }
-async function toProfileAndBack() {
-  fireEvent.click(screen.getByText("Ольга Шевченко"));
+async function toProfile() {
+  fireEvent.click(await screen.findByText("Ольга Шевченко"));
   await screen.findByText("A profile");
   await vi.waitFor(() => expect(location.pathname).toBe("/candidates/per-2"));
+}
+async function toProfileAndBack() {
+  await toProfile();
   history.back();
 }
 const addressed = (name: string) => new URL(location.href).searchParams.get(name);
@@ -157,4 +176,65 @@ it("has no line where a step back leads to none", async () => {
   history.back();
   await vi.waitFor(() => expect(line.value).toBe(""));
   await screen.findByText("Ann Adams");
+});
+
+it("holds the line of who came by a link", async () => {
+  await toProfile();
+  fireEvent.click(screen.getByText("A profile"));
+  await vi.waitFor(() => expect(location.pathname).toBe("/candidates"));
+  await typed("шевч");
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевч"));
+});
+
+it("has the line of the step that one goes back to, also when a search was pressed that is on already", async () => {
+  const line = await typed("шевч");
+  fireEvent.click(await screen.findByText("Free now"));
+  await vi.waitFor(() => expect(addressed("f")).toBe('{"free":true}'));
+  fireEvent.click(screen.getByText("Free now"));
+  await typed("шевченко");
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевченко"));
+  history.back();
+  await vi.waitFor(() => expect(addressed("f")).toBeNull());
+  await vi.waitFor(() => expect(line.value).toBe("шевч"));
+});
+
+/** Enters a line whose answer comes once it is let go. */
+async function enteredSlowly(text: string) {
+  const line = await typed(text);
+  let go = () => {};
+  answer = new Promise((resolve) => (go = resolve));
+  fireEvent.submit(line.form as HTMLFormElement);
+  return { line, go };
+}
+
+it("takes nothing that is typed on out of the line once it was entered", async () => {
+  const { line, go } = await enteredSlowly("шевч");
+  await typed("шевченко");
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевченко"));
+  go();
+  await vi.waitFor(() => expect(answers).toBe(2));
+  fireEvent.click(screen.getByText("Free now"));
+  await vi.waitFor(() => expect(addressed("f")).toBe('{"free":true}'));
+  expect(line.value).toBe("шевченко");
+});
+
+it("enters no line of a page that was left meanwhile", async () => {
+  const { go } = await enteredSlowly("шевч");
+  await toProfile();
+  go();
+  await vi.waitFor(() => expect(answers).toBe(2));
+  fireEvent.click(screen.getByText("A profile"));
+  await screen.findByText("Ann Adams");
+  history.back();
+  await vi.waitFor(() => expect(location.pathname).toBe("/candidates/per-2"));
+  expect(location.search).toBe("");
+});
+
+it("reads the first line of an address that has two", async () => {
+  cleanup();
+  history.replaceState(null, "", "/candidates?q=шевч&q=ann");
+  opened();
+  expect(await screen.findByLabelText("Search the base")).toHaveProperty("value", "шевч");
+  await screen.findByText("1 person");
+  await screen.findByText("Ольга Шевченко");
 });

@@ -1,6 +1,6 @@
 import { Filter, MOST_VALUES } from "@kolo/core/search/model";
 import { useSearchParams } from "@solidjs/router";
-import { createMemo } from "solid-js";
+import { createMemo, onCleanup } from "solid-js";
 import * as v from "valibot";
 import { t } from "../text/index.ts";
 import { notify } from "../ui/toast.ts";
@@ -11,10 +11,14 @@ const Text = v.pipe(v.string(), v.parseJson(), Filter);
 /** Why an address says nothing: a range that ends before it begins, or a filter that Kolo does not know. */
 export type Unread = "range" | "unknown";
 
+type Param = string | string[] | undefined;
+/** Of an address that says it several times, the first. */
+const first = (param: Param) => (Array.isArray(param) ? param[0] : param);
+
 /** The filter and the line stand in the address, so that a search can be kept, sent, and gone back to. */
 export function useFilter() {
-  const [params, setParams] = useSearchParams<{ f?: string; q?: string }>();
-  const given = createMemo(() => v.safeParse(Text, params.f ?? "{}"));
+  const [params, setParams] = useSearchParams<{ f: Param; q: Param }>();
+  const given = createMemo(() => v.safeParse(Text, first(params.f) ?? "{}"));
   const filter = createMemo((): Filter => {
     const read = given();
     return read.success ? read.output : {};
@@ -28,9 +32,15 @@ export function useFilter() {
     return issues.every(ranged) ? "range" : "unknown";
   };
   const { typed, held, replaced, type, carry } = createTyped(
-    () => params.q,
-    () => params.f,
+    () => first(params.q),
+    () => first(params.f),
   );
+  let gone = false;
+  onCleanup(() => {
+    gone = true;
+  });
+  /** Whether the page is another by now. */
+  const left = () => gone;
   /**
    * Says whether it was set: the address would be none with more values of one kind than a filter holds.
    * @param line what is in the line then; what is typed there, if nothing is said
@@ -42,11 +52,11 @@ export function useFilter() {
       return false;
     }
     const text = JSON.stringify(kept);
-    setParams({ f: text === "{}" ? undefined : text, q: carry(line) }, { scroll: false });
+    carry(line, (q) => setParams({ f: text === "{}" ? undefined : text, q }, { scroll: false }));
     return true;
   };
   const change = (part: Partial<Filter>) => set({ ...filter(), ...part });
-  return { filter, unread, set, change, typed, held, replaced, type };
+  return { filter, unread, left, set, change, typed, held, replaced, type };
 }
 export type Address = ReturnType<typeof useFilter>;
 

@@ -18,11 +18,16 @@ async function entered(question: Question): Promise<Filter> {
   return text && meant(begun) ? { ...read, text: `${text}*` } : whole.read;
 }
 
-/** Makes the line a part of the filter, and says what that is then. A line that says nothing stays as it is. @throws ApiError */
+/**
+ * Makes the line a part of the filter, and says what that is then. A line that says nothing stays as it is, and so does one
+ * that was typed on, or left, before the answer came. @throws ApiError
+ */
 export async function enter(address: Address): Promise<Filter> {
   const line = address.typed();
-  if (!line.trim() || unaskable(line)) return address.filter();
-  const filter = await entered({ filter: address.filter(), line });
+  const before = address.filter();
+  if (!line.trim() || unaskable(line)) return before;
+  const filter = await entered({ filter: before, line });
+  if (address.left() || address.typed() !== line || address.filter() !== before) return address.filter();
   address.set(filter, "");
   return filter;
 }

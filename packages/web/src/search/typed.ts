@@ -1,4 +1,4 @@
-import { useBeforeLeave } from "@solidjs/router";
+import { useBeforeLeave, useLocation } from "@solidjs/router";
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import { unaskable } from "./queries.ts";
 
@@ -13,7 +13,8 @@ export function createTyped(addressed: () => string | undefined, filter: () => u
   const [typed, setTyped] = createSignal(addressed() ?? "");
   const [held, setHeld] = createSignal(typed());
   const [replaced, setReplaced] = createSignal(typed(), { equals: false });
-  const { pathname } = location;
+  // The router's: the browser's own is still the former page's when a link leads here.
+  const { pathname } = useLocation();
   let rest: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(rest));
   /** Past the router: it would go through its routes for it, and take a page back that is just being left. */
@@ -38,13 +39,16 @@ export function createTyped(addressed: () => string | undefined, filter: () => u
     setReplaced(line);
     hold();
   }
-  /** What the next address is to hold, as the router is told: the line as it stands, or another in its place. */
+  /** The line of the step that is being made here, and that of the one under way. */
+  let carrying: string | undefined;
   let carried: string | undefined;
-  function carry(line: string) {
+  /** Goes where the address holds the line as it stands, or another in its place. */
+  function carry(line: string, go: (line: string | undefined) => void) {
     if (line === typed()) hold();
     else give(line);
-    carried = held();
-    return carried || undefined;
+    carrying = held();
+    go(carrying || undefined);
+    carrying = undefined;
   }
   // Where a step back or forth leads, the line is that of the address; after a step of one's own it may be typed on.
   createEffect(
@@ -62,6 +66,7 @@ export function createTyped(addressed: () => string | undefined, filter: () => u
     ),
   );
   useBeforeLeave(({ to }) => {
+    carried = carrying; // None of a step back or forth, nor of a link; where nothing changes no step is made.
     if (typeof to === "string") hold();
   });
   return { typed, held, replaced, type, carry };
