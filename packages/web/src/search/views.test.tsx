@@ -21,6 +21,8 @@ beforeAll(() => Promise.all([speak("en"), import("../ui/dialog.tsx")]));
 beforeEach(() => {
   kept.length = 0;
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    if (url.endsWith("/session")) return Response.json({ account: { accountID: "acc-1", role: "manager" } });
+    if (url.endsWith(VIEW.viewID)) return Response.json({});
     if (!url.endsWith("/search/view")) return Response.json({ code: "route.missing" }, { status: 404 });
     if (init?.body) kept.push(JSON.parse(String(init.body)));
     return Response.json({ views: [VIEW] });
@@ -32,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("gives no second search a name of the same home", async () => {
+function opened() {
   const Page = () => {
     const address = useFilter();
     return (
@@ -51,6 +53,10 @@ it("gives no second search a name of the same home", async () => {
       </MemoryRouter>
     </QueryClientProvider>
   ));
+}
+
+it("gives no second search a name of the same home", async () => {
+  opened();
   await screen.findByText("Welders");
   fireEvent.click(screen.getByText("Filter"));
   fireEvent.click(await screen.findByText("Save the search"));
@@ -64,4 +70,12 @@ it("gives no second search a name of the same home", async () => {
   fireEvent.click(screen.getByLabelText("For the whole firm"));
   fireEvent.submit(name.form as HTMLFormElement);
   await vi.waitFor(() => expect(kept).toMatchObject([{ shared: false }]));
+});
+
+it("brings back one that was taken away, also before those that are left were read", async () => {
+  opened();
+  fireEvent.click(await screen.findByLabelText(/Welders/, { selector: "button:not([aria-pressed])" }));
+  await vi.waitFor(() => expect(toasts()).toHaveLength(1));
+  toasts()[0]?.undo?.();
+  await vi.waitFor(() => expect(kept).toMatchObject([{ name: "Welders", shared: true }]));
 });
