@@ -70,14 +70,12 @@ function word(text: string, unfinished: boolean, known: Known): Word {
   };
 }
 
-/** The words of a line, each once; the last may be unfinished, and one before a star is only the beginning of a word. */
+/** The words of a line, each once. One before a star is only the beginning of a word, and so may be the last while it is typed. */
 function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
-  const all = tokens(text);
-  const open = typing && !/\s$/.test(text) ? all.slice(-1) : [];
-  const begun = new Set([...open, ...begunIn(text)]);
-  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => word(one, begun.has(one), known));
+  const before = (typing ? `${text}*` : text).match(/[^\s*]+(?=\*)/g) ?? [];
+  const begun = before.map((one) => tokens(one).at(-1));
+  return [...new Set(tokens(text))].slice(0, MOST_WORDS).map((one) => word(one, begun.includes(one), known));
 }
-const begunIn = (text: string) => (text.match(/[^\s*]+(?=\*)/g) ?? []).flatMap((one) => tokens(one).slice(-1));
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */
 export function planned(filter: Filter, { rates, known }: House, sight?: Sight): Plan {

@@ -19,15 +19,14 @@ async function entered(question: Question): Promise<Filter> {
 }
 
 /**
- * Makes the line a part of the filter, and says what that is then. A line that says nothing stays as it is, and so does one
- * that was typed on, or left, before the answer came. @throws ApiError
+ * Makes the line a part of the filter, and says what that is then. A line that says nothing stays as it is. One that was
+ * typed on, or left, before the answer came is read all the same, and nothing is taken from who goes on. @throws ApiError
  */
 export async function enter(address: Address): Promise<Filter> {
   const line = address.typed();
   const before = address.filter();
   if (!line.trim() || unaskable(line)) return before;
   const filter = await entered({ filter: before, line });
-  if (address.left() || address.typed() !== line || address.filter() !== before) return address.filter();
-  address.set(filter, "");
+  if (!address.left() && address.typed() === line && address.filter() === before) address.set(filter, "");
   return filter;
 }

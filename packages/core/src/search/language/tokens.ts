@@ -33,4 +33,4 @@ function wordsIn(found: string): string[] {
 
 /** The words of a text in order, each in its one spelling: `c++`, `c#`, `.net`, `node.js` and `ci/cd` are one word each. */
 export const tokens = (text: string): string[] =>
-  (plain(text).match(token) ?? []).flatMap(wordsIn).flatMap((word) => inLatin(word).slice(0, LONGEST) || []);
+  (plain(text).match(token) ?? []).flatMap(wordsIn).map((word) => inLatin(word).slice(0, LONGEST));

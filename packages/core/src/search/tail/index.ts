@@ -55,7 +55,7 @@ export const read = (time = 0) => passed(ChangeEntity.query.byTime({ base: "all"
 
 export const among = (items: Items): Change[] => ofKind(ChangeEntity, items);
 
-export const list = async (time?: number): Promise<Change[]> => among(await read(time));
+export const list = async (): Promise<Change[]> => among(await read());
 
 /** Takes away changes that stand in a segment. */
 export async function forget(changeIDs: readonly string[]): Promise<void> {
