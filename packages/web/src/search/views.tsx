@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import Dialog from "../ui/dialog.tsx";
 import { Bell, BellRing, X } from "../ui/icon.ts";
+import { createMatch } from "../ui/match.ts";
 import { TextField } from "../ui/text-field.tsx";
 import type { Address } from "./address.ts";
 import { enter } from "./entered.ts";
@@ -22,9 +23,13 @@ export function Views(props: { address: Address }) {
   const [tried, setTried] = createSignal(false);
   const now = createMemo(() => told(props.address.filter()));
   const here = (filter: Filter) => told(filter) === now();
-  /** What is typed belongs to the search; that is said once typing rests, for the button moves the list. */
-  const line = () =>
-    props.address.held().trim() !== "" && props.address.typed() !== "" && !unaskable(props.address.held());
+  // From `md` on, where the button stands beside others: a line of its own would push the list away under who types.
+  const roomy = createMatch("(min-width: 48rem)");
+  /** What is typed belongs to the search; that is said once typing rests. A phone says it of what was entered. */
+  const line = () => {
+    const { held, typed } = props.address;
+    return roomy() && held().trim() !== "" && typed() !== "" && !unaskable(held());
+  };
   const set = () => line() || (now() !== "" && !views.all().some(({ filter }) => here(filter)));
   const ask = (asked: boolean) => {
     setTried(false);
