@@ -63,13 +63,6 @@ beforeEach(() => {
   kept.length = 0;
   answer = undefined;
   answers = 0;
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     if (pathname.endsWith("/search")) await entered(searchParams);

@@ -58,13 +58,6 @@ beforeEach(() => {
   views.length = 0;
   changed.length = 0;
   role = "manager";
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const path = pathname.replace("/api", "");

@@ -67,14 +67,6 @@ beforeEach(() => {
   chosen.clear();
   order.length = 0;
   failing.clear();
-  // jsdom lays nothing out, so nothing ever changes its size.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const path = pathname.replace("/api", "");
