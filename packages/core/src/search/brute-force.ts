@@ -1,5 +1,5 @@
 import type { Doc } from "./document.ts";
-import { type Counts, count, nameKey, newTally, payStep, yearStep } from "./facet.ts";
+import { type Counts, count, nameKey, newTally, payStep, stepName, yearStep } from "./facet.ts";
 import { near } from "./language/near.ts";
 import { rank } from "./level/model.ts";
 import type { Claimed, Spoken } from "./model.ts";
@@ -52,8 +52,8 @@ const VALUES: Record<Facet, (doc: Doc, plan: Plan) => readonly (string | undefin
   cities: ({ city }) => [city],
   sources: ({ source }) => [source],
   schooling: ({ schooling }) => [schooling],
-  months: ({ months }) => [yearStep(months)],
-  pay: (doc, plan) => [payStep(payOf(doc, plan))],
+  months: ({ months }) => [stepName(yearStep(months))],
+  pay: (doc, plan) => [stepName(payStep(payOf(doc, plan)))],
   blocked: ({ blocked }) => [blocked && "true"],
 };
 

@@ -1,20 +1,20 @@
 import { folded } from "../people/term/model.ts";
 import { FACETS, type Facet, type Tally } from "./port.ts";
 
-/** The step of who has not told. */
+/** What counts call the step of who has not told. */
 export const UNKNOWN = "unknown";
+/** What counts call a step: its number from 0. Before them all is that of who has not told. */
+export const stepName = (step: number) => (step ? String(step - 1) : UNKNOWN);
 
 /** Years of experience at which a step of the facet begins, in months. */
 export const YEARS = [0, 12, 36, 60, 96] as const;
 export const yearStep = (months: number | undefined) =>
-  months === undefined ? UNKNOWN : String(YEARS.findLastIndex((least) => months >= least));
+  months === undefined ? 0 : YEARS.findLastIndex((least) => months >= least) + 1;
 
 /** Steps of the salary's histogram: ten to each power of ten (the preferred numbers of ISO 3), from 1 to ten milliards. */
 export const PAY_STEPS = 101;
 export const payStep = (amount: number | undefined) =>
-  amount === undefined
-    ? UNKNOWN
-    : String(Math.min(PAY_STEPS - 1, Math.floor(Math.log10(Math.max(1, amount)) * 10 + 1e-9)));
+  amount === undefined ? 0 : Math.min(PAY_STEPS, Math.floor(Math.log10(Math.max(1, amount)) * 10 + 1e-9) + 1);
 
 /** A tally that can be added to. */
 export type Counts = Record<Facet, Map<string, number>>;
@@ -28,10 +28,6 @@ export function newTally(of?: Tally): Counts {
 
 export const count = (counts: Map<string, number>, value: string, by = 1) =>
   counts.set(value, (counts.get(value) ?? 0) + by);
-
-/** Counts of which several may be of one value. */
-export const summed = (pairs: readonly (readonly [string, number])[]) =>
-  pairs.reduce((sum, [value, number]) => count(sum, value, number), new Map<string, number>());
 
 /** Adds what another part counted, or takes it off. */
 export function added(sum: Counts, more: Tally, sign = 1): Counts {

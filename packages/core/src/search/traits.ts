@@ -7,6 +7,7 @@ import type { Part } from "./port.ts";
 import { payOf } from "./segment/pay.ts";
 import { segmentPart } from "./segment/search.ts";
 import { LEVEL, LEVELS, listOf, ownOf, placeOf, type Segment } from "./segment/segment.ts";
+import { monthsOf } from "./segment/side.ts";
 
 /** What a ranking looks at of somebody who was found. */
 export interface Traits {
@@ -26,7 +27,7 @@ const ofDocument = (doc: Doc, plan: Plan): Traits => ({
 
 /** Of these people of a segment. */
 function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): Traits[] {
-  const { column, amount } = payOf(segment, plan);
+  const { column, amounts } = payOf(segment, plan);
   const list = listOf(segment, "competencies");
   const months = segment.column("months");
   const claims = (place: number) =>
@@ -40,12 +41,11 @@ function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): 
   return personIDs.flatMap((personID) => {
     const place = placeOf(segment, personID);
     if (place === undefined) return [];
-    const known = months[place] ?? 0;
     return {
       personID,
       competencies: claims(place),
-      months: known > 0 ? known - 1 : undefined,
-      pay: amount(column[place] ?? 0),
+      months: monthsOf(months[place] ?? 0),
+      pay: amounts[column[place] ?? 0],
     };
   });
 }

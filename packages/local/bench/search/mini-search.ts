@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Doc } from "../../../core/src/search/document.ts";
+import { payStep, stepName, yearStep } from "../../../core/src/search/facet.ts";
 import type { Plan, Span } from "../../../core/src/search/plan.ts";
 import { comparable } from "../../../core/src/search/rates.ts";
 import { termsOf } from "../../../core/src/search/terms.ts";
 import type { Contender, Question, Reply } from "./contender.ts";
 import { rates } from "./questions.ts";
-import { some, stepOf } from "./reply.ts";
+import { some } from "./reply.ts";
 
 /** What is used of MiniSearch, which lies in a folder of its own and is loaded by its path. */
 interface Index {
@@ -39,7 +40,7 @@ function kept(doc: Doc): Kept {
   const pay = doc.pay && comparable(doc.pay, rates);
   return {
     ...{ personID, city, source, schooling, months, pay },
-    steps: { pay: stepOf.pay(pay), months: stepOf.months(months) },
+    steps: { pay: stepName(payStep(pay)), months: stepName(yearStep(months)) },
     competencies: [...new Set(doc.competencies.map(({ competencyID }) => competencyID))],
     languages: [...new Set(doc.languages.map(({ code }) => code))],
     tags: [...new Set(doc.tags)],

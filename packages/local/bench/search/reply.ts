@@ -1,4 +1,3 @@
-import { payStep, yearStep } from "../../../core/src/search/facet.ts";
 import { FACETS as ALL, type Tally } from "../../../core/src/search/port.ts";
 
 export const FACETS = ["competencies", "cities", "sources", "schooling", "languages", "tags"] as const;
@@ -9,6 +8,3 @@ export const told = (tally: Tally): Record<string, Record<string, number>> =>
 
 export const some = (counts: Iterable<readonly [string, number]>) =>
   Object.fromEntries([...counts].filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)));
-
-/** The histograms' steps, for those who keep them beside each person. */
-export const stepOf = { pay: payStep, months: yearStep };

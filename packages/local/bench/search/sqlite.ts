@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Doc } from "../../../core/src/search/document.ts";
-import { nameKey, UNKNOWN } from "../../../core/src/search/facet.ts";
+import { nameKey, payStep, stepName, yearStep } from "../../../core/src/search/facet.ts";
 import { comparable } from "../../../core/src/search/rates.ts";
 import { termsOf } from "../../../core/src/search/terms.ts";
 import type { Contender, Reply } from "./contender.ts";
 import { rates } from "./questions.ts";
-import { FACETS, some, stepOf } from "./reply.ts";
+import { FACETS, some } from "./reply.ts";
 import { stated } from "./sqlite-question.ts";
 
 /** What is used of node:sqlite; the types of the Node we build with do not know it yet. */
@@ -43,12 +43,10 @@ let database: Database | undefined;
 let bytes: Buffer | undefined;
 const prepared = new Map<string, Prepared>();
 
-const numbered = (step: string) => (step === UNKNOWN ? -1 : Number(step));
-
 /** A person's row, in the order of its columns. */
 function facts(doc: Doc) {
   const pay = doc.pay && comparable(doc.pay, rates);
-  const numbers = [doc.changed, doc.months, pay, numbered(stepOf.months(doc.months)), numbered(stepOf.pay(pay))];
+  const numbers = [doc.changed, doc.months, pay, yearStep(doc.months), payStep(pay)];
   const texts = [doc.city, doc.source, doc.schooling, Number(doc.blocked === true)];
   return [doc.personID, nameKey(doc.name), ...numbers, ...texts].map((value) => value ?? null);
 }
@@ -72,7 +70,7 @@ function filled(into: Database, docs: readonly Doc[]): void {
 
 function shown(what: string, value: unknown): string {
   if (what === "blocked") return "true";
-  return value === -1 ? UNKNOWN : String(value);
+  return typeof value === "number" ? stepName(value) : String(value);
 }
 
 type Row = [what: string, value: unknown, count: number];

@@ -14,13 +14,13 @@ const WHOLE = 200_000;
 /** …until the delta holds this part of the base. */
 const SHARE = 0.1;
 
-/** The moment a change's name was made (milliseconds). */
-const timeOf = ({ changeID }: Change) => decodeTime(changeID.slice(4).toUpperCase());
-
 /** Whether changes are worth a compaction at `now`: they are many, they are old, or somebody is gone and must not stay. */
 export const due = (changes: readonly Change[], now: string) =>
   Buffer.byteLength(JSON.stringify(changes)) >= BYTES ||
-  changes.some((change) => change.doc === undefined || timeOf(change) < Date.parse(now) - OLD_MS);
+  changes.some(
+    // A change's name begins with the moment it was made.
+    ({ changeID, doc }) => doc === undefined || decodeTime(changeID.slice(4).toUpperCase()) < Date.parse(now) - OLD_MS,
+  );
 
 /** The last word on each person. */
 export function latest(changes: readonly Change[]): Change[] {

@@ -11,9 +11,8 @@ export interface Pay extends Priced {
 }
 interface Priced {
   readonly rates: Rates;
-  readonly size: number;
-  readonly amount: (number: number) => number | undefined;
-  readonly step: (number: number) => string | undefined;
+  readonly amounts: readonly (number | undefined)[];
+  readonly steps: Uint8Array;
 }
 
 /** What is not known, has no rate or may not be known is no amount. */
@@ -25,19 +24,16 @@ export function payOf(segment: Segment, { rates, sight }: Plan): Pay {
   return { column: column.map((number, place) => (has(shown, place) ? number : 0)), ...known };
 }
 
-/** Made anew when the firm's rates are others than those of the last question; an amount when somebody asks for it. */
+/** Made anew when the firm's rates are others than those of the last question. */
 function priced({ texts, made }: Segment, rates: Rates): Priced {
   const last = made.get("pay") as Priced | undefined;
   if (last?.rates === rates) return last;
-  const known: (number | undefined)[] = [];
-  const amount = (number: number) => {
-    if (number > 0 && !(number in known)) {
-      const [currency, period, minor] = (texts.pay[number - 1] as string).split(" ");
-      known[number] = comparable({ currency, period, minor: Number(minor) } as Parameters<typeof comparable>[0], rates);
-    }
-    return known[number];
-  };
-  const next = { rates, size: texts.pay.length + 1, amount, step: (number: number) => payStep(amount(number)) };
+  const told = texts.pay.map((text) => {
+    const [currency, period, minor] = text.split(" ");
+    return comparable({ currency, period, minor: Number(minor) } as Parameters<typeof comparable>[0], rates);
+  });
+  const amounts = [undefined, ...told];
+  const next = { rates, amounts, steps: Uint8Array.from(amounts, payStep) };
   made.set("pay", next);
   return next;
 }

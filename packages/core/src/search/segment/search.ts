@@ -1,4 +1,4 @@
-import { added, newTally, summed } from "../facet.ts";
+import { added, newTally } from "../facet.ts";
 import { near } from "../language/near.ts";
 import type { Plan } from "../plan.ts";
 import type { Found, Part, Tally } from "../port.ts";
@@ -52,7 +52,7 @@ function judged(places: Places, facets: readonly Side[]): Uint16Array {
 /** The counts of hits; of a facet with a filter, also of those whom `alone` that filter turns away. */
 function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?: (side: number) => Places): Tally {
   const tally = {} as Tally;
-  facets.forEach(({ name, size, value: told, apart, count: each, keeps }, side) => {
+  facets.forEach(({ name, size, value: told, count: each, keeps }, side) => {
     const counts = made(segment, side, () => new Uint32Array(size));
     const counted: number[] = [];
     each(hits, counts, counted);
@@ -63,7 +63,7 @@ function tallied(segment: Segment, facets: readonly Side[], hits: Places, alone?
       if (value !== undefined) pairs.push([value, counts[number] as number]);
       counts[number] = 0;
     }
-    tally[name] = apart ? pairs : summed(pairs);
+    tally[name] = pairs;
   });
   return tally;
 }

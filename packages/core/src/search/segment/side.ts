@@ -1,20 +1,18 @@
-import { yearStep } from "../facet.ts";
+import { PAY_STEPS, stepName, yearStep } from "../facet.ts";
 import { type Plan, within } from "../plan.ts";
 import type { Facet } from "../port.ts";
 import { has, type Places } from "./bits.ts";
 import { having } from "./criteria.ts";
 import type { Column } from "./pack.ts";
 import { payOf } from "./pay.ts";
-import { beginOf, LEVELS, type ListName, listOf, type Segment, type TextName } from "./segment.ts";
+import { beginOf, LEVELS, type ListName, listOf, made, type Segment, type TextName } from "./segment.ts";
 
 /** A facet of a segment: each document has a number, or several, and a number stands for a value. */
 export interface Side {
   readonly name: Facet;
-  /** How many numbers there are, and the value that each stands for. */
+  /** How many numbers there are, and the value that each stands for: no two for one. */
   readonly size: number;
   readonly value: (number: number) => string | undefined;
-  /** No two numbers stand for one value. */
-  readonly apart?: true;
   /** Adds to the counts of numbers, and takes down those that had none. A loop over a column: a call for each would take longer. */
   readonly count: (places: Places, counts: Uint32Array, counted: number[]) => void;
   /** The facet's own filter, where it is set: who may be. */
@@ -32,18 +30,28 @@ function tick(number: number, counts: Uint32Array, counted: number[]): void {
   counts[number] = before + 1;
 }
 
-/** One number of each. */
-const single = (name: Facet, column: Column, size: number, value: Side["value"], keeps: Keeps | undefined): Side => ({
+/** One number of each; or the step it stands for. */
+const single = (
+  name: Facet,
+  column: Column,
+  size: number,
+  value: Side["value"],
+  keeps: Keeps | undefined,
+  steps?: Uint8Array,
+): Side => ({
   name,
   size,
   value,
   keeps,
   count: (places, counts, counted) => {
     for (let at = 0; at < places.length; at++) {
-      tick(column[places[at] as number] as number, counts, counted);
+      const number = column[places[at] as number] as number;
+      tick(steps ? (steps[number] as number) : number, counts, counted);
     }
   },
 });
+const stepped = (name: Facet, column: Column, steps: Uint8Array, keeps: Keeps | undefined) =>
+  single(name, column, PAY_STEPS + 1, stepName, keeps, steps);
 
 /** Some numbers of each. */
 function several(segment: Segment, name: ListName, wanted?: readonly string[]): Side {
@@ -61,7 +69,6 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
     name,
     size: texts.length,
     value: (number) => texts[number],
-    apart: true,
     keeps: bits && ((place) => has(bits, place)),
     count: (places, counts, counted) => {
       for (let at = 0; at < places.length; at++) {
@@ -78,7 +85,7 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
 export function sides(segment: Segment, plan: Plan): Side[] {
   const { texts, column } = segment;
   const [months, blocked] = [column("months"), column("blocked")];
-  const { column: asks, amount, step, size } = payOf(segment, plan);
+  const { column: asks, amounts, steps } = payOf(segment, plan);
   const texted = (name: TextName): Side => {
     const [own, values] = [column(name), [undefined, ...texts[name]]];
     const wanted: readonly (string | undefined)[] | undefined = plan[name];
@@ -97,14 +104,13 @@ export function sides(segment: Segment, plan: Plan): Side[] {
     several(segment, "languages"),
     several(segment, "tags", tags),
     ...(["cities", "sources", "schooling"] as const).map(texted),
-    single(
+    stepped(
       "months",
       months,
-      MONTHS,
-      (number) => yearStep(monthsOf(number)),
+      made(segment, "steps", () => new Uint8Array(MONTHS).map((_, number) => yearStep(monthsOf(number)))),
       long && ((place) => within(monthsOf(months[place] as number), long)),
     ),
-    single("pay", asks, size, step, pay && ((place) => within(amount(asks[place] as number), pay))),
+    stepped("pay", asks, steps, pay && ((place) => within(amounts[asks[place] as number], pay))),
     single("blocked", blocked, 2, (number) => (number ? "true" : undefined), free && ((place) => blocked[place] === 0)),
   ];
 }
