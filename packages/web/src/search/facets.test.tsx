@@ -17,6 +17,7 @@ const COUNTED = {
   ...{ tags: TAGS.map((tag) => [tag, 1]), pay: PAY, months: { steps: [1, 1, 1, 1, 1], unknown: 4 } },
 } as unknown as Counted;
 
+let client: QueryClient;
 /** What the rates wait for. */
 let rates: Promise<void> | undefined;
 
@@ -37,6 +38,7 @@ afterEach(() => {
 
 /** The facets beside a filter; what the filter is then. */
 async function beside(filter: Filter) {
+  client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory();
   history.set({ value: `/?f=${encodeURIComponent(JSON.stringify(filter))}` });
   const View = () => {
@@ -44,7 +46,7 @@ async function beside(filter: Filter) {
     return <Facets address={address} facets={COUNTED} currency="EUR" />;
   };
   render(() => (
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={client}>
       <MemoryRouter history={history}>
         <Route path="/" component={View} />
       </MemoryRouter>
@@ -86,6 +88,13 @@ it("lets the most be turned once it is known what the currency of the least cost
   expect(slider.disabled).toBe(true);
   go();
   await vi.waitFor(() => expect(slider.disabled).toBe(false));
+});
+
+it("leaves a salary alone whose currency has no price", async () => {
+  await beside({ pay: { from: 2000, currency: "GBP" } });
+  const slider = screen.getByLabelText<HTMLInputElement>("Desired salary at most");
+  await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+  expect(slider.disabled).toBe(true);
 });
 
 it("finds those too who did not say, where that is asked", async () => {

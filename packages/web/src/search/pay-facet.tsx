@@ -30,14 +30,15 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
   const set = () => props.address.filter().pay;
   const other = () => (set()?.currency ?? props.currency) !== props.currency;
   const rates = useRates(other);
-  /** What another currency costs here is not known yet: an amount in it cannot be kept. */
-  const unpriced = () => other() && !rates.isSuccess;
-  /** An amount in the firm's currency, in which all are counted; what was typed may be in another. */
-  const inFirms = (whole: number | undefined) => {
+  /** What one of the currency that was typed costs in the firm's, in which all are counted; undefined when it is not known. */
+  const price = () => {
     const currency = set()?.currency;
-    if (whole === undefined || currency === undefined || !other()) return whole;
-    const price = rates.isSuccess ? rates.data.per[currency] : undefined;
-    return price === undefined ? undefined : whole * price;
+    if (currency === undefined || !other()) return 1;
+    return rates.isSuccess ? rates.data.per[currency] : undefined;
+  };
+  const inFirms = (whole: number | undefined) => {
+    const cost = price();
+    return whole === undefined || cost === undefined ? undefined : whole * cost;
   };
   const place = () => {
     const most = inFirms(set()?.to);
@@ -79,7 +80,7 @@ export function PayFacet(props: { pay: NonNullable<Facets["pay"]>; address: Addr
         min={first() + 1}
         max={last() + 1}
         value={place()}
-        disabled={unpriced()}
+        disabled={price() === undefined}
         onChange={(event) => turn(Number(event.currentTarget.value))}
       />
       <p class="num flex justify-between text-xs">

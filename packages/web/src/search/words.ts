@@ -26,8 +26,14 @@ export function span(from: string | undefined, to: string | undefined, unknown?:
 export const cityName = (city: string) =>
   (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
 
-const yearsOf = (months: number | undefined) =>
-  months === undefined ? undefined : t().unit.years(Math.round((months / 12) * 10) / 10);
+/** "from 3 years", "up to 1.5 years", "3 years – 5 years". */
+export function experience({ from, to, unknown }: NonNullable<Filter["months"]>): string {
+  const { years, ofYears } = t().unit;
+  const say = from === undefined || to === undefined ? ofYears : years;
+  const said = (months: number | undefined) =>
+    months === undefined ? undefined : say(Math.round((months / 12) * 10) / 10);
+  return span(said(from), said(to), unknown);
+}
 
 const leveled = (label: string, level: number | string | undefined) =>
   level === undefined ? label : `${label} ${typeof level === "number" ? `${level}+` : level.toUpperCase()}`;
@@ -47,14 +53,7 @@ function single(filter: Filter): Said[] {
   const paid = (whole: number | undefined) => (whole === undefined ? undefined : amount(whole, pay?.currency ?? ""));
   return [
     ...(text ? [{ text: `“${text}”`, without: { ...filter, text: undefined } }] : []),
-    ...(months
-      ? [
-          {
-            text: span(yearsOf(months.from), yearsOf(months.to), months.unknown),
-            without: { ...filter, months: undefined },
-          },
-        ]
-      : []),
+    ...(months ? [{ text: experience(months), without: { ...filter, months: undefined } }] : []),
     ...(pay ? [{ text: span(paid(pay.from), paid(pay.to), pay.unknown), without: { ...filter, pay: undefined } }] : []),
     ...(free ? [{ text: t().search.free, without: { ...filter, free: undefined } }] : []),
   ];

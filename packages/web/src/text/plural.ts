@@ -1,10 +1,16 @@
 import type { Language } from "../prefs.ts";
 
-/** The forms a language needs. "#" stands for the number. Russian and Ukrainian say fractions with the `few` form. */
+/** The forms a language needs. "#" stands for the number. Russian and Ukrainian say fractions with `few`, if without `other`. */
 interface Forms {
   en: { one: string; other: string };
-  ru: { one: string; few: string; many: string };
-  uk: { one: string; few: string; many: string };
+  ru: Slavic;
+  uk: Slavic;
+}
+interface Slavic {
+  one: string;
+  few: string;
+  many: string;
+  other?: string;
 }
 
 const TAG = { en: "en-GB", ru: "ru", uk: "uk" } as const;

@@ -24,6 +24,7 @@ it.each([
   [3, "3 роки"],
   [12, "12 років"],
   [22, "22 роки"],
+  [1.5, "1,5 року"],
 ])("counts %s in Ukrainian as %s", async (count, words) => {
   await speak("uk");
   expect(t().unit.years(count)).toBe(words);

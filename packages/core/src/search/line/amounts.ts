@@ -10,10 +10,12 @@ import {
   joining,
   number,
   opening,
+  salary,
   sign,
+  sizeOf,
   start,
-  thousand,
   to,
+  unit,
   year,
 } from "./written.ts";
 
@@ -35,13 +37,13 @@ const YEARS_RANGE = new RegExp(
   "giu",
 );
 const alone = "(?<![\\p{L}\\p{N}.,])";
-const last = `(?: ?(?<thousand>${thousand})${end})?(?<plus>\\+)? ?(?:(?<after>${sign})(?![\\p{L}]))?(?!\\d|${year})`;
+const last = `(?: ?(?<unit>${unit})${end})?(?<plus>\\+)? ?(?:(?<after>${sign})(?![\\p{L}]))?(?!\\d|${year})`;
 const PAY = new RegExp(
-  `(?:${start}(?<way>${to}|${from}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})${last}`,
+  `(?:${start}(?<asked>${salary}):? )?(?:${start}(?<way>${to}|${from}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})${last}`,
   "giu",
 );
 const PAY_RANGE = new RegExp(
-  `(?:${start}(?<way>${to}|${opening}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})(?: ?(?<few>${thousand})${end})?(?: ?(?<amid>${sign})(?![\\p{L}]))?(?<joint>${joining})(?:${sign})?(?<other>${number})${last}`,
+  `(?:${start}(?<way>${to}|${opening}) ?)?(?<before>${sign})? ?${alone}(?<one>${number})(?: ?(?<few>${unit})${end})?(?: ?(?<amid>${sign})(?![\\p{L}]))?(?<joint>${joining})(?:${sign})?(?<other>${number})${last}`,
   "giu",
 );
 
@@ -73,29 +75,24 @@ function yearsBetween({ way, one, joint, other }: Parts): Partial<Filter> | unde
 
 const SMALLEST = 50;
 const LARGEST = 1e11;
-const amountOf = (text = "", thousands: boolean) =>
-  Number(/[ .,]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * (thousands ? 1000 : 1);
+const amountOf = (text = "", unit?: string) =>
+  Number(/[ .,]\d{3}(?!\d)/.test(text) ? text.replace(/\D/g, "") : text.replace(",", ".")) * sizeOf(unit);
 
-/** "up to 4200", "от 100 000 грн", "$3000+": how much a month. A bare small number says nothing. */
-function pay({ way, before, one, thousand, plus, after }: Parts, own: Currency): Partial<Filter> | undefined {
+/** "up to 4200", "от 100 000 грн", "$3000+", "зарплата 3000": how much a month. A bare small number says nothing. */
+function pay({ asked, way, before, one, unit, plus, after }: Parts, own: Currency): Partial<Filter> | undefined {
   const currency = currencyOf(before) ?? currencyOf(after);
-  const amount = amountOf(one, thousand !== undefined);
+  const amount = amountOf(one, unit);
   const side = endOf(way) ?? (plus && "from");
-  const told = side ?? currency ?? thousand;
+  const told = side ?? currency ?? unit ?? asked;
   if (told === undefined || amount < SMALLEST || amount > LARGEST) return undefined;
   return { pay: { [side ?? "to"]: amount, currency: currency ?? own } };
 }
 
 /** "€2k-3k", "от 2000 до 3000 грн". "2-3k" are thousands both, "500-2k" are not. */
 function payBetween(parts: Parts, own: Currency): Partial<Filter> | undefined {
-  const { way, before, one, few, amid, joint, other, thousand, after } = parts;
-  const both = thousand !== undefined && amountOf(one, false) <= amountOf(other, false);
-  const span = between(
-    amountOf(one, few !== undefined || both),
-    amountOf(other, thousand !== undefined),
-    LARGEST,
-    SMALLEST,
-  );
+  const { way, before, one, few, amid, joint, other, unit, after } = parts;
+  const both = amountOf(one) <= amountOf(other) ? unit : undefined;
+  const span = between(amountOf(one, few ?? both), amountOf(other, unit), LARGEST, SMALLEST);
   const currency = [before, amid, after].map(currencyOf).find(Boolean) ?? own;
   return span && isRange(way, joint) ? { pay: { ...span, currency } } : undefined;
 }

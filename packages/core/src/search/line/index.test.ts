@@ -34,6 +34,15 @@ describe("a line is read as values", () => {
     ["up to 4k", { pay: { to: 4000, currency: "EUR" } }, ""],
     ["від 90к грн", { pay: { from: 90_000, currency: "UAH" } }, ""],
     ["€3,500", { pay: { to: 3500, currency: "EUR" } }, ""],
+    ["до 10 млн сум", { pay: { to: 10_000_000, currency: "UZS" } }, ""],
+    ["от 1,5 млн до 2 млн", { pay: { from: 1_500_000, to: 2_000_000, currency: "EUR" } }, ""],
+    ["2-3 млн тенге", { pay: { from: 2_000_000, to: 3_000_000, currency: "KZT" } }, ""],
+    ["800к-1 млн тенге", { pay: { from: 800_000, to: 1_000_000, currency: "KZT" } }, ""],
+    ["salary 3000", { pay: { to: 3000, currency: "EUR" } }, ""],
+    ["зарплата: 3000", { pay: { to: 3000, currency: "EUR" } }, ""],
+    ["зарплатою від 3000", { pay: { from: 3000, currency: "EUR" } }, ""],
+    ["з/п 90000 грн", { pay: { to: 90_000, currency: "UAH" } }, ""],
+    ["salary 24", {}, "salary 24"],
     ["English B2 Нью-Йорк", { languages: [{ code: "en", level: "b2" }], cities: ["New York"] }, ""],
     ["Иванова английский", { languages: [{ code: "en" }] }, "Иванова"],
     ["San Francisco Olena", { cities: ["San Francisco"] }, "Olena"],
@@ -141,7 +150,7 @@ describe("an ordinary sentence", () => {
     expect(asked(line).text).toBe(text);
   });
   it("the word under way may become another one", () => {
-    expect(asked("react и", true).text).toBe("и");
+    expect(asked("react ив", true).text).toBe("ив");
     expect(asked("react и ", true).text).toBe("");
     expect(asked("react в Киев", true).text).toBe("Киев");
     expect(asked("react от 3 до 5 л", true)).toEqual({ sets: { ...react, ...years }, text: "" });
@@ -186,8 +195,40 @@ describe("while it is typed", () => {
     expect(asked("react kyiv ", true).text).toBe("");
   });
   it("an amount is one with every digit, and with its currency", () => {
-    expect(asked("up to 420", true).sets).toEqual({ pay: { to: 420, currency: "EUR" } });
+    expect(asked("up to 4200", true).sets).toEqual({ pay: { to: 4200, currency: "EUR" } });
+    expect(asked("up to 42000", true).sets).toEqual({ pay: { to: 42_000, currency: "EUR" } });
     expect(asked("up to 4200 грн", true)).toEqual({ sets: { pay: { to: 4200, currency: "UAH" } }, text: "" });
+    expect(asked("up to 900 ", true)).toEqual({ sets: { pay: { to: 900, currency: "EUR" } }, text: "" });
+    expect(asked("up to 900$", true)).toEqual({ sets: { pay: { to: 900, currency: "USD" } }, text: "" });
+  });
+  it.each([
+    ...[
+      "react и",
+      "react від",
+      "react від 3",
+      "react от 3 до",
+      "react from 3 to 5",
+      "react 3",
+      "react 3-",
+      "react 2,",
+      "react 2,5",
+    ],
+    ...["react до 4", "react up to 42", "react до 420", "react $", "react $42", "react зарплата 3", "react від 2 і"],
+  ])("a number that is not told yet turns nobody away: %s", (line) => {
+    expect(asked(line, true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "" });
+  });
+  it("nor do more of its end than is told hide its beginning", () => {
+    const sets = { pay: { from: 2000, currency: "EUR" } };
+    for (const line of ["from 2000 to", "from 2000 to 3", "from 2000 to 300", "от 2000 до 30", "від 2000 до 1,"])
+      expect(asked(line, true).sets).toEqual(sets);
+    expect(asked("from 2000 to 3000", true).sets).toEqual({ pay: { ...sets.pay, to: 3000 } });
+  });
+  it("nor does one after a word that says an amount comes", () => {
+    expect(asked("до 42", true)).toEqual({ sets: {}, text: "" });
+    expect(asked("petrenko до 42", true)).toEqual({ sets: {}, text: "petrenko" });
+  });
+  it.each(["42", "petrenko 42", "room 3"])("a number among words is a word: %s", (line) => {
+    expect(asked(line, true)).toEqual({ sets: {}, text: line });
   });
   it.each(["react 3 y", "react 3 ye", "react 3 years", "react 3 р", "react 3 роки", "react 3+ ле"])(
     "years are years from their first letter: %s",

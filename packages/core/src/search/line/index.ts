@@ -8,6 +8,7 @@ import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
 import { isSomebody } from "./somebody.ts";
 import { tongues } from "./tongues.ts";
+import { begun } from "./written.ts";
 
 const competencies = (line: string, known: Known): Understood[] =>
   known
@@ -33,8 +34,9 @@ export interface Read {
 export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
   // Spaces that do not break a line stand in amounts that were copied.
   const given = line.normalize("NFC").replace(/\s/g, " ");
-  const text = typing ? withUnit(given) : given;
-  const open = typing ? (/\S+$/.exec(text)?.index ?? text.length) : text.length;
+  const { whole, text, open, isAmount } = typing
+    ? told(given)
+    : { whole: given, text: given, open: given.length, isAmount: false };
   const isDone = (one: Understood) => one.until <= open || isWhole(text, one, open);
   const found = amounts(text, own).filter(isDone);
   // "Python 3" is a name too, but not in "python 3 years".
@@ -45,13 +47,22 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   return {
     sets: kept.map(({ sets }) => sets).reduce<Read["sets"]>(joined, {}),
-    text: kept.length > 0 ? left(kept.reduce(blanked, text), open) : text.replace(/\s+/g, " ").trim(),
+    text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text)) : whole.replace(/\s+/g, " ").trim(),
   };
 }
 
-/** The words beside what was understood, without those that only joined it; the one under way may become another. */
-function left(text: string, open: number): string {
-  const words = `${withoutJoining(text.slice(0, open))}${text.slice(open)}`;
+/** A line under way: all of it, what of it is told already, where the last word of that begins, and whether an amount follows. */
+function told(line: string) {
+  const whole = withUnit(line);
+  const short = begun.exec(`${whole} `);
+  const text = whole.slice(0, short?.index);
+  const open = /\S+$/.exec(text)?.index ?? text.length;
+  return { whole, text, open, isAmount: short?.groups?.way !== undefined };
+}
+
+/** The words beside what was understood, without those that only joined it. */
+function left(text: string): string {
+  const words = withoutJoining(text);
   return /[\p{L}\p{N}]/u.test(words) ? words.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "") : "";
 }
 

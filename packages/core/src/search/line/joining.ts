@@ -1,3 +1,5 @@
+import { salary } from "./written.ts";
+
 /** What stands between two things of one kind. */
 const BETWEEN = "(?:\\s*,\\s*|,?\\s+(?:and|or|и|или|та|і|й|або)\\s+)";
 const only = new RegExp(`^${BETWEEN}$`, "iu");
@@ -5,8 +7,10 @@ const first = new RegExp(`^${BETWEEN}`, "iu");
 export const isBetween = (text: string) => only.test(text);
 export const withoutBetween = (text: string) => text.replace(first, "");
 
-const WORDS =
-  /(?<!\S)(?:and|with|of|in|from|та|із|зі|во|со|на|из|от|від|до|(?:опыт(?:а|ом)?|стаж(?:а|ем)?)(?: работы)?|(?:досвід(?:у|ом)?|стажу)(?: роботи)?|(?:work )?experience|зарплат\p{L}{0,2}|salary)(?=[\s,;:]|$)/giu;
+const WORDS = new RegExp(
+  `(?<!\\S)(?:and|with|of|in|from|та|із|зі|во|со|на|из|от|від|до|(?:опыт(?:а|ом)?|стаж(?:а|ем)?)(?: работы)?|(?:досвід(?:у|ом)?|стажу)(?: роботи)?|(?:work )?experience|${salary})(?=[\\s,;:]|$)`,
+  "giu",
+);
 /** In capitals they are somebody's initial, except those a line begins with. */
 const LETTERS = /(?:(?<!\S)[исвукзій]|^[СВЗ])(?=\s|$)/gu;
 

@@ -28,7 +28,12 @@ export const end = "(?![\\p{L}\\p{N}])";
 export const number = "\\d{1,3}(?:[ ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
 /** How many years: "3", "1,5", "3-х". */
 export const years = (name: string) => `(?<!\\p{N}[.,])(?<${name}>\\d{1,2}(?:[.,]\\d)?)(?:-?(?:х|ти)(?!\\p{L}))?`;
-export const thousand = "[kкт]|тыс\\.?|тис\\.?";
+/** What an amount is counted in: "10k", "120 тыс", "1,5 млн". */
+export const unit = "[kкт]|тыс\\.?|тис\\.?|млн\\.?|mln|million";
+export const sizeOf = (unit: string | undefined) =>
+  unit === undefined ? 1 : /^(?:m|мл)/iu.test(unit) ? 1_000_000 : 1000;
+/** A number after one of these is an amount. */
+export const salary = "зарплат\\p{L}{0,2}|з/?п|оклад\\p{L}{0,2}|salary";
 
 const and = "(?:and|и|та|і|й)";
 /** What a range may begin with, and what stands between its ends: "от 3 до 5", "3 to 5", "between 3 and 5", "3–5". */
@@ -45,3 +50,9 @@ const both = new RegExp(`^ ${and} $`, "iu");
 /** "3 and 5" is two numbers, and a range only after "between" or "from". */
 export const isRange = (opening: string | undefined, joining = "") =>
   (opening !== undefined && !most.test(opening)) || !both.test(joining);
+
+/** Numbers a line ends with that are too short to be told: of "up to 4200" and "from 3 years" one types "up to 4" and "from 3". */
+export const begun = new RegExp(
+  `(?:${start}(?<way>${to}|${opening}) ?)?${start}(?:${sign})? ?\\d{1,3}(?:[.,]\\d?)?(?:${joining}(?:${sign})?(?:\\d{1,3}(?:[.,]\\d?)?)?)? ?$`,
+  "iu",
+);

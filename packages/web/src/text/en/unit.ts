@@ -4,6 +4,8 @@ const number = plural("en");
 
 export const unit = {
   years: (count: number) => number(count, { one: "# year", other: "# years" }),
+  /** After "from" and "up to". */
+  ofYears: (count: number) => number(count, { one: "# year", other: "# years" }),
   months: (count: number) => number(count, { one: "# month", other: "# months" }),
   days: (count: number) => number(count, { one: "# day", other: "# days" }),
   hours: (count: number) => number(count, { one: "# hour", other: "# hours" }),

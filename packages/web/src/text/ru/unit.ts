@@ -5,6 +5,7 @@ const number = plural("ru");
 
 export const unit: typeof en = {
   years: (count) => number(count, { one: "# год", few: "# года", many: "# лет" }),
+  ofYears: (count) => number(count, { one: "# года", few: "# лет", many: "# лет", other: "# года" }),
   months: (count) => number(count, { one: "# месяц", few: "# месяца", many: "# месяцев" }),
   days: (count) => number(count, { one: "# день", few: "# дня", many: "# дней" }),
   hours: (count) => number(count, { one: "# час", few: "# часа", many: "# часов" }),

@@ -4,7 +4,8 @@ import { plural } from "../plural.ts";
 const number = plural("uk");
 
 export const unit: typeof en = {
-  years: (count) => number(count, { one: "# рік", few: "# роки", many: "# років" }),
+  years: (count) => number(count, { one: "# рік", few: "# роки", many: "# років", other: "# року" }),
+  ofYears: (count) => number(count, { one: "# року", few: "# років", many: "# років", other: "# року" }),
   months: (count) => number(count, { one: "# місяць", few: "# місяці", many: "# місяців" }),
   days: (count) => number(count, { one: "# день", few: "# дні", many: "# днів" }),
   hours: (count) => number(count, { one: "# година", few: "# години", many: "# годин" }),
