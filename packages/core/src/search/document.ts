@@ -4,7 +4,7 @@ import { cityOf } from "./city.ts";
 import type { Claimed, Schooling } from "./model.ts";
 import { schoolingOf } from "./schooling.ts";
 
-/** What of a person the base is searched by. Contacts and age are not here: nobody finds anybody by them. */
+/** What of a person the base is searched by. Age is not here, and contacts are looked up elsewhere (contact.ts). */
 export interface Doc {
   readonly personID: string;
   /** The person's version this was made from: the greater is the newer. */

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { commit } from "../commit.ts";
 import * as Person from "../people/person/index.ts";
 import { firmed, system } from "../testing/as.ts";
@@ -12,8 +12,10 @@ const renamed = (person: Person.Info, name: string) =>
     null,
   );
 
+beforeAll(() => firmed());
+afterEach(() => vi.useRealTimers());
+
 it("reads whoever was not shown yet, or has changed since, and nobody else", async () => {
-  await firmed();
   const [one, other] = [await somebody("Kept One"), await somebody("Kept Other")];
   const read: (readonly string[])[] = [];
   const shown = async (versions: Record<string, number>, ...people: Person.Info[]) => {
@@ -33,4 +35,16 @@ it("reads whoever was not shown yet, or has changed since, and nobody else", asy
   expect(await shown({ [one.personID]: 2 }, one, other)).toEqual(["Changed One", "Kept Other"]);
   expect(await shown({ [one.personID]: 2 }, one, other)).toEqual(["Changed One", "Kept Other"]);
   expect(read).toEqual([[one.personID], [other.personID], [one.personID], []]);
+});
+
+it("loses nobody whom another question pushes out meanwhile", async () => {
+  const [one, other] = [await somebody("At Hand"), await somebody("Waited For")];
+  const first = () => 1;
+  await hydrated([one.personID], first);
+  const people = await hydrated([one.personID, other.personID], first, async (personIDs) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 7_200_000 });
+    await hydrated([], first);
+    return Person.many(personIDs);
+  });
+  expect(people.map(({ name }) => name)).toEqual(["At Hand", "Waited For"]);
 });

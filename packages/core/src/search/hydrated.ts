@@ -19,9 +19,13 @@ export async function hydrated(
   const now = Date.now();
   if (now - since > LASTS) kept.clear();
   if (kept.size === 0) since = now;
-  const changed = personIDs.filter((personID) => kept.get(personID)?.version !== versionOf(personID));
+  const known = personIDs.map((personID) => kept.get(personID));
+  const changed = personIDs.filter((personID, at) => known[at]?.version !== versionOf(personID));
+  // Who is at hand is taken before the others are waited for: meanwhile another page may push them out.
   const fresh = new Map((await read(changed)).map((person) => [person.personID, person]));
-  const people = personIDs.flatMap((personID) => (changed.includes(personID) ? fresh : kept).get(personID) ?? []);
+  const people = personIDs.flatMap((personID, at) =>
+    changed.includes(personID) ? (fresh.get(personID) ?? []) : (known[at] ?? []),
+  );
   for (const personID of changed) kept.delete(personID);
   for (const [personID, person] of fresh) kept.set(personID, person);
   for (const personID of kept.keys()) if (kept.size > MOST) kept.delete(personID);

@@ -12,7 +12,8 @@ import { compact } from "./compaction/index.ts";
 import * as Search from "./index.ts";
 import { forgotten } from "./live.ts";
 import { type Filter, Filter as FilterSchema } from "./model.ts";
-import { forget, list as tail } from "./tail/index.ts";
+import { forget } from "./tail/index.ts";
+import { waiting } from "./testing/waiting.ts";
 
 const recruiter = as("recruiter");
 const ask = (line: string, filter: Filter = {}, ctx = recruiter) =>
@@ -141,7 +142,7 @@ describe("a filter that is not one", () => {
 
 it("says so while people of before the first segment are not in it yet", async () => {
   expect((await ask("")).incomplete).toBe(false);
-  await forget((await tail()).map(({ changeID }) => changeID));
+  await forget(await waiting());
   forgotten();
   const { people, incomplete } = await ask("");
   expect([people, incomplete]).toEqual([[], true]);

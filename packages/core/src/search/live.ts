@@ -68,7 +68,7 @@ export async function refreshed(): Promise<Known> {
 }
 
 /** The manifest's segments in place of those known, if they are newer; where they cannot be read, the last good ones. */
-async function follow(known: Known, { version, segments, previous }: Manifest.Manifest): Promise<void> {
+async function follow(known: Known, { version, segments, previous = [] }: Manifest.Manifest): Promise<void> {
   if (version <= known.version) return;
   const all = await readable(known, segments);
   const loaded = all ?? (await readable(known, previous)) ?? [];

@@ -17,9 +17,7 @@ export async function stored(segment: Written): Promise<Stored> {
 }
 
 /** A segment that cannot be opened: it is not there, or its bytes are not what was written. */
-export class Unreadable extends Error {
-  override readonly name = "Unreadable";
-}
+class Unreadable extends Error {}
 
 /** What is read; undefined where it is unreadable. */
 export async function orUnreadable<Result>(read: () => Promise<Result>): Promise<Result | undefined> {
@@ -49,6 +47,10 @@ export async function withWords(segmentID: string, segment: Segment): Promise<Se
   return segment;
 }
 
-/** Everything of the index in the bucket, with when it was stored. */
-export const objects = () => Bucket.list(Bucket.keys.search(""));
-export const isOf = (key: string, { segmentID }: Stored) => key.includes(segmentID);
+/** Takes out of the bucket what belongs to none of these segments, and was stored before a moment. */
+export async function swept(ours: readonly Stored[], until: string): Promise<void> {
+  const stray = (await Bucket.list(Bucket.keys.search(""))).filter(
+    ({ key, storedAt }) => storedAt < until && !ours.some(({ segmentID }) => key.includes(segmentID)),
+  );
+  await Bucket.remove(...stray.map(({ key }) => key));
+}

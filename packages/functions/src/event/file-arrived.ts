@@ -1,8 +1,8 @@
 import * as Arrival from "@kolo/core/people/arrival";
 import * as Intake from "@kolo/core/people/intake";
 import { inside, read } from "@kolo/core/resume";
-import * as Compaction from "@kolo/core/search/compaction";
 import { pressing } from "@kolo/core/search/tail";
+import { upkeep } from "@kolo/core/search/upkeep";
 import { type ObjectCreated, uploadIDs } from "../object-created.ts";
 
 /** A file has landed: to a profile, or aside with the reason. Being told twice does no harm. */
@@ -15,5 +15,5 @@ export async function handler(event: ObjectCreated): Promise<void> {
     await Intake.after(ctx, uploadID);
   }
   // A thousand files at once would fill what every search reads, long before the clock comes round.
-  if (pressing()) await Compaction.compact(ctx);
+  if (pressing()) await upkeep(ctx);
 }

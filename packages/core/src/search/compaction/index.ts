@@ -7,69 +7,75 @@ import { type Doc, documented } from "../document.ts";
 import * as Manifest from "../manifest/index.ts";
 import { idsOf, revOf } from "../segment/segment.ts";
 import { written } from "../segment/write.ts";
-import { isOf, load, objects, orUnreadable, stored, withWords } from "../store.ts";
+import { load, orUnreadable, stored, swept, withWords } from "../store.ts";
 import * as Tail from "../tail/index.ts";
-import { due, latest, whole } from "./due.ts";
+import { before, due, latest, many, whole } from "./due.ts";
 
-/** Minutes until changes that stand in the segments leave the tail, and until what is in no manifest leaves the bucket. */
-const GRACE = 2;
+/** Minutes until changes that stand in the segments leave the tail, and until what no search needs leaves the bucket. */
+const GRACE = 3;
 const STRAY = 60;
 
 /**
- * Each minute: writes what changed into the segments when it is worth it, and clears up behind earlier runs. New objects
- * first, then the manifest on the condition that no other run was first, then, after a while, the old ones go: two runs at
- * once are harmless, and one that breaks off anywhere loses nothing.
+ * Each minute, and whenever much was written: writes what changed into the segments when it is worth it, and clears up
+ * behind earlier runs. New objects first, then the manifest on the condition that no other run was first, then, after a
+ * while, the old ones go: two runs at once are harmless, and one that breaks off anywhere loses nothing.
  */
 export async function compact(ctx: Ctx): Promise<void> {
   const items = await Tail.read();
-  const changes = Tail.among(items);
-  const found = Manifest.among(items);
-  const manifest = found && (await cleared(ctx, found));
-  const done = new Set(await foldedIn(manifest));
-  const open = changes.filter(({ changeID }) => !done.has(changeID));
-  if (!manifest || manifest.broken) return rebuilt(ctx, manifest, changes);
-  if (!due(open, ctx.now)) return;
-  const segments = await folded(manifest, open);
+  const all = Tail.among(items);
+  const manifest = Manifest.among(items);
+  if (!manifest || manifest.broken) return rebuilt(ctx, manifest, all);
+  const folded = await foldedIn(manifest);
+  const changes = await cleared(ctx, all, folded);
+  const open = changes.filter(({ changeID }) => !folded.has(changeID));
+  if (!due(open, ctx.now)) return tidied(ctx, manifest);
+  const segments = await withChanges(manifest, open);
   if (!segments) return Manifest.reported(manifest.version);
   await replaced(ctx, manifest, segments, changes);
 }
 
-/** Puts segments in the place of the manifest's. A run that comes second has worked for nothing, which is no harm. */
+/**
+ * The changes that stay in the tail. Those of a while ago leave it once they stand in the segments; where there are many,
+ * the new ones too, but not that somebody is gone: whoever still knows them must have been told.
+ */
+async function cleared({ now }: Ctx, all: Tail.Change[], folded: ReadonlySet<string>): Promise<Tail.Change[]> {
+  const crowded = many(all);
+  const leaves = (change: Tail.Change) =>
+    folded.has(change.changeID) && (before(change, now, GRACE) || (crowded && change.doc));
+  await Tail.forget(all.filter(leaves));
+  return all.filter((change) => !leaves(change));
+}
+
+/** Puts segments in which changes stand in the place of the manifest's. A run that comes second has worked for nothing, which is no harm. */
 async function replaced(
   ctx: Ctx,
-  before: Manifest.Manifest | undefined,
+  last: Manifest.Manifest | undefined,
   segments: Manifest.Stored[],
   changes: readonly Tail.Change[],
 ): Promise<void> {
   const list = Bucket.keys.search(`${segments[0]?.segmentID}.folded`);
-  const ids = [...new Set([...(await foldedIn(before)), ...changes.map(({ changeID }) => changeID)])];
-  await Bucket.create(list, JSON.stringify(ids), "application/json");
-  const next = { at: ctx.now, segments, previous: before?.broken ? [] : (before?.segments ?? []), folded: list };
-  await committed(ctx, [Manifest.replaced(before, next)]);
+  await Bucket.create(list, JSON.stringify(changes.map(({ changeID }) => changeID)), "application/json");
+  const next = { at: ctx.now, segments, previous: last?.broken ? [] : (last?.segments ?? []), folded: list };
+  if (await committed(ctx, [Manifest.replaced(last, next)]))
+    await swept([...segments, ...next.previous], plusMinutes(ctx.now, -STRAY));
 }
 
-/** The changes that stand in the manifest's segments and are still in the tail. */
-async function foldedIn(manifest: Manifest.Manifest | undefined): Promise<string[]> {
-  const bytes = manifest?.folded && (await Bucket.read(manifest.folded));
-  return bytes ? JSON.parse(Buffer.from(bytes).toString()) : [];
+/** The changes that stand in the manifest's segments, though they may still be in the tail. */
+async function foldedIn({ folded }: Manifest.Manifest): Promise<Set<string>> {
+  const bytes = folded && (await Bucket.read(folded));
+  return new Set(bytes && JSON.parse(Buffer.from(bytes).toString()));
 }
 
-/** The manifest after what it made needless is gone: changes that stand in its segments, and objects of nobody. */
-async function cleared(ctx: Ctx, manifest: Manifest.Manifest): Promise<Manifest.Manifest> {
-  const { folded: list, version, ...rest } = manifest;
-  if (list === undefined || manifest.at > plusMinutes(ctx.now, -GRACE)) return manifest;
-  await Tail.forget(await foldedIn(manifest));
-  const ours = [...manifest.segments, ...manifest.previous];
-  const stray = (await objects()).filter(
-    ({ key, storedAt }) => !ours.some((one) => isOf(key, one)) && storedAt < plusMinutes(ctx.now, -STRAY),
-  );
-  await Bucket.remove(...stray.map(({ key }) => key));
-  const after = await committed(ctx, [Manifest.replaced(manifest, rest)]);
-  return after ? { ...rest, version: version + 1 } : manifest;
+/** After an hour the segments have shown that they can be read: what they came in place of goes, for somebody erased may be in it. */
+async function tidied(ctx: Ctx, last: Manifest.Manifest): Promise<void> {
+  const { previous, version: _, ...next } = last;
+  const until = plusMinutes(ctx.now, -STRAY);
+  if (!previous || next.at > until) return;
+  if (await committed(ctx, [Manifest.replaced(last, next)])) await swept(next.segments, until);
 }
 
 /** The segments with what changed written in; undefined when they cannot be read. */
-const folded = (
+const withChanges = (
   { segments }: Manifest.Manifest,
   changes: readonly Tail.Change[],
 ): Promise<Manifest.Stored[] | undefined> =>
@@ -105,12 +111,12 @@ async function inDelta({ segmentID }: Manifest.Stored, changes: readonly Tail.Ch
 /** The whole base read from its people: where there is no index yet, or it broke. */
 async function rebuilt(
   ctx: Ctx,
-  before: Manifest.Manifest | undefined,
+  broken: Manifest.Manifest | undefined,
   changes: readonly Tail.Change[],
 ): Promise<void> {
   const docs: Doc[] = [];
   for await (const person of Person.everybody()) docs.push(documented(person));
   const known = new Map(docs.map((doc) => [doc.personID, doc.rev]));
   const open = changes.filter(({ personID, rev }) => rev <= (known.get(personID) ?? 0));
-  await replaced(ctx, before, [await stored(written(undefined, docs))], open);
+  await replaced(ctx, broken, [await stored(written(undefined, docs))], open);
 }

@@ -10,6 +10,7 @@ import { race } from "../../testing/race.ts";
 import * as Compaction from "../compaction/index.ts";
 import type { Filter } from "../model.ts";
 import * as Tail from "../tail/index.ts";
+import { waiting } from "../testing/waiting.ts";
 import * as View from "../view/index.ts";
 import { LookedEntity } from "./entity.ts";
 import { look } from "./index.ts";
@@ -69,7 +70,7 @@ it("misses nobody whom it slept through: their change has left the tail", async 
   await View.follow(recruiter, viewID, true);
   const dan = await learns(await somebody("New Dan"));
   await Compaction.compact(system(new Date(Date.now() + 7 * 3_600_000).toISOString()));
-  await Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
+  await Tail.forget(await waiting());
   await LookedEntity.put({ at: Date.now() - 600_000 }).go();
   await look(system());
   expect(await told()).toContain(`Slept ${dan.personID}`);
@@ -83,7 +84,7 @@ it("refuses a view of others, and one that is gone", async () => {
 
 describe("who sees only their own vacancies' people is told of somebody known for long", () => {
   const manager = as("manager");
-  const forgotten = async () => Tail.forget((await Tail.list()).map(({ changeID }) => changeID));
+  const forgotten = async () => Tail.forget(await waiting());
   beforeAll(async () => {
     const { viewID } = await keep("For Mine", false, manager);
     await View.follow(manager, viewID, true);

@@ -24,7 +24,7 @@ export const ManifestEntity = entity({
     version: { type: "number", required: true },
     at: { type: "string", required: true },
     segments: { type: CustomAttributeType<Stored[]>("any"), required: true },
-    previous: { type: CustomAttributeType<Stored[]>("any"), required: true },
+    previous: { type: CustomAttributeType<Stored[]>("any") },
     folded: { type: "string" },
     broken: { type: "boolean" },
   },

@@ -14,9 +14,9 @@ export interface Manifest {
   /** When these segments became the base. */
   readonly at: string;
   readonly segments: Stored[];
-  /** What they came in place of: the last good ones, should these not open. */
-  readonly previous: Stored[];
-  /** The object that lists the changes which stand in the segments and are still in the tail. */
+  /** What they came in place of: the last good ones, should these not open. For an hour. */
+  readonly previous?: Stored[] | undefined;
+  /** The object that lists the changes which stand in the segments and may still be in the tail. */
   readonly folded?: string | undefined;
   /** Somebody could not open the segments: they are made anew. */
   readonly broken?: boolean | undefined;

@@ -17,7 +17,7 @@ export interface Change {
 
 /** A change is named when its transaction is made up: it may appear so much later than its name says (milliseconds). */
 export const LATEST = 30_000;
-/** A change stays in the tail at least two minutes: whoever asked for none so long may have missed some (milliseconds). */
+/** That somebody is gone stays in the tail at least two minutes: whoever asked for nothing so long may have missed it (milliseconds). */
 export const ASLEEP = 100_000;
 
 /** How much this process has told since it was asked last. */
@@ -55,10 +55,8 @@ export const read = (time = 0) => passed(ChangeEntity.query.byTime({ base: "all"
 
 export const among = (items: Items): Change[] => ofKind(ChangeEntity, items);
 
-export const list = async (): Promise<Change[]> => among(await read());
-
 /** Takes away changes that stand in a segment. */
-export async function forget(changeIDs: readonly string[]): Promise<void> {
-  const keys = changeIDs.map((changeID) => ({ base: "all" as const, changeID }));
+export async function forget(changes: readonly Change[]): Promise<void> {
+  const keys = changes.map(({ changeID }) => ({ base: "all" as const, changeID }));
   for (let left = keys; left.length > 0; ) left = (await ChangeEntity.delete(left).go()).unprocessed as typeof keys;
 }
