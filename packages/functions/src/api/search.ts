@@ -44,5 +44,8 @@ export const search = new Hono<Env>()
   .delete("/view/:viewID", valid("param", OneView), async (c) =>
     c.json(await View.remove(c.var.ctx, c.req.valid("param").viewID)),
   )
+  .post("/view/:viewID/restore", valid("param", OneView), async (c) =>
+    c.json(await View.restore(c.var.ctx, c.req.valid("param").viewID)),
+  )
   .get("/rate", async (c) => c.json(await Rate.get()))
   .put("/rate", valid("json", Edit), async (c) => c.json(await Rate.keep(c.var.ctx, c.req.valid("json"))));

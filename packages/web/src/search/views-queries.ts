@@ -23,27 +23,28 @@ export function useViews() {
     await client.invalidateQueries({ queryKey: KEY });
   }
   const all = () => (query.isSuccess ? query.data.views : []);
-  /** Two of one name, both one's own or both the firm's, could not be told apart. `dropped` is there no more. */
-  const taken = ({ name, shared }: Home, dropped?: string) =>
-    all().some((view) => view.viewID !== dropped && view.shared === shared && same(view.name, name));
-  async function keep({ name, shared, filter }: Home & { filter: Filter | Promise<Filter> }, dropped?: string) {
-    if (taken({ name, shared }, dropped)) return notify(t().search.nameTaken);
+  /** Two of one name, both one's own or both the firm's, could not be told apart. */
+  const taken = ({ name, shared }: Home) => all().some((view) => view.shared === shared && same(view.name, name));
+  async function keep({ name, shared, filter }: Home & { filter: Filter | Promise<Filter> }) {
+    if (taken({ name, shared })) return notify(t().search.nameTaken);
     await done(
       async () => ok(api.search.view.$post({ json: { name, shared, filter: await filter } })),
       t().search.kept(name),
     );
   }
+  const back = (viewID: string, name: string) =>
+    done(() => ok(api.search.view[":viewID"].restore.$post({ param: { viewID } })), t().search.kept(name));
   return {
     all,
     taken,
     /** The firm's pools: shared searches for one tag, which whoever is in the pool bears. */
     pools: () => all().flatMap(({ shared, filter }) => (shared && isPool(filter) ? (filter.tags ?? []) : [])),
     keep,
-    /** Takes one away; a press brings it back, unfollowed. */
-    drop: ({ viewID, name, shared, filter }: Create & { viewID: string }) =>
+    /** Takes one away; a press brings it back, with all who followed it. */
+    drop: ({ viewID, name }: { viewID: string; name: string }) =>
       done(async () => {
         await ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
-        notify(t().search.dropped(name), () => void keep({ name, shared, filter }, viewID));
+        notify(t().search.dropped(name), () => void back(viewID, name));
       }),
     follow: ({ viewID, name, following }: { viewID: string; name: string; following: boolean }) =>
       done(

@@ -49,7 +49,7 @@ it("tells once of whoever matches since, newly come or newly changed, and never 
   expect(await look(system())).toBe(0);
 });
 
-it("tells each follower of a shared view, as far as they may see the person, and nobody after it is gone", async () => {
+it("tells each follower of a shared view, as far as they may see the person, nobody while it is gone, and all again once it is back", async () => {
   const { viewID } = await keep("Ours", true);
   for (const role of ["administrator", "manager"] as const) await View.follow(as(role), viewID, true);
   const bob = await learns(await somebody("New Bob"));
@@ -61,8 +61,16 @@ it("tells each follower of a shared view, as far as they may see the person, and
     true,
   ]);
   await View.remove(recruiter, viewID);
-  await learns(await somebody("New Cid"));
+  await expect(View.follow(recruiter, viewID, true)).rejects.toMatchObject({ code: "view.missing" });
+  const cid = await learns(await somebody("New Cid"));
   expect(await look(system())).toBe(0);
+  await expect(View.restore(as("head"), viewID)).rejects.toMatchObject({ code: "access.forbidden" });
+  await View.restore(recruiter, viewID);
+  await expect(View.restore(recruiter, viewID)).rejects.toMatchObject({ code: "view.missing" });
+  const dee = await learns(await somebody("New Dee"));
+  await look(system());
+  const ours = (await told(as("administrator"))).filter((one) => one.startsWith("Ours"));
+  expect(ours).toEqual([bob, cid, dee].map(({ personID }) => `Ours ${personID}`).sort());
 });
 
 it("misses nobody whom it slept through: their change has left the tail", async () => {

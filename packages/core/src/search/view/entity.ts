@@ -12,6 +12,7 @@ export const personal = {
   shared: "none",
   by: "none",
   createdAt: "none",
+  expiresAt: "none",
 } satisfies Tags;
 
 /*
@@ -29,6 +30,8 @@ export const ViewEntity = entity({
     shared: { type: "boolean", required: true },
     by: { type: "string", required: true },
     createdAt: { type: "string", required: true },
+    /** Of one that was taken away, and can be brought back until then. */
+    expiresAt: { type: "number" },
   },
   indexes: {
     byHome: {

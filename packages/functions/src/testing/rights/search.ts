@@ -1,10 +1,17 @@
+import type { Role } from "@kolo/core/context";
 import * as Rate from "@kolo/core/firm/rate";
 import * as View from "@kolo/core/search/view";
 import { as } from "../../../../core/src/testing/as.ts";
-import { ADMINISTRATOR, EVERYBODY, type Row } from "./row.ts";
+import { ADMINISTRATOR, EVERYBODY, type Row, type Whose } from "./row.ts";
 
 const view = (shared: boolean) => ({ name: "Designers", filter: { text: "designer" }, shared });
 const same = { own: EVERYBODY, foreign: EVERYBODY };
+
+/** A shared one of the asker's, or of somebody else's. */
+async function shared(role: Role, whose: Whose) {
+  const maker = as(whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter");
+  return { maker, viewID: (await View.create(maker, view(true))).viewID };
+}
 
 export const search: readonly Row[] = [
   // Everybody may ask; whom and what they may not see is neither counted nor in the answer.
@@ -16,9 +23,16 @@ export const search: readonly Row[] = [
     route: "DELETE /search/view/:viewID",
     own: EVERYBODY,
     foreign: ADMINISTRATOR,
+    requestOf: async (role, whose) => ({ path: `/search/view/${(await shared(role, whose)).viewID}` }),
+  },
+  {
+    route: "POST /search/view/:viewID/restore",
+    own: EVERYBODY,
+    foreign: ADMINISTRATOR,
     requestOf: async (role, whose) => {
-      const maker = whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter";
-      return { path: `/search/view/${(await View.create(as(maker), view(true))).viewID}` };
+      const { maker, viewID } = await shared(role, whose);
+      await View.remove(maker, viewID);
+      return { path: `/search/view/${viewID}/restore` };
     },
   },
   {
