@@ -219,3 +219,10 @@ it("names a city in a row as the facet that counts it does", async () => {
   const { people } = await ask("koval");
   expect([people.map(({ city }) => city), (await counts("koval")).cities]).toEqual([["Kyiv"], [["Kyiv", 1]]]);
 });
+
+it("filters by a city as long as a person's own may be", async () => {
+  const city = "w".repeat(300);
+  await known("Far Away", { city });
+  const filter = { cities: [city] };
+  expect([safeParse(FilterSchema, filter).success, await names("", filter)]).toEqual([true, ["Far Away"]]);
+});

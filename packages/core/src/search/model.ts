@@ -6,8 +6,8 @@ import { RANKS } from "./level/model.ts";
 
 export type { Code } from "./refusal/model.ts";
 
-/** What one value of a filter is: short, and no more of them than a page can show. */
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+/** What one value of a filter is: as long as a person's own may be, and no more of them than a page can show. */
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 export const MOST_VALUES = 20;
 const some = <S extends v.GenericSchema>(schema: S) =>
   v.optional(v.pipe(v.array(schema), v.minLength(1), v.maxLength(MOST_VALUES)));
@@ -54,11 +54,11 @@ export const Filter = v.strictObject({
   any: some(Claimed),
   months: v.optional(Months),
   pay: v.optional(Pay),
-  cities: some(Text),
+  cities: some(text(300)),
   sources: some(Source.entries.kind),
   schooling: some(Schooling),
   languages: some(Spoken),
-  tags: some(Text),
+  tags: some(text(120)),
   /** Without those who asked not to be written to. */
   free: v.optional(v.literal(true)),
   order: v.optional(Order),

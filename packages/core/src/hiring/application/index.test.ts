@@ -268,6 +268,14 @@ it("hides from interviewers what people ask to earn", async () => {
   expect(first(places).application.card).not.toHaveProperty("desiredSalary");
 });
 
+it("tells everybody on the board who asked not to be written to", async () => {
+  const { vacancyID } = await opened();
+  const { personID } = await somebody({ doNotContact: true });
+  await Application.enter(recruiter, vacancyID, { personID, source });
+  const { applications } = await Application.board(as("employee"), vacancyID);
+  expect(first(applications).card.doNotContact).toBe(true);
+});
+
 it("tells a profile's reader only of vacancies they may see", async () => {
   const { persons, vacancyID } = await board();
   const { personID } = first(persons);

@@ -142,7 +142,6 @@ export async function hired(ctx: Ctx, vacancy: Vacancy.Info, from: Model.Info) {
 
 function shown(ctx: Ctx, application: Model.Info, vacancy: Vacancy.Info): Model.Info {
   if (ctx.actor.type === "system" || can(ctx.actor, "vacancy", "salary", vacancy)) return application;
-  // Whoever may not know what they ask may not know how to reach them either (`deciding` in the policy).
-  const { desiredSalary: _, doNotContact: __, ...card } = application.card;
+  const { desiredSalary: _, ...card } = application.card;
   return { ...application, card };
 }
