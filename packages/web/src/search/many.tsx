@@ -68,47 +68,50 @@ export function Many(props: {
     if (!known && done.length > 0) await views.keep(made);
   }
   return (
-    <Show when={people().length > 0}>
-      {/* The last line can be scrolled out from under the bar. */}
-      <div class="h-40 md:h-20" aria-hidden="true" />
-      <section
-        id="many"
-        aria-label={t().application.bulk}
-        class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
-        classList={{ "max-md:hidden": props.beside }}
-      >
-        <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
-        <ToVacancy busy={busy()} onPick={(vacancyID) => void run(() => acts.enter(people(), vacancyID))} />
-        <Word label={t().search.tag} known={[]} onSay={(tag) => void tagged(tag)} />
-        <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
-        <Button
-          class="max-md:order-4"
-          onPointerEnter={() => void LetterDialog.preload()}
-          onClick={() => setWriting(true)}
+    <>
+      <Show when={people().length > 0}>
+        {/* The last line can be scrolled out from under the bar. */}
+        <div class="h-40 md:h-20" aria-hidden="true" />
+        <section
+          id="many"
+          aria-label={t().application.bulk}
+          class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
+          classList={{ "max-md:hidden": props.beside }}
         >
-          {t().search.write}
-        </Button>
-        <Button kind="ghost" class="max-md:order-1 max-md:ml-auto" busy={busy()} onClick={() => void silenced()}>
-          {t().candidate.fields.doNotContact}
-        </Button>
-        <Button kind="ghost" icon class="max-md:order-2" aria-label={t().ui.clear} onClick={clear}>
-          <X />
-        </Button>
-        <Suspense>
-          <Show when={writing()}>
-            <LetterDialog
-              people={people()}
-              onQueued={props.chosen.drop}
-              onClose={() => setWriting(false)}
-              onSent={() => {
-                setWriting(false);
-                clear();
-              }}
-            />
-          </Show>
-        </Suspense>
-      </section>
-    </Show>
+          <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
+          <ToVacancy busy={busy()} onPick={(vacancyID) => void run(() => acts.enter(people(), vacancyID))} />
+          <Word label={t().search.tag} known={[]} onSay={(tag) => void tagged(tag)} />
+          <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
+          <Button
+            class="max-md:order-4"
+            onPointerEnter={() => void LetterDialog.preload()}
+            onClick={() => setWriting(true)}
+          >
+            {t().search.write}
+          </Button>
+          <Button kind="ghost" class="max-md:order-1 max-md:ml-auto" busy={busy()} onClick={() => void silenced()}>
+            {t().candidate.fields.doNotContact}
+          </Button>
+          <Button kind="ghost" icon class="max-md:order-2" aria-label={t().ui.clear} onClick={clear}>
+            <X />
+          </Button>
+        </section>
+      </Show>
+      {/* Not in the bar: that goes with the last of those picked, before the letter to them is through. */}
+      <Suspense>
+        <Show when={writing()}>
+          <LetterDialog
+            people={people()}
+            onQueued={props.chosen.drop}
+            onClose={() => setWriting(false)}
+            onSent={() => {
+              setWriting(false);
+              clear();
+            }}
+          />
+        </Show>
+      </Suspense>
+    </>
   );
 }
 

@@ -1,0 +1,62 @@
+import type { Row } from "@kolo/core/search";
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { speak } from "../text/index.ts";
+import { dismiss, toasts } from "../ui/toast.ts";
+import { createChosen } from "./chosen.ts";
+import { forgetDraft } from "./letters.ts";
+import { Many } from "./many.tsx";
+
+const person = (personID: string, name: string) => ({ personID, name, tags: [], version: 1 }) as unknown as Row;
+const ANN = person("per-1", "Ann Adams");
+const BOB = person("per-2", "Bob Brown");
+const later = () => new Date(Date.now() + 600_000).toISOString();
+
+const answers: Record<string, (personIDs: readonly string[]) => object> = {
+  "/search/view": () => ({ views: [] }),
+  "/vacancy": () => ({ vacancies: [], cursor: null }),
+  "/letter/preview": (personIDs) => ({
+    pieces: personIDs.map((personID) => ({ personID, name: personID, locale: "en", subject: "Hi", text: "Hello" })),
+  }),
+  "/letter": (personIDs) => ({ letterID: "ltr-1", to: personIDs, sendAfter: later() }),
+};
+
+// Loaded before: what is loaded on demand would be waited for by the clock.
+beforeAll(() => Promise.all([speak("en"), import("./letter-dialog.tsx")]));
+beforeEach(() => {
+  localStorage.clear();
+  forgetDraft();
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    const path = new URL(url, "http://localhost").pathname.replace("/api", "");
+    const { personIDs = [] } = init?.body ? JSON.parse(String(init.body)) : {};
+    const answer = answers[path]?.(personIDs);
+    return Response.json(answer ?? { code: "route.missing" }, { status: answer ? 200 : 404 });
+  });
+});
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts()) dismiss(id);
+  vi.unstubAllGlobals();
+});
+
+it("is through with a letter that went to all who were picked: whoever is picked next is not written to at once", async () => {
+  const chosen = createChosen();
+  chosen.turn(ANN);
+  render(() => (
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Many chosen={chosen} beside={false} />
+    </QueryClientProvider>
+  ));
+  fireEvent.click(screen.getByText("Write…"));
+  fireEvent.input(await screen.findByLabelText("Subject"), { target: { value: "A night shift" } });
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.click(await screen.findByText("Send 1 letter"));
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^1 letter leaves/));
+  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  chosen.turn(BOB);
+  expect(screen.getByText("1 selected")).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  fireEvent.click(screen.getByText("Write…"));
+  expect(await screen.findByLabelText("Subject")).toHaveProperty("value", "A vacancy that may interest you");
+});
