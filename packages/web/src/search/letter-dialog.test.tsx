@@ -16,8 +16,9 @@ const letters: string[][] = [];
 /** What each was about. */
 const subjects: string[] = [];
 let room = Number.POSITIVE_INFINITY;
-/** What the server's answer to a letter waits for. */
+/** What the server's answer to a letter waits for, and to how it will look. */
 let answer: Promise<void> | undefined;
+let looks: Promise<void> | undefined;
 
 // The words of refusals follow the others, and a refusal is said in those that are there.
 beforeAll(() => Promise.all([speak("en"), import("../text/en/problem.ts")]));
@@ -26,14 +27,17 @@ beforeEach(() => {
   forgetDraft();
   room = Number.POSITIVE_INFINITY;
   answer = undefined;
+  looks = undefined;
   letters.length = 0;
   subjects.length = 0;
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const body = JSON.parse(String(init?.body)) as { personIDs: string[]; letters: Letters };
     const { personIDs } = body;
     const to = { locale: "en", subject: "Hi", text: "Hello" };
-    if (url.endsWith("/letter/preview"))
+    if (url.endsWith("/letter/preview")) {
+      await looks;
       return Response.json({ pieces: personIDs.map((personID) => ({ personID, name: personID, ...to })) });
+    }
     await answer;
     if (room === 0) return Response.json({ code: "db.busy", data: {} }, { status: 409 });
     room -= 1;
@@ -56,6 +60,9 @@ function shown() {
   const view = () => <LetterDialog people={people()} onQueued={queued} onSent={sent} onClose={() => undefined} />;
   return { people, sent, ...render(view) };
 }
+
+const subject = () => screen.getByLabelText<HTMLInputElement>("Subject").value;
+const USUAL = "A vacancy that may interest you";
 
 it("goes on with the others when a part is refused, and writes to nobody twice", async () => {
   const { people, sent } = shown();
@@ -81,13 +88,13 @@ it("keeps what was written when it is closed, until it is sent", async () => {
   fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A night shift" } });
   first.unmount();
   const { sent } = shown();
-  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A night shift");
+  expect(subject()).toBe("A night shift");
   fireEvent.click(screen.getByText("Look it through"));
   fireEvent.click(await screen.findByText("Send 70 letters"));
   await vi.waitFor(() => expect(sent).toHaveBeenCalled());
   cleanup();
   shown();
-  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A vacancy that may interest you");
+  expect(subject()).toBe(USUAL);
 });
 
 it("writes to nobody a second time while the first is on its way, also when it was closed", async () => {
@@ -115,24 +122,50 @@ async function closedMeanwhile() {
   fireEvent.click(await screen.findByText("Send 70 letters"));
   first.unmount();
   shown();
-  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A day shift" } });
   return { first, go };
 }
 
 it("sends everybody what was written when it was sent, and leaves the next letter alone", async () => {
   const { first, go } = await closedMeanwhile();
+  expect(subject()).toBe(USUAL);
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A day shift" } });
   go();
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^70 letters leave/));
   expect(subjects).toEqual(["A night shift", "A night shift", "A night shift"]);
-  expect(screen.getByLabelText("Subject")).toHaveProperty("value", "A day shift");
+  expect(subject()).toBe("A day shift");
   expect(first.sent).not.toHaveBeenCalled();
 });
 
-it("says a refusal also when it was closed", async () => {
+it("is no draft any more when it was sent, also when it was closed", async () => {
   const { go } = await closedMeanwhile();
+  go();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^70 letters leave/));
+  expect(subject()).toBe(USUAL);
+});
+
+it.each([
+  { what: "is there again", next: undefined, left: "A night shift" },
+  { what: "leaves the one that was begun meanwhile", next: "A day shift", left: "A day shift" },
+])("when it was closed and is refused, $what", async ({ next, left }) => {
+  const { go } = await closedMeanwhile();
+  if (next) fireEvent.input(screen.getByLabelText("Subject"), { target: { value: next } });
   room = 1;
   go();
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/Many people are changing this/));
+  expect(subject()).toBe(left);
+});
+
+it("leaves as it was looked through, whatever is typed of the next one", async () => {
+  let go = () => {};
+  looks = new Promise((resolve) => (go = resolve));
+  const { sent } = shown();
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A night shift" } });
+  fireEvent.click(screen.getByText("Look it through"));
+  fireEvent.input(screen.getByLabelText("Subject"), { target: { value: "A day shift" } });
+  go();
+  fireEvent.click(await screen.findByText("Send 70 letters"));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+  expect(new Set(subjects)).toEqual(new Set(["A night shift"]));
 });
 
 it("goes not back to the words while they are on their way", async () => {

@@ -1,3 +1,4 @@
+import type { Letters } from "@kolo/core/hiring/application/model";
 import type { Piece } from "@kolo/core/people/letter/model";
 import type { Row } from "@kolo/core/search";
 import { createSignal, For, onCleanup, Show } from "solid-js";
@@ -11,17 +12,7 @@ import Dialog from "../ui/dialog.tsx";
 import { Alert } from "../ui/icon.ts";
 import { LetterFields } from "../ui/letter-fields.tsx";
 import { notify } from "../ui/toast.ts";
-import {
-  countOf,
-  draft,
-  forgetDraft,
-  heldBack,
-  isUnderway,
-  previewed,
-  type Sent,
-  setDraft,
-  written,
-} from "./letters.ts";
+import { countOf, draft, heldBack, isUnderway, previewed, type Sent, setDraft, written } from "./letters.ts";
 
 /** A letter to everybody picked: written once, looked through as each will get it, held back until it leaves. */
 export default function LetterDialog(props: {
@@ -56,9 +47,13 @@ export default function LetterDialog(props: {
     setBusy(false);
   }
   const ids = () => props.people.map(({ personID }) => personID).filter((personID) => !isUnderway(personID));
-  /** As it reads now: what is typed while parts of it are under way is no part of it. */
-  const letters = () => structuredClone(unwrap(draft));
-  const lookThrough = () => tried(async () => void setPieces(await previewed(ids(), letters())));
+  /** As it was looked through, so it leaves: what is typed meanwhile is another letter. */
+  let letters!: Letters;
+  const lookThrough = () =>
+    tried(async () => {
+      letters = structuredClone(unwrap(draft));
+      setPieces(await previewed(ids(), letters));
+    });
   function queued(part: Sent, of: readonly string[]) {
     setSent((before) => [...before, part]);
     setPieces((before) => before?.filter(({ personID }) => !of.includes(personID)));
@@ -67,15 +62,13 @@ export default function LetterDialog(props: {
   const send = () =>
     tried(async () => {
       const to = got().map(({ personID }) => personID);
-      await written(to, letters(), queued);
+      await written(to, letters, queued);
       const all = sent();
       notify(
         t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")),
         () => void heldBack(all).then((held) => notify(t().search.held(held))),
       );
-      if (closed) return; // Another letter may be being written by now.
-      forgetDraft();
-      props.onSent();
+      if (!closed) props.onSent();
     });
   function submit(event: SubmitEvent) {
     event.preventDefault();

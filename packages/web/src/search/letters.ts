@@ -11,11 +11,12 @@ import { search as uk } from "../text/uk/search.ts";
 /** Kolo's own words to begin with, in all three languages. */
 const usual = (): Letters => ({ en: { ...en.template }, ru: { ...ru.template }, uk: { ...uk.template } });
 
-/** The letter being written: it outlasts a dialog that was closed, until it is sent. */
+/** The letter being written: it outlasts a dialog that was closed, until it is on its way. */
 const [draft, setDraft] = createStore<Letters>(usual());
 
 export { draft, setDraft };
 export const forgetDraft = () => setDraft(usual());
+const isBegun = () => JSON.stringify(draft) !== JSON.stringify(usual());
 
 /** Letters that leave at a moment, until when they can be held back. */
 const Sent = v.object({ letterID: v.string(), personIDs: v.array(v.string()), sendAfter: v.string() });
@@ -66,8 +67,8 @@ const underway = new Set<string>();
 export const isUnderway = (personID: string) => underway.has(personID);
 
 /**
- * Writes to these people, part by part: a part that is refused takes nothing back of those before it. `onPart` hears of each
- * that is queued, and who was in it.
+ * Writes to these people, part by part: a part that is refused takes nothing back of those before it, and the letter is the
+ * one being written again, unless another was begun. `onPart` hears of each part that is queued, and who was in it.
  */
 export async function written(
   personIDs: readonly string[],
@@ -75,6 +76,7 @@ export async function written(
   onPart: (sent: Sent, of: readonly string[]) => void,
 ) {
   for (const personID of personIDs) underway.add(personID);
+  forgetDraft();
   try {
     for (const some of chunks(personIDs)) {
       const { letterID, to, sendAfter } = await ok(api.letter.$post({ json: { personIDs: some, letters } }));
@@ -82,6 +84,9 @@ export async function written(
       keep([...leaving(new Date().toISOString()), sent]);
       onPart(sent, some);
     }
+  } catch (error) {
+    if (!isBegun()) setDraft(structuredClone(letters));
+    throw error;
   } finally {
     for (const personID of personIDs) underway.delete(personID);
   }
