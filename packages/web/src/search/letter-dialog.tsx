@@ -12,7 +12,8 @@ import Dialog from "../ui/dialog.tsx";
 import { Alert } from "../ui/icon.ts";
 import { LetterFields } from "../ui/letter-fields.tsx";
 import { notify } from "../ui/toast.ts";
-import { countOf, draft, heldBack, isUnderway, previewed, type Sent, setDraft, written } from "./letters.ts";
+import { hold } from "./hold.ts";
+import { countOf, draft, isUnderway, previewed, type Sent, setDraft, written } from "./letters.ts";
 
 /** A letter to everybody picked: written once, looked through as each will get it, held back until it leaves. */
 export default function LetterDialog(props: {
@@ -64,10 +65,7 @@ export default function LetterDialog(props: {
       const to = got().map(({ personID }) => personID);
       await written(to, letters, queued);
       const all = sent();
-      notify(
-        t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")),
-        () => void heldBack(all).then((held) => notify(t().search.held(held))),
-      );
+      notify(t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")), () => void hold(all));
       if (!closed) props.onSent();
     });
   function submit(event: SubmitEvent) {

@@ -92,14 +92,9 @@ export async function written(
   }
 }
 
-/** Holds these back; how many had not left yet. */
-export async function heldBack(letters: readonly Sent[]): Promise<number> {
-  let count = 0;
-  for (const { letterID, personIDs } of letters) {
-    const { held } = await ok(api.letter[":letterID"].hold.$post({ param: { letterID }, json: { personIDs } }));
-    count += held.length;
-  }
-  const gone = new Set(letters.map(({ letterID }) => letterID));
-  keep(waiting().filter(({ letterID }) => !gone.has(letterID)));
-  return count;
+/** Holds a letter back; from how many people, who had not got it yet. */
+export async function heldBack({ letterID, personIDs }: Sent): Promise<number> {
+  const { held } = await ok(api.letter[":letterID"].hold.$post({ param: { letterID }, json: { personIDs } }));
+  keep(waiting().filter((one) => one.letterID !== letterID));
+  return held.length;
 }

@@ -6,6 +6,7 @@ import { speak } from "../text/index.ts";
 import { dismiss, toasts } from "../ui/toast.ts";
 import { createChosen } from "./chosen.ts";
 import { forgetDraft } from "./letters.ts";
+import { LettersWaiting } from "./letters-waiting.tsx";
 import { Many } from "./many.tsx";
 
 const person = (personID: string, name: string) => ({ personID, name, tags: [], version: 1 }) as unknown as Row;
@@ -13,17 +14,21 @@ const ANN = person("per-1", "Ann Adams");
 const BOB = person("per-2", "Bob Brown");
 const later = () => new Date(Date.now() + 600_000).toISOString();
 
-const answers: Record<string, (personIDs: readonly string[]) => object> = {
+/** What the server says to whoever holds a letter back. */
+let hold: (personIDs: readonly string[]) => object | undefined;
+const answers: Record<string, (personIDs: readonly string[]) => object | undefined> = {
   "/search/view": () => ({ views: [] }),
   "/vacancy": () => ({ vacancies: [], cursor: null }),
   "/letter/preview": (personIDs) => ({
     pieces: personIDs.map((personID) => ({ personID, name: personID, locale: "en", subject: "Hi", text: "Hello" })),
   }),
   "/letter": (personIDs) => ({ letterID: "ltr-1", to: personIDs, sendAfter: later() }),
+  "/letter/ltr-1/hold": (personIDs) => hold(personIDs),
 };
 
 // Loaded before: what is loaded on demand would be waited for by the clock.
-beforeAll(() => Promise.all([speak("en"), import("./letter-dialog.tsx")]));
+// The words of refusals follow the others, and a refusal is said in those that are there.
+beforeAll(() => Promise.all([speak("en"), import("./letter-dialog.tsx"), import("../text/en/problem.ts")]));
 beforeEach(() => {
   localStorage.clear();
   forgetDraft();
@@ -40,11 +45,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("is through with a letter that went to all who were picked: whoever is picked next is not written to at once", async () => {
+/** A letter to Ann is written and sent. */
+async function written() {
   const chosen = createChosen();
   chosen.turn(ANN);
   render(() => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <LettersWaiting />
       <Many chosen={chosen} beside={false} />
     </QueryClientProvider>
   ));
@@ -54,9 +61,42 @@ it("is through with a letter that went to all who were picked: whoever is picked
   fireEvent.click(await screen.findByText("Send 1 letter"));
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^1 letter leaves/));
   await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  return chosen;
+}
+
+it("is through with a letter that went to all who were picked: whoever is picked next is not written to at once", async () => {
+  const chosen = await written();
   chosen.turn(BOB);
   expect(screen.getByText("1 selected")).toBeTruthy();
   expect(screen.queryByRole("dialog")).toBeNull();
   fireEvent.click(screen.getByText("Write…"));
   expect(await screen.findByLabelText("Subject")).toHaveProperty("value", "A vacancy that may interest you");
+});
+
+const ways = [
+  { way: "the toast", press: () => toasts().at(-1)?.undo?.() },
+  { way: "the line of letters that wait", press: () => fireEvent.click(screen.getByText("Hold back")) },
+];
+
+it.each(ways)("holds a letter back by $way", async ({ press }) => {
+  await written();
+  hold = (personIDs) => ({ held: personIDs });
+  press();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("1 letter was held back"));
+  expect(screen.queryByText("Hold back")).toBeNull();
+});
+
+it.each(ways)("says by $way why a letter is not held back", async ({ press }) => {
+  await written();
+  hold = () => undefined;
+  press();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^The server does not know this action/));
+  expect(screen.getByText("Hold back")).toBeTruthy();
+});
+
+it.each(ways)("says by $way that a letter has left already", async ({ press }) => {
+  await written();
+  hold = () => ({ held: [] });
+  press();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("The letters have left already"));
 });
