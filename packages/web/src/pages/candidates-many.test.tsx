@@ -34,17 +34,31 @@ const ann = () => ({
   phones: [],
 });
 
-const answers: Record<string, () => object> = {
-  "/search": () => FOUND,
+/** Tags of everybody, and of those who have a word; of some words it cannot be known. */
+const tags = { all: ["Day"], of: {} as Record<string, string[] | null> };
+const facets = { competencies: [], cities: [], sources: [], schooling: [], languages: [], blocked: 0 };
+function counted(query: URLSearchParams) {
+  const { text } = JSON.parse(query.get("filter") ?? "{}");
+  if (tags.of[text] === null) return undefined;
+  const told = text === undefined ? tags.all : (tags.of[text] ?? []);
+  return {
+    facets: { ...facets, tags: told.map((tag) => [tag, 1]), months: { steps: [], unknown: 0 } },
+    currency: "EUR",
+  };
+}
+
+const answers: Record<string, (query: URLSearchParams) => object | undefined> = {
+  "/search": (query) => (query.get("size") === "100" ? undefined : FOUND),
+  "/search/facets": counted,
   "/session": () => ({ account: { accountID: "acc-1", role } }),
   "/search/view": () => ({ views }),
   "/vacancy": () => ({ vacancies: [], cursor: null }),
   "/person/per-1": () => ({ person: { ...ann(), experience: [] } }),
   "/person/per-2": () => ({}),
 };
-function answered(path: string, body: string | undefined, size: string | null) {
+function answered(path: string, body: string | undefined, query: URLSearchParams) {
   if (body) (path === "/search/view" ? kept : changed).push(JSON.parse(body));
-  return size === "100" ? undefined : answers[path]?.();
+  return answers[path]?.(query);
 }
 
 // The words of refusals follow the others, and a refusal is said in those that are there.
@@ -57,13 +71,14 @@ beforeEach(() => {
   kept.length = 0;
   views.length = 0;
   changed.length = 0;
+  tags.of = {};
   role = "manager";
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const path = pathname.replace("/api", "");
     const code = refused.get(path.replace("/person/", ""));
     if (init?.method === "PATCH" && code) return Response.json({ code }, { status: 403 });
-    const body = answered(path, init?.body ? String(init.body) : undefined, searchParams.get("size"));
+    const body = answered(path, init?.body ? String(init.body) : undefined, searchParams);
     return Response.json(body ?? { code: "route.missing" }, { status: body ? 200 : 404 });
   });
 });
@@ -130,6 +145,33 @@ it("knows a pool by its name, whatever its letters' case", async () => {
   expect(await said("To a pool", "night shift")).toBe("Done for 2 of 2");
   expect(changed).toContainEqual({ version: 1, tags: ["Night Shift"] });
   expect(kept).toEqual([]);
+});
+
+it("offers the tags that there are", async () => {
+  opened();
+  fireEvent.click(await screen.findByLabelText("Select Ann Adams"));
+  const offered = () => [...(screen.getByLabelText<HTMLInputElement>("Tag").list?.options ?? [])];
+  await vi.waitFor(() => expect(offered().map(({ value }) => value)).toEqual(["Day"]));
+});
+
+it("knows a tag by its name, whatever its letters' case", async () => {
+  tags.of.vip = ["Night", "VIP"];
+  expect(await said("Tag", "vip")).toBe("Done for 2 of 2");
+  expect(changed).toContainEqual({ version: 1, tags: ["VIP"] });
+});
+
+it("makes a pool of a tag that is there, whatever its letters' case", async () => {
+  tags.of.vip = ["VIP"];
+  expect(await said("To a pool", "vip")).toBe("Done for 2 of 2");
+  await vi.waitFor(() => expect(kept).toEqual([{ name: "VIP", shared: true, filter: { tags: ["VIP"] } }]));
+  expect(changed).toContainEqual({ version: 1, tags: ["VIP"] });
+});
+
+it("says why it cannot be known which tag a word is, and lets go of nobody", async () => {
+  tags.of.vip = null;
+  expect(await said("Tag", "vip")).toMatch(/^The server does not know this action/);
+  expect(changed).toEqual([]);
+  expect(chosen.people()).toHaveLength(2);
 });
 
 it("lets nobody be picked by those whose role may do nothing with many", async () => {

@@ -199,7 +199,11 @@ export default function CandidatesPage() {
           )}
         </Match>
       </Switch>
-      <Many chosen={chosen} beside={looked() !== undefined} />
+      <Many
+        chosen={chosen}
+        tags={counts.data()?.facets.tags.map(([tag]) => tag) ?? []}
+        beside={looked() !== undefined}
+      />
       <Suspense>
         <Show when={adding()}>
           <AddDialog onClose={() => setAdding(false)} />

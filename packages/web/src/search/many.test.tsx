@@ -52,7 +52,7 @@ async function written() {
   render(() => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <LettersWaiting />
-      <Many chosen={chosen} beside={false} />
+      <Many chosen={chosen} tags={[]} beside={false} />
     </QueryClientProvider>
   ));
   fireEvent.click(screen.getByText("Write…"));

@@ -1,6 +1,8 @@
 import type { Row } from "@kolo/core/search";
 import { createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
-import { t } from "../text/index.ts";
+import { ApiError } from "../api.ts";
+import { named, tagOf } from "../tags.ts";
+import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
@@ -8,13 +10,15 @@ import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
 import { type Outcome, useMany } from "./queries.ts";
 import { undoing } from "./undo.ts";
-import { same, useViews } from "./views-queries.ts";
+import { useViews } from "./views-queries.ts";
 
 const LetterDialog = lazy(() => import("./letter-dialog.tsx"));
 
 /** What can be done with everybody who is picked; there while somebody is. */
 export function Many(props: {
   chosen: Chosen;
+  /** Those to offer. */
+  tags: readonly string[];
   /** Somebody is looked at beside the list; a phone has no room for both. */
   beside: boolean;
 }) {
@@ -58,14 +62,25 @@ export function Many(props: {
           () => ({ doNotContact: false }),
         ),
     );
+  /** Says why it could not be done at all. */
+  async function told(act: () => Promise<unknown>) {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notify(problem(error.code, error.data));
+    }
+  }
+  const tag = async (word: string) => tagged(await tagOf(word, views.pools()));
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
-  async function pool(name: string) {
-    const known = views.pools().find((one) => same(one, name));
-    const made = { name, shared: true, filter: { tags: [name] } };
+  async function pool(word: string) {
+    const known = named(word, views.pools());
+    if (known) return tagged(known);
     // Nobody is tagged for a pool that cannot be made.
-    if (!known && views.taken(made)) return notify(t().search.nameTaken);
-    const done = await tagged(known ?? name);
-    if (!known && done.length > 0) await views.keep(made);
+    if (views.taken({ name: word, shared: true })) return notify(t().search.nameTaken);
+    const name = await tagOf(word);
+    const done = await tagged(name);
+    if (done.length > 0) await views.keep({ name, shared: true, filter: { tags: [name] } });
   }
   return (
     <>
@@ -80,8 +95,8 @@ export function Many(props: {
         >
           <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
           <ToVacancy busy={busy()} onPick={(vacancyID) => void run(() => acts.enter(people(), vacancyID))} />
-          <Word label={t().search.tag} known={[]} onSay={(tag) => void tagged(tag)} />
-          <Word label={t().search.pool} known={views.pools()} onSay={(name) => void pool(name)} />
+          <Word label={t().search.tag} known={props.tags} onSay={(word) => void told(() => tag(word))} />
+          <Word label={t().search.pool} known={views.pools()} onSay={(word) => void told(() => pool(word))} />
           <Button
             class="max-md:order-4"
             onPointerEnter={() => void LetterDialog.preload()}

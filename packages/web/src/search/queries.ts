@@ -6,6 +6,7 @@ import { createMemo, mapArray } from "solid-js";
 import { inWords } from "../act.ts";
 import { ApiError, again, api, aside, ok } from "../api.ts";
 import { usePlain } from "../plain.ts";
+import { withTag } from "../tags.ts";
 import { t } from "../text/index.ts";
 
 /** Those one looks at first are asked for alone: they come before all others. */
@@ -161,7 +162,7 @@ export function useMany() {
         ),
       ),
     tag: (people: readonly Row[], tag: string) =>
-      change(people.map(latest), ({ version, tags }) => ({ version, tags: [...new Set([...tags, tag])] })),
+      change(people.map(latest), ({ version, tags }) => ({ version, tags: withTag(tags, tag) })),
     silence: (people: readonly Row[]) => change(people.map(latest), ({ version }) => ({ version, doNotContact: true })),
   };
 }

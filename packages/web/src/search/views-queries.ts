@@ -1,6 +1,7 @@
 import type { Filter } from "@kolo/core/search/model";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { ApiError, api, ok } from "../api.ts";
+import { same } from "../tags.ts";
 import { problem, t } from "../text/index.ts";
 import { notify } from "../ui/toast.ts";
 
@@ -53,8 +54,5 @@ export function useViews() {
       ),
   };
 }
-
-/** One name, whatever its letters' case. */
-export const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const isPool = (filter: Create["filter"]) => filter.tags?.length === 1 && Object.keys(filter).length === 1;
