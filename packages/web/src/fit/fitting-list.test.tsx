@@ -1,6 +1,6 @@
 import type { Info as Vacancy } from "@kolo/core/hiring/vacancy/model";
 import { MemoryRouter, Route } from "@solidjs/router";
-import { cleanup, render, screen, within } from "@solidjs/testing-library";
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { Suspense } from "solid-js";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
@@ -25,16 +25,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("tells who has a must under its level from who lacks it", async () => {
-  vi.stubGlobal("fetch", async (url: string) =>
-    Response.json(
-      url.includes("/fit")
-        ? { fits: 1, near: 2, people: PEOPLE, incomplete: false, whole: true }
-        : { competencies: [] },
-    ),
-  );
+const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+const shown = (queries = client()) =>
   render(() => (
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={queries}>
       <MemoryRouter>
         <Route
           path="/"
@@ -47,6 +41,18 @@ it("tells who has a must under its level from who lacks it", async () => {
       </MemoryRouter>
     </QueryClientProvider>
   ));
+/** What the server says to who asks for those from a place on; nothing where it fails. */
+const serves = (page: (from: string | null) => object | undefined) =>
+  vi.stubGlobal("fetch", async (url: string) => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const body = pathname.endsWith("/fit") ? page(searchParams.get("from")) : { competencies: [] };
+    return Response.json(body ?? { code: "internal", data: {} }, { status: body ? 200 : 500 });
+  });
+const ANSWER = { fits: 1, near: 2, people: PEOPLE, incomplete: false, whole: true };
+
+it("tells who has a must under its level from who lacks it", async () => {
+  serves(() => ANSWER);
+  shown();
   const under = async (head: string) =>
     within(await screen.findByRole("region", { name: head }))
       .getAllByRole("link")
@@ -54,4 +60,48 @@ it("tells who has a must under its level from who lacks it", async () => {
   expect(await under("Who fits")).toEqual([expect.stringContaining("Fit Fay")]);
   expect(await under("One must is under its level")).toEqual([expect.stringContaining("Short Sam")]);
   expect(await under("One must is missing")).toEqual([expect.stringContaining("Lacking Lee")]);
+});
+
+const MANY = { ...ANSWER, fits: 26, near: 0, people: [person("Fit Fay", "met")] };
+const LAST = { ...MANY, people: [person("Last Lou", "met")] };
+
+it("keeps those that were read when no more can be, and reads on when it is asked again", async () => {
+  let last: object | undefined;
+  serves((from) => (from === "0" ? MANY : last));
+  shown();
+  fireEvent.click(await screen.findByText("Show more"));
+  const again = await screen.findByText("Try again");
+  expect(again.closest("[role=alert]")?.textContent).toMatch(/^Something went wrong/);
+  expect(screen.getByText("Fit Fay")).toBeTruthy();
+  last = LAST;
+  fireEvent.click(again);
+  await screen.findByText("Last Lou");
+  expect([screen.queryByText("Try again"), screen.queryByText("Fit Fay") !== null]).toEqual([null, true]);
+});
+
+it("keeps those that were read when they cannot be read anew", async () => {
+  let answer: object | undefined = MANY;
+  serves(() => answer);
+  const queries = client();
+  shown(queries);
+  await screen.findByText("Fit Fay");
+  answer = undefined;
+  void queries.invalidateQueries();
+  const again = await screen.findByText("Try again");
+  expect(screen.getByText("Fit Fay")).toBeTruthy();
+  answer = LAST;
+  fireEvent.click(again);
+  await screen.findByText("Last Lou");
+  expect(screen.queryByText("Try again")).toBeNull();
+});
+
+it("says that nobody can be read, and reads when it is asked again", async () => {
+  let answer: object | undefined;
+  serves(() => answer);
+  shown();
+  const again = await screen.findByText("Try again");
+  answer = MANY;
+  fireEvent.click(again);
+  await screen.findByText("Fit Fay");
+  expect(screen.queryByText("Try again")).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { Fitting } from "@kolo/core/hiring/fit";
 import type { Info as Vacancy } from "@kolo/core/hiring/vacancy/model";
 import { For, Match, Show, Switch } from "solid-js";
-import { ApiError } from "../api.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { Failure } from "../ui/failure.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FittingRow } from "./fitting-row.tsx";
 import { useEnter, useFitting } from "./queries.ts";
@@ -16,7 +16,9 @@ import { useEnter, useFitting } from "./queries.ts";
 export function FittingList(props: { vacancy: Vacancy }) {
   const found = useFitting(() => props.vacancy.vacancyID);
   const enter = useEnter(() => props.vacancy.vacancyID);
-  const pages = () => (found.isSuccess ? found.data.pages : []);
+  /** What was read, also when it cannot be read again, or no more of it. */
+  const pages = () => (found.isPending || found.isLoadingError ? [] : found.data.pages);
+  const again = () => void (found.isFetchNextPageError ? found.fetchNextPage() : found.refetch());
   const first = () => pages()[0];
   const people = () => pages().flatMap((page) => page.people);
   const near = () => people().filter(({ fits }) => !fits);
@@ -28,7 +30,7 @@ export function FittingList(props: { vacancy: Vacancy }) {
     return `/candidates?f=${encodeURIComponent(JSON.stringify(musts.length > 0 ? { all } : { any: all }))}`;
   };
   return (
-    <Switch fallback={<Skeleton rows={6} />}>
+    <Switch fallback={<Failure class="p-4" error={found.error} again={again} />}>
       <Match when={props.vacancy.requirements.length === 0}>
         <Empty
           title={t().fit.nothingAsked}
@@ -39,9 +41,6 @@ export function FittingList(props: { vacancy: Vacancy }) {
             </ButtonLink>
           }
         />
-      </Match>
-      <Match when={found.error instanceof ApiError && found.error}>
-        {(error) => <Empty title={problem(error().code, error().data)} />}
       </Match>
       <Match when={first()}>
         {(page) => (
@@ -75,8 +74,12 @@ export function FittingList(props: { vacancy: Vacancy }) {
                 </div>
               </Show>
             </Show>
+            <Failure class="sticky bottom-0 border-line border-t bg-canvas p-3" error={found.error} again={again} />
           </>
         )}
+      </Match>
+      <Match when={found.isPending}>
+        <Skeleton rows={6} />
       </Match>
     </Switch>
   );
