@@ -13,7 +13,7 @@ import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
 import { refuse } from "./refusal/model.ts";
 import { explained, facets } from "./shown.ts";
-import { paid, permitted, sightOf } from "./sight.ts";
+import { paid, permitted, sightOf, tellsPay } from "./sight.ts";
 
 /** What somebody asks: a line as typed beside filters already set. */
 export interface Asked {
@@ -130,13 +130,14 @@ export async function found(ctx: Ctx, filter: Filter, size: number) {
 
 /**
  * Everybody of those the asker may see who has one of these competencies, for who ranks them. `monthly` makes an amount
- * comparable with their pay.
+ * comparable with their pay, and `tells` says whether the asker may know what somebody asks to earn.
  */
 export async function claiming(ctx: Ctx, any: readonly Claimed[]) {
   const [{ claiming: claimed }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
   const found = await claimed(any, house, sight, known);
   const monthly = (amount: Parameters<typeof comparable>[0]) => comparable(amount, house.rates);
-  return { ...found, known: house.known, monthly, whole: sight === undefined };
+  const tells = (personID: string) => tellsPay(sight, personID);
+  return { ...found, known: house.known, monthly, tells, whole: sight === undefined };
 }
 
 function row(person: Person.Info, plan: Plan): Row {
@@ -144,11 +145,10 @@ function row(person: Person.Info, plan: Plan): Row {
   const city = person.city === undefined ? undefined : cityOf(person.city);
   const { personID, name, headline, months, competencies, languages, source, tags, doNotContact } = person;
   const { createdAt, updatedAt, version } = person;
-  const shown = !plan.sight || plan.sight.pay.has(personID);
   return {
     ...{ personID, name, headline, city, months, competencies, languages, source, tags, doNotContact },
     ...{ createdAt, updatedAt, version },
-    desiredSalary: shown ? person.desiredSalary : undefined,
+    desiredSalary: tellsPay(plan.sight, personID) ? person.desiredSalary : undefined,
     why: plan.words.length > 0 ? explained(person, plan) : [],
   };
 }

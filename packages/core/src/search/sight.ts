@@ -77,6 +77,9 @@ export async function sightOf(ctx: Ctx): Promise<Sight | undefined> {
 /** Whether they may know what anybody asks to earn. */
 export const paid = (sight: Sight | undefined) => sight === undefined || sight.pay.size > 0;
 
+/** Whether they may know what this person asks to earn. */
+export const tellsPay = (sight: Sight | undefined, personID: string) => sight === undefined || sight.pay.has(personID);
+
 /** Nobody learns by a filter or an order what they may not see. @throws access.forbidden */
 export function permitted(filter: Filter, sight: Sight | undefined): void {
   const asksPay = filter.pay !== undefined || filter.order?.by === "pay";

@@ -11,7 +11,7 @@ export const DESIGN = { competencyID: "graphic-design", level: 3, kind: "must" }
 export const FIGMA = { competencyID: "figma", level: 2, kind: "plus" } as const;
 
 /** An open vacancy of the firm (`firmed`): a must, a plus, three stages. The employee is not in its team yet. */
-export const openVacancy = (): Promise<Vacancy.Info> =>
+export const openVacancy = (given: Partial<Vacancy.Create> = {}): Promise<Vacancy.Info> =>
   Vacancy.create(as("recruiter"), {
     title: "Graphic designer",
     departmentID: department.departmentID,
@@ -29,6 +29,7 @@ export const openVacancy = (): Promise<Vacancy.Info> =>
     salary: { from: 5_000_000, to: 7_000_000, currency: "UAH", period: "month", basis: "gross" },
     deadline: { localDate: "2026-04-01", zone: office.zone },
     status: "open",
+    ...given,
   });
 
 /** Somebody in the base, with a mail unless told otherwise. */

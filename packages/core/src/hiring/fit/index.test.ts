@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
+import type { Ctx } from "../../context.ts";
+import * as Rate from "../../firm/rate/index.ts";
 import * as Profile from "../../people/profile/index.ts";
 import * as Compaction from "../../search/compaction/index.ts";
-import { as, firmed, system } from "../../testing/as.ts";
+import { accounts, as, firmed, system } from "../../testing/as.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import * as Application from "../application/index.ts";
 import type * as Vacancy from "../vacancy/index.ts";
@@ -77,4 +79,19 @@ it("shows a manager the people of their vacancies only, and nobody else anything
   const { people, whole } = await Fit.list(as("manager"), vacancy.vacancyID, page);
   expect([people.map(({ name }) => name), whole]).toEqual([["Both", "Dear", "Must"], false]);
   await expect(Fit.list(as("employee"), vacancy.vacancyID, page)).rejects.toMatchObject({ code: "access.forbidden" });
+});
+it("shows what somebody asks in a currency without a rate, to whom may know it", async () => {
+  const { per, version } = await Rate.get();
+  await Rate.keep(as("administrator"), { per: { ...per, GEL: undefined }, version });
+  const asked = { minor: 500_000, currency: "GEL", period: "month", basis: "net" } as const;
+  const { personID } = await known("Nino", { competencies: claims(4, 2), desiredSalary: asked });
+  const nino = async (ctx: Ctx) => {
+    const { people } = await Fit.list(ctx, vacancy.vacancyID, page);
+    return people.find(({ name }) => name === "Nino");
+  };
+  expect(await nino(recruiter)).toMatchObject({ desiredSalary: asked, pay: "open" });
+  // A manager interviews them for another's vacancy.
+  const other = await openVacancy({ managerID: accounts.administrator, team: [accounts.manager] });
+  await Application.enter(recruiter, other.vacancyID, { personID, source: { kind: "base" } });
+  expect(await nino(as("manager"))).toMatchObject({ name: "Nino", desiredSalary: undefined });
 });

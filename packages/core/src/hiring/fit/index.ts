@@ -50,7 +50,7 @@ export async function list(
   const musts = requirements.filter(({ kind }) => kind === "must");
   const asked = musts.length > 0 ? musts : requirements;
   if (asked.length === 0) return { fits: 0, near: 0, people: [], incomplete: false, whole: true };
-  const { traits, incomplete, known, monthly, whole } = await Search.claiming(
+  const { traits, incomplete, known, monthly, tells, whole } = await Search.claiming(
     ctx,
     asked.map(({ competencyID }) => ({ competencyID })),
   );
@@ -80,7 +80,7 @@ export async function list(
       {
         ...one.match,
         ...{ personID, name, headline, city, months, doNotContact },
-        desiredSalary: one.face.pay === undefined ? undefined : person.desiredSalary,
+        desiredSalary: tells(personID) ? person.desiredSalary : undefined,
         fits: standing(one.match) === "fits",
         evidence: evidence(person, one.match, known),
         here: application && { status: application.status, reason: application.reason },
