@@ -1,7 +1,7 @@
 import type { Info } from "@kolo/core/people/person/model";
 import type { PartialDate } from "@kolo/core/time/partial-date";
 import { For, Show } from "solid-js";
-import { languageName } from "../text/format.ts";
+import { spoken } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { dateWords } from "./partial.ts";
 
@@ -45,8 +45,7 @@ export function Schools(props: { schools: Info["education"] }) {
 }
 
 export function Tongues(props: { languages: Info["languages"] }) {
-  const words = () =>
-    props.languages.map(({ code, level }) => [languageName(code), level?.toUpperCase()].filter(Boolean).join(" "));
+  const words = () => props.languages.map(spoken);
   return (
     <For each={words()}>
       {(word, at) => (

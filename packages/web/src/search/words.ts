@@ -1,6 +1,6 @@
 import type { Filter } from "@kolo/core/search/model";
 import { useCompetencies } from "../competencies.ts";
-import { cash, languageName } from "../text/format.ts";
+import { cash, spoken } from "../text/format.ts";
 import { t } from "../text/index.ts";
 
 /** One filter as a chip says it, and the filter without it. */
@@ -35,9 +35,6 @@ export function experience({ from, to, unknown }: NonNullable<Filter["months"]>)
   return span(said(from), said(to), unknown);
 }
 
-const leveled = (label: string, level: number | string | undefined) =>
-  level === undefined ? label : `${label} ${typeof level === "number" ? `${level}+` : level.toUpperCase()}`;
-
 type Many = "all" | "any" | "cities" | "sources" | "schooling" | "languages" | "tags";
 type One<Name extends Many> = NonNullable<Filter[Name]>[number];
 
@@ -62,13 +59,14 @@ function single(filter: Filter): Said[] {
 /** Everything that is set, chip by chip. */
 export function useSaid(): (filter: Filter) => Said[] {
   const { labelOf } = useCompetencies();
-  const claimed = ({ competencyID, level }: One<"all">) => leveled(labelOf(competencyID), level);
+  const claimed = ({ competencyID, level }: One<"all">) =>
+    level === undefined ? labelOf(competencyID) : `${labelOf(competencyID)} ${level}+`;
   return (filter) => [
     ...several(filter, "all", claimed),
     ...several(filter, "any", claimed),
     ...single(filter),
     ...several(filter, "cities", cityName),
-    ...several(filter, "languages", ({ code, level }) => leveled(languageName(code), level)),
+    ...several(filter, "languages", spoken),
     ...several(filter, "schooling", (step) => t().search.schooling[step]),
     ...several(filter, "sources", (kind) => t().upload.sources[kind]),
     ...several(filter, "tags", (tag) => tag),

@@ -42,6 +42,13 @@ export const cash = (minor: number, currency: string) =>
 export const languageName = (code: string) =>
   keep("language", (tag) => new Intl.DisplayNames([tag], { type: "language" })).of(code) ?? code;
 
+/** "Ukrainian B2", "Ukrainian (native)"; a level that nobody told is not said. */
+export function spoken({ code, level }: { code: string; level?: string | undefined }): string {
+  const name = languageName(code);
+  if (level === "native") return t().unit.native(name);
+  return level === undefined ? name : `${name} ${level.toUpperCase()}`;
+}
+
 const PERIOD = { hour: "perHour", month: "perMonth", year: "perYear" } as const;
 
 export const per = (period: Money["period"]) => t().unit[PERIOD[period]];

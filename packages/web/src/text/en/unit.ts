@@ -20,4 +20,5 @@ export const unit = {
   basisUnknown: "gross or net unknown",
   from: (amount: string) => `from ${amount}`,
   upTo: (amount: string) => `up to ${amount}`,
+  native: (language: string) => `${language} (native)`,
 };

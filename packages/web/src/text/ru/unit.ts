@@ -20,4 +20,5 @@ export const unit: typeof en = {
   basisUnknown: "неясно, до налогов или на руки",
   from: (amount) => `от ${amount}`,
   upTo: (amount) => `до ${amount}`,
+  native: (language) => `${language} (родной)`,
 };

@@ -20,4 +20,5 @@ export const unit: typeof en = {
   basisUnknown: "невідомо, до податків чи на руки",
   from: (amount) => `від ${amount}`,
   upTo: (amount) => `до ${amount}`,
+  native: (language) => `${language} (рідна)`,
 };
