@@ -3,7 +3,7 @@ import { MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { Suspense } from "solid-js";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
 import { FittingList } from "./fitting-list.tsx";
 
@@ -19,7 +19,7 @@ const person = (name: string, standing: Standing) => ({
 });
 const PEOPLE = [person("Fit Fay", "met"), person("Short Sam", "short"), person("Lacking Lee", "missing")];
 
-beforeAll(() => speak("en"));
+beforeEach(() => speak("en"));
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -60,6 +60,13 @@ it("tells who has a must under its level from who lacks it", async () => {
   expect(await under("Who fits")).toEqual([expect.stringContaining("Fit Fay")]);
   expect(await under("One must is under its level")).toEqual([expect.stringContaining("Short Sam")]);
   expect(await under("One must is missing")).toEqual([expect.stringContaining("Lacking Lee")]);
+});
+
+it("names a city as the base does, in the reader's language", async () => {
+  await speak("uk");
+  serves(() => ({ ...ANSWER, people: [{ ...person("Fit Fay", "met"), city: "Kyiv" }] }));
+  shown();
+  await screen.findByText("Київ");
 });
 
 const MANY = { ...ANSWER, fits: 26, near: 0, people: [person("Fit Fay", "met")] };

@@ -1,7 +1,7 @@
 import type { Fitting } from "@kolo/core/hiring/fit";
 import { createSignal, For, Show } from "solid-js";
 import { ApiError } from "../api.ts";
-import { cash, money, months } from "../text/format.ts";
+import { cash, cityName, money, months } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
@@ -28,7 +28,7 @@ export function FittingRow(props: { person: Fitting; onEnter: (personID: string)
     // The button is gone with its focus: whoever came by keys goes on from the same line.
     if (document.activeElement === document.body) row.querySelector<HTMLElement>("a")?.focus();
   }
-  const line = () => [person().headline, person().city].filter(Boolean).join(" · ");
+  const line = () => [person().headline, cityName(person().city ?? "")].filter(Boolean).join(" · ");
   const pay = () => {
     const asks = person().desiredSalary;
     return asks && (asks.period === "month" ? cash(asks.minor, asks.currency) : money(asks));

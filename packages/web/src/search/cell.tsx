@@ -1,10 +1,9 @@
 import type { Row } from "@kolo/core/search";
-import { cash, languageName, money, months, relative } from "../text/format.ts";
+import { cash, cityName, languageName, money, months, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { dress, write } from "../ui/write.ts";
 import { claimed } from "./claims.tsx";
 import type { Column } from "./columns.ts";
-import { cityName } from "./words.ts";
 
 /** What lines say besides a person: labels of competencies, and which of those are asked for. */
 export interface Says {

@@ -2,13 +2,12 @@ import type { Facets as Counted } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { createSignal, For, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
-import { languageName, num } from "../text/format.ts";
+import { cityName, languageName, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { type Address, turned } from "./address.ts";
 import { MonthsFacet } from "./months-facet.tsx";
 import { PayFacet } from "./pay-facet.tsx";
-import { cityName } from "./words.ts";
 
 const FEW = 6;
 

@@ -3,6 +3,7 @@ import type { Filter } from "@kolo/core/search/model";
 import { createEffect, createMemo, createSignal, For, on, type ParentProps, Show } from "solid-js";
 import { ApiError } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
+import { cityName } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
@@ -11,7 +12,7 @@ import { Search } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
 import { enter } from "./entered.ts";
 import { paced } from "./paced.ts";
-import { cityName, useSaid } from "./words.ts";
+import { useSaid } from "./words.ts";
 
 /** Milliseconds between two questions while somebody types. */
 const PAUSE_MS = 60;

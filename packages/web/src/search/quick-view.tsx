@@ -4,14 +4,13 @@ import { useQuery } from "@tanstack/solid-query";
 import { For, type JSX, onCleanup, Show } from "solid-js";
 import { api, ok } from "../api.ts";
 import { useCompetencies } from "../competencies.ts";
-import { money, months } from "../text/format.ts";
+import { cityName, money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { ChevronLeft, ChevronRight, MailX, X } from "../ui/icon.ts";
 import { Claims } from "./claims.tsx";
 import { found } from "./line.tsx";
-import { cityName } from "./words.ts";
 
 /** Somebody found, beside the list, which keeps its place: what is in the line at once, the rest as it comes. */
 export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1 | -1) => void; onClose: () => void }) {
@@ -49,9 +48,7 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
       </div>
       <div aria-live="polite">
         <h2 class="font-semibold text-lg">{person().name}</h2>
-        <p class="text-muted">
-          {[person().headline, person().city && cityName(person().city ?? "")].filter(Boolean).join(" · ")}
-        </p>
+        <p class="text-muted">{[person().headline, cityName(person().city ?? "")].filter(Boolean).join(" · ")}</p>
       </div>
       <Show when={person().doNotContact}>
         <p class="flex items-center gap-1.5">

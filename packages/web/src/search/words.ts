@@ -1,6 +1,6 @@
 import type { Filter } from "@kolo/core/search/model";
 import { useCompetencies } from "../competencies.ts";
-import { cash, spoken } from "../text/format.ts";
+import { cash, cityName, spoken } from "../text/format.ts";
 import { t } from "../text/index.ts";
 
 /** One filter as a chip says it, and the filter without it. */
@@ -22,9 +22,6 @@ export function span(from: string | undefined, to: string | undefined, unknown?:
   if (from !== undefined && to !== undefined) return `${from} – ${to}`;
   return from === undefined ? t().unit.upTo(to ?? "") : t().unit.from(from);
 }
-
-export const cityName = (city: string) =>
-  (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
 
 /** "from 3 years", "up to 1.5 years", "3 years – 5 years". */
 export function experience({ from, to, unknown }: NonNullable<Filter["months"]>): string {

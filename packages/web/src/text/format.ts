@@ -116,12 +116,12 @@ const offset = (instant: string, zone: string) =>
     .formatToParts(Date.parse(instant))
     .find((part) => part.type === "timeZoneName")?.value ?? zone;
 
-/** "Europe/Kyiv" → "Kyiv", in the reader's language where we know the city. */
-export function cityOf(zone: string): string {
-  const city = zone.split("/").at(-1) ?? zone;
-  const known: Record<string, string | undefined> = t().city;
-  return known[city] ?? city.replaceAll("_", " ");
-}
+/** "Kyiv" in the reader's language where we know the city, else as it is. */
+export const cityName = (city: string) =>
+  (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
+
+/** "Europe/Kyiv" → "Kyiv", in the reader's language. */
+export const cityOf = (zone: string) => cityName((zone.split("/").at(-1) ?? zone).replaceAll("_", " "));
 
 /** "Europe/Kyiv" → "Kyiv, GMT+2" (the offset in force at that moment). */
 export const zoneName = (zone: string, instant = new Date().toISOString()) =>

@@ -28,7 +28,7 @@ const pay = (minor: number) => ({ minor, currency: "UAH", period: "month", basis
 beforeAll(async () => {
   await firmed();
   vacancy = await openVacancy();
-  await known("Both", { competencies: claims(3, 2), desiredSalary: pay(6_000_000) });
+  await known("Both", { competencies: claims(3, 2), desiredSalary: pay(6_000_000), city: "Київ" });
   await known("Dear", { competencies: claims(3, 2), desiredSalary: pay(9_000_000) });
   await Compaction.compact(system(new Date(Date.now() + 7 * 3_600_000).toISOString()));
   await known("Must", { competencies: claims(), experience: [{ title: "Graphic design lead", employer: "Kolo" }] });
@@ -49,6 +49,8 @@ it("finds who has every must first, then who lacks one, from every part of the b
 it("says why: each requirement, what shows it, and how the pay stands", async () => {
   const { people } = await Fit.list(recruiter, vacancy.vacancyID, page);
   const [both, dear, must, junior] = people;
+  // As the base names it, however it was typed.
+  expect(both?.city).toBe("Kyiv");
   expect([both?.pay, dear?.pay, must?.pay]).toEqual(["within", "above", "open"]);
   expect(must?.reasons.map(({ standing }) => standing)).toEqual(["untold", "missing"]);
   expect(must?.evidence).toEqual([{ competencyID: "graphic-design", months: 30, job: "Graphic design lead, Kolo" }]);

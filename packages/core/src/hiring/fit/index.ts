@@ -1,5 +1,6 @@
 import type { Ctx } from "../../context.ts";
 import * as Person from "../../people/person/index.ts";
+import { cityOf } from "../../search/city.ts";
 import * as Search from "../../search/index.ts";
 import * as Application from "../application/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
@@ -79,7 +80,8 @@ export async function list(
     return [
       {
         ...one.match,
-        ...{ personID, name, headline, city, months, doNotContact },
+        ...{ personID, name, headline, months, doNotContact },
+        city: city === undefined ? undefined : cityOf(city),
         desiredSalary: tells(personID) ? person.desiredSalary : undefined,
         fits: standing(one.match) === "fits",
         evidence: evidence(person, one.match, known),
