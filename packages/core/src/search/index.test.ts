@@ -69,8 +69,24 @@ describe("a line", () => {
     expect(await names("hanna koval")).toEqual(["Ганна Коваль"]);
     const { people, instead } = await ask("beridse");
     expect(people.map(({ name }) => name)).toEqual(["Nino Beridze"]);
-    expect(instead).toEqual([{ word: "beridse", terms: ["beridze"] }]);
+    expect(instead).toEqual([{ word: "beridse", written: ["Beridze"], others: false }]);
     expect(people[0]?.why).toEqual([{ word: "beridse", places: ["name"] }]);
+  });
+  it("says what it looked for instead as those found write it, though the index keeps stems in one alphabet", async () => {
+    await known("Іван Шевченок", { headline: "Інженер" });
+    await known("Олена Шевченко", {
+      headline: "Розробниця «програмного» забезпечення",
+      tags: ["Night shift", "Node.js"],
+    });
+    const instead = async (line: string, size = 20) =>
+      (await Search.find(recruiter, { line, filter: {}, from: 0, size })).instead;
+    const said = (word: string, written: string[], others = false) => [{ word, written, others }];
+    expect(await instead("прграмного")).toEqual(said("прграмного", ["програмного"]));
+    expect(await instead("nihgt")).toEqual(said("nihgt", ["Night"]));
+    expect(await instead("node.jss")).toEqual(said("node.jss", ["Node.js"]));
+    expect(await instead("шевчнко")).toEqual(said("шевчнко", ["Шевченко", "Шевченок"]));
+    // Of the other this page knows nothing.
+    expect(await instead("шевчнко", 1)).toEqual(said("шевчнко", ["Шевченко"], true));
   });
   it("tells who sees nobody no word of anybody's", async () => {
     expect(await ask("beridse", {}, as("employee"))).toMatchObject({ total: 0, instead: [] });

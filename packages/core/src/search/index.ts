@@ -12,7 +12,7 @@ import type { Claimed, Filter } from "./model.ts";
 import type { Plan, Sight } from "./plan.ts";
 import { comparable } from "./rates.ts";
 import { refuse } from "./refusal/model.ts";
-import { explained, facets } from "./shown.ts";
+import { corrected, explained, facets } from "./shown.ts";
 import { paid, permitted, sightOf, tellsPay } from "./sight.ts";
 
 /** What somebody asks: a line as typed beside filters already set. */
@@ -107,7 +107,7 @@ export async function find(ctx: Ctx, question: Question, coming?: Fresh): Promis
     people: people.map((person) => row(person, plan)),
     read,
     hints: hinted(typing ? line : "", filter, house.known),
-    instead: found.instead,
+    instead: corrected(found.instead, people),
     incomplete: found.incomplete,
     whole: sight === undefined,
     paid: paid(sight),

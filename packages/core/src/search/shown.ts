@@ -1,5 +1,6 @@
 import type { Info as Person } from "../people/person/model.ts";
-import type { Counts, Facets, Row } from "./answer/model.ts";
+import type { Answer, Counts, Facets, Row } from "./answer/model.ts";
+import type { Answer as Searched } from "./base.ts";
 import { has, type Known } from "./brute-force.ts";
 import { documented } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
@@ -58,6 +59,29 @@ function placesOf(person: Person) {
   );
   read.set(person, places);
   return places;
+}
+
+/** A word as it is written, with the signs that the index takes for a part of it. */
+const WRITTEN = /\.?[\p{L}\p{M}\p{N}]+(?:[./'’ʼ`][\p{L}\p{M}\p{N}]+)*[+#]{0,2}/gu;
+
+/** The first word of somebody that the index keeps as this term, as it is written. */
+function writtenBy(person: Person, term: string): string | undefined {
+  for (const [place, { doc, terms }] of placesOf(person)) {
+    const texts = terms.has(term) ? [doc[place] ?? []].flat() : [];
+    const words = texts.flatMap((text) => text.match(WRITTEN) ?? []);
+    const alone = (word: string) => ({ ...doc, [place]: place === "tags" ? [word] : word });
+    const found = words.find((word) => PLACES[place](alone(word)).includes(term));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What was looked for instead of words that nobody has, in words of these of whom were found: terms are stems, and folded. */
+export function corrected(instead: Searched["instead"], people: readonly Person[]): Answer["instead"] {
+  return instead.map(({ word, terms }) => {
+    const written = terms.flatMap((term) => people.map((person) => writtenBy(person, term)).find(Boolean) ?? []);
+    return { word, written: [...new Set(written)], others: written.length < terms.length };
+  });
 }
 
 /** Where in a profile each word that was looked for stands. */

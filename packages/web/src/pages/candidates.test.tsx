@@ -27,6 +27,7 @@ const later = () => new Date(Date.now() + 600_000).toISOString();
 const answers: Record<string, (body: Record<string, unknown>, line: string, size: number) => object> = {
   "/search": (_, line, size) => {
     const many = CROWDS[line];
+    if (line === "adans") return { ...ANSWER, instead: [{ word: "adans", written: ["Adams"], others: true }] };
     if (many) return { ...ANSWER, total: many.length, people: many.slice(0, size) };
     return line.startsWith("zoe") ? { ...ANSWER, total: 1, people: [ZOE] } : ANSWER;
   },
@@ -143,6 +144,11 @@ it("offers what a word may become, and says what a line is too long for", async 
   await screen.findByText(/more than a search can read/);
   fireEvent.input(line, { target: { value: "?! …" } });
   await screen.findByText(/no words in this/);
+});
+
+it("says what was looked for instead of a word that nobody has", async () => {
+  fireEvent.input(await screen.findByLabelText("Search the base"), { target: { value: "adans" } });
+  await screen.findByText("Nobody has “adans”. Shown: Adams and others.");
 });
 
 it("keeps who was found until others are, and lets go of what nobody waits for", async () => {

@@ -126,8 +126,8 @@ export default function CandidatesPage() {
                   <Show when={here().incomplete}>
                     <span>{t().search.making}</span>
                   </Show>
-                  <Show when={here().instead[0]}>
-                    {(other) => <span>{t().search.nearby(other().word, other().terms.join(", "))}</span>}
+                  <Show when={here().instead.find(({ written }) => written.length > 0)}>
+                    {(one) => <span>{t().search.nearby(one().word, one().written.join(", "), one().others)}</span>}
                   </Show>
                 </>
               )}

@@ -48,8 +48,8 @@ export interface Answer {
   read: Filter;
   /** What the word that is being typed may become, whatever of the three languages it is typed in. */
   hints: { competencyIDs: readonly string[]; cities: readonly string[] };
-  /** Words nobody has, and those that were looked for instead. */
-  instead: readonly { readonly word: string; readonly terms: readonly string[] }[];
+  /** Words nobody has, and those that were looked for instead, as the people of the page write them; others write others. */
+  instead: readonly { readonly word: string; readonly written: readonly string[]; readonly others: boolean }[];
   /** The index is being made anew: somebody may be missing for a minute. */
   incomplete: boolean;
   /** The whole base, and not only the people of the asker's vacancies. */

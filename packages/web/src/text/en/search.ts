@@ -8,7 +8,8 @@ export const search = {
   found: (count: string, total: number) => number(total, { one: `${count} person`, other: `${count} people` }),
   nobody: "Nobody is found by this",
   nobodyHint: "Take a filter away, or look for fewer words.",
-  nearby: (word: string, terms: string) => `Nobody has “${word}”. Shown: ${terms}.`,
+  nearby: (word: string, written: string, others: boolean) =>
+    `Nobody has “${word}”. Shown: ${written}${others ? " and others" : ""}.`,
   making: "The index is being made anew. Somebody may be missing for a minute.",
   own: "These are the people of your vacancies.",
   keep: "Save the search",

@@ -10,7 +10,7 @@ export const search: typeof en = {
     number(total, { one: `${count} человек`, few: `${count} человека`, many: `${count} человек` }),
   nobody: "По этому запросу никого нет",
   nobodyHint: "Уберите один из фильтров или ищите по меньшему числу слов.",
-  nearby: (word, terms) => `Слова «${word}» ни у кого нет. Показано: ${terms}.`,
+  nearby: (word, written, others) => `Слова «${word}» ни у кого нет. Показано: ${written}${others ? " и другие" : ""}.`,
   making: "Указатель создаётся заново. Минуту кого-то может не хватать.",
   own: "Здесь люди из ваших вакансий.",
   keep: "Сохранить поиск",

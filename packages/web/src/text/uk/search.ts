@@ -9,7 +9,8 @@ export const search: typeof en = {
   found: (count, total) => number(total, { one: `${count} людина`, few: `${count} людини`, many: `${count} людей` }),
   nobody: "За цим запитом нікого немає",
   nobodyHint: "Приберіть один із фільтрів або шукайте за меншою кількістю слів.",
-  nearby: (word, terms) => `Слова «${word}» ні в кого немає. Показано: ${terms}.`,
+  nearby: (word, written, others) =>
+    `Слова «${word}» ні в кого немає. Показано: ${written}${others ? " та інші" : ""}.`,
   making: "Покажчик створюється заново. Хвилину когось може бракувати.",
   own: "Тут люди з ваших вакансій.",
   keep: "Зберегти пошук",
