@@ -14,7 +14,7 @@ import { act, acted, told } from "./act.ts";
 import { awaited, lateFirst, timed } from "./clock.ts";
 import * as Model from "./model.ts";
 import { outcomes } from "./outcome.ts";
-import { added, carded, ofPerson, ofVacancy, one, picked } from "./store.ts";
+import { added, carded, ofPerson, ofVacancy, one, picked, removed } from "./store.ts";
 
 /** Everybody in a vacancy; what somebody asks to earn only for those who may see it. */
 export async function board(ctx: Ctx, vacancyID: string): Promise<{ applications: Model.Info[] }> {
@@ -78,6 +78,17 @@ const entering = async (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info
   ...(await awaited(vacancy, [application])),
   told(ctx, vacancy, application.personID, "entered", { source: application.source }),
   Tally.counted(vacancy.vacancyID, { active: 1 }),
+  Revision.raised(vacancy.vacancyID),
+];
+
+/**
+ * Takes back that a person was put in, for the transaction of who found that nothing came of it and raises the person's
+ * revision. `met`: an interview of theirs was planned. @throws application.begun
+ */
+export const revoked = (ctx: Ctx, vacancy: Vacancy.Info, application: Model.Info, met: boolean): Write[] => [
+  removed(Model.revoked(ctx, application, met)),
+  told(ctx, vacancy, application.personID, "revoked", {}),
+  Tally.counted(vacancy.vacancyID, { active: -1 }),
   Revision.raised(vacancy.vacancyID),
 ];
 

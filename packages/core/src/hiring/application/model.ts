@@ -111,6 +111,7 @@ export const refuse = refusals("application", {
   not_closed: "conflict",
   stage_unknown: "invalid",
   needs_offer: "conflict",
+  begun: "conflict",
 });
 export type Code = CodeOf<typeof refuse>;
 
@@ -144,6 +145,17 @@ export function entered(ctx: Ctx, vacancy: Vacancy, person: Person, source: Sour
   const where = { vacancyID, personID: person.personID, stageID: stage.stageID, enteredAt: ctx.now };
   const written = { createdAt: ctx.now, createdBy: author(ctx), version: 1 };
   return { ...where, status: "active", source, card: cardOf(person, vacancy), ...written };
+}
+
+/**
+ * Who was put in by mistake is taken out by whoever put them in, as long as nothing came of it: nobody moved, closed or
+ * decided on them, nobody let them wait too long, and no interview was planned (`met`).
+ */
+export function revoked(ctx: Ctx, application: Info, met: boolean): Info {
+  const { personID, version, burnt, createdBy } = application;
+  const untouched = version === 1 && burnt === undefined && !met;
+  if (!untouched || createdBy !== author(ctx)) throw refuse("begun", { personID });
+  return application;
 }
 
 /** Nobody is dragged into a job: the stage that means "hired" is reached by an accepted offer or a decision. */

@@ -1,6 +1,6 @@
 import { asRead } from "../../as-read.ts";
 import { batch } from "../../batch.ts";
-import { put, refuse as refuseDB, update, type Write } from "../../commit.ts";
+import { put, refuse as refuseDB, remove, update, type Write } from "../../commit.ts";
 import { ApplicationEntity } from "./entity.ts";
 import { type Card, type Info, type Picked, refuse } from "./model.ts";
 
@@ -43,9 +43,15 @@ export const added = (application: Info): Write =>
     refuse("exists", { fresh: await one(application.vacancyID, application.personID) }),
   );
 
+/** They were put in by mistake. Lost with `application.begun` when something came of it meanwhile, else `application.missing`. */
+export const removed = ({ vacancyID, personID, version, createdBy, burnt }: Info): Write =>
+  remove(ApplicationEntity.remove({ vacancyID, personID }).where(asRead({ version, createdBy, burnt })), async () =>
+    refuse((await one(vacancyID, personID)) ? "begun" : "missing", { personID }),
+  );
+
 /**
- * `next` was made from `before`; lost with `db.stale` and the fresh one when it changed meanwhile. Only what an act
- * changes is written, so that a card renewed in between stays new.
+ * `next` was made from `before`; lost with `db.stale` and the fresh one when it changed meanwhile, with
+ * `application.missing` when it is gone. Only what an act changes is written, so that a card renewed in between stays new.
  */
 export function changed({ vacancyID, personID, version: before }: Info, next: Info): Write {
   const { stageID, enteredAt, status, version, reason, reasonText, letter } = next;
@@ -56,7 +62,10 @@ export function changed({ vacancyID, personID, version: before }: Info, next: In
       .set({ stageID, enteredAt, status, version, ...said })
       .remove(empty)
       .where((field, { eq }) => eq(field.version, before)),
-    async () => refuseDB("stale", { fresh: [await one(vacancyID, personID)] }),
+    async () => {
+      const fresh = await one(vacancyID, personID);
+      return fresh ? refuseDB("stale", { fresh: [fresh] }) : refuse("missing", { personID });
+    },
   );
 }
 
@@ -68,6 +77,9 @@ export const marked = ({ vacancyID, personID, version, burnt: before }: Info, bu
       .where(asRead({ version, burnt: before })),
   );
 
-/** A new copy of the person. It touches no version: nobody's move goes stale because a phone number was corrected. */
+/**
+ * A new copy of the person. It touches no version: nobody's move goes stale because a phone number was corrected.
+ * Lost with `db.busy` when they were taken out of the vacancy a moment ago: the index that told of it knows soon.
+ */
 export const carded = (vacancyID: string, personID: string, card: Card): Write =>
-  update(ApplicationEntity.patch({ vacancyID, personID }).set({ card }));
+  update(ApplicationEntity.patch({ vacancyID, personID }).set({ card }), () => refuseDB("busy"));

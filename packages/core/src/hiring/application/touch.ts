@@ -1,5 +1,6 @@
-import type { Write } from "../../commit.ts";
-import type { Info, Picked } from "./model.ts";
+import { there, type Write } from "../../commit.ts";
+import { ApplicationEntity } from "./entity.ts";
+import { type Info, type Picked, refuse } from "./model.ts";
 import { changed, picked } from "./store.ts";
 
 /** An application as somebody saw it. @throws db.stale with the fresh one, application.missing */
@@ -15,3 +16,7 @@ export async function seen(vacancyID: string, { personID, version }: Picked): Pr
  */
 export const touched = (application: Info): Write =>
   changed(application, { ...application, version: application.version + 1 });
+
+/** That they are in the vacancy still, for what is planned with them. Lost with `application.missing`. */
+export const present = ({ vacancyID, personID }: Info): Write =>
+  there(ApplicationEntity.get({ vacancyID, personID }), () => refuse("missing", { personID }));

@@ -14,6 +14,7 @@ import * as Activity from "../../people/activity/index.ts";
 import * as Person from "../../people/person/index.ts";
 import * as Application from "../application/index.ts";
 import { refuse as refuseApplication } from "../application/model.ts";
+import { present } from "../application/touch.ts";
 import * as Vacancy from "../vacancy/index.ts";
 import { InterviewEntity } from "./entity.ts";
 import { type Invitations, invitations } from "./invitation.ts";
@@ -79,15 +80,17 @@ export async function busy(
 /**
  * Plans an interview and tells everybody: seats, letters with the calendar's text, notices and a line of the person's
  * history, all or nothing. Who interviews joins the vacancy's team, so that they can read what they will ask about.
- * @throws application.not_active, interview.*, account.missing
+ * @throws application.not_active, application.missing, interview.*, account.missing
  */
 export async function schedule(ctx: Ctx, vacancyID: string, input: Model.Schedule): Promise<Model.Info> {
   const vacancy = await Vacancy.workable(ctx, vacancyID);
-  const { status } = await Application.find(vacancyID, input.personID);
+  const application = await Application.find(vacancyID, input.personID);
+  const { status } = application;
   if (status !== "active") throw refuseApplication("not_active", { status });
   const interview = Model.scheduled(ctx, vacancy, input);
   const invited = await invitations(ctx, interview, "invited", undefined);
   const writes = [
+    present(application),
     put(InterviewEntity.create(interview)),
     ...Seat.taken(interview),
     ...Vacancy.joined(vacancy, interview.interviewers),

@@ -1,5 +1,5 @@
 import { batch } from "../../batch.ts";
-import { update, type Write } from "../../commit.ts";
+import { refuse, update, type Write } from "../../commit.ts";
 import { RevisionEntity } from "./entity.ts";
 
 /**
@@ -7,6 +7,21 @@ import { RevisionEntity } from "./entity.ts";
  * Open pages poll these small items, half a read unit each, and ask for the whole only when one went up.
  */
 export const raised = (subjectID: string): Write => update(RevisionEntity.upsert({ subjectID }).add({ revision: 1 }));
+
+/** The same for an act that rests on what was read of the subject since: lost with `db.busy` when that changed meanwhile. */
+export const raisedFrom = (subjectID: string, seen: number): Write =>
+  update(
+    RevisionEntity.patch({ subjectID })
+      .add({ revision: 1 })
+      .where(({ revision }, { eq }) => eq(revision, seen)),
+    () => refuse("busy"),
+  );
+
+/** As it is at this very moment, for `raisedFrom`. */
+export async function current(subjectID: string): Promise<number> {
+  const { data } = await RevisionEntity.get({ subjectID }).go({ consistent: true });
+  return data?.revision ?? 0;
+}
 
 /** The revisions of up to 25 subjects; 0 for what never changed. A number tells nothing but that something happened. */
 export async function list(subjectIDs: readonly string[]): Promise<Record<string, number>> {

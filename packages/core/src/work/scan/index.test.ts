@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { db } from "../../db.ts";
 import { plusMinutes } from "../../instant.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { accounts, department, firmed, NOW, office, system } from "../../testing/as.ts";
 import { AFTER, asked, by, TOMORROW } from "../../testing/asked.ts";
+import { atNextWrite } from "../../testing/at-next-write.ts";
 import { race } from "../../testing/race.ts";
 import * as Burn from "../burn/index.ts";
 import * as Due from "../due/index.ts";
@@ -122,22 +122,6 @@ describe("what is due soon", () => {
     await Task.start(by(employee, TOMORROW), taskID, { version: 1 });
   });
 });
-
-/** Does something between what comes next has read and its first write. */
-function atNextWrite<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    db.client.middlewareStack.add(
-      (next, { commandName = "" }) =>
-        async (args) => {
-          if (!commandName.startsWith("TransactWrite")) return next(args);
-          db.client.middlewareStack.remove("between");
-          await act().then(resolve, reject);
-          return next(args);
-        },
-      { step: "initialize", name: "between" },
-    );
-  });
-}
 
 describe("the time index", () => {
   const count = async (now: string, taskID: string) => {

@@ -4,9 +4,10 @@ import * as Application from "@kolo/core/hiring/application";
 import * as Vacancy from "@kolo/core/hiring/vacancy";
 import { newID } from "@kolo/core/id";
 import { plusMinutes } from "@kolo/core/instant";
+import * as Revision from "@kolo/core/live/revision";
 import * as Person from "@kolo/core/people/person";
 import type { Info as PersonInfo } from "@kolo/core/people/person/model";
-import { accounts, department, office, system } from "../../../../core/src/testing/as.ts";
+import { accounts, as, department, office, system } from "../../../../core/src/testing/as.ts";
 import { EVERYBODY, type Row, type Whose } from "./row.ts";
 
 const present = () => system(new Date().toISOString());
@@ -132,6 +133,18 @@ export const vacancy: readonly Row[] = [
     request: async (whose) => {
       const { personID } = await somebody();
       return one(whose, "/application", { personID, source: { kind: "base" } });
+    },
+  },
+  {
+    route: "DELETE /vacancy/:vacancyID/application/:personID",
+    ...working,
+    requestOf: async (role, whose) => {
+      const [of, person] = await Promise.all([vacancyOf(whose), somebody()]);
+      // Put in by who asks, whatever they may do: then it is for their rights alone when they are refused.
+      const asker = as(role, present().now);
+      const entering = await Application.entered(asker, { vacancy: of, person, source: { kind: "base" } });
+      await commit(asker, [...entering, Revision.raised(person.personID)], null);
+      return { path: `/vacancy/${of.vacancyID}/application/${person.personID}` };
     },
   },
   ...(["move", "reject", "withdraw"] as const).map(

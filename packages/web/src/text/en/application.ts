@@ -18,6 +18,7 @@ export const application = {
     base: "Our base",
   },
   added: (name: string) => `${name} is in the vacancy`,
+  revoked: (name: string) => `${name} is no longer in the vacancy`,
   there: (name: string) => `${name} is in this vacancy already`,
   status: { active: "In progress", hired: "Hired", rejected: "Rejected", withdrawn: "Withdrew" },
   statusHead: "Status",

@@ -57,6 +57,7 @@ export const history = {
     "application.rejected": (data: Data) => `${data.vacancy}: rejected (${data.reason})`,
     "application.withdrawn": (data: Data) => `${data.vacancy}: withdrew (${data.reason})`,
     "application.restored": (data: Data) => `${data.vacancy}: back again`,
+    "application.revoked": (data: Data) => `Taken out of ${data.vacancy} again: added by mistake`,
     "application.hired": (data: Data) => `Hired: ${data.vacancy}`,
     "interview.planned": (data: Data) => `Interview planned: ${data.startAt} (${data.vacancy})`,
     "interview.moved": (data: Data) => `Interview moved to ${data.startAt} (${data.vacancy})`,

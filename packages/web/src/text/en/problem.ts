@@ -54,6 +54,8 @@ export const problem: Problems = {
   "application.not_closed": "This person is still active in the vacancy.",
   "application.stage_unknown": "This stage no longer exists.",
   "application.needs_offer": "To hire, first an accepted offer or a decision is needed.",
+  "application.begun":
+    "Only whoever added this person can take them out again, and only while nothing has come of it. Reject them or mark “Withdrew” instead.",
   "interview.missing": "This interview no longer exists.",
   "interview.in_the_past": "This time has already passed.",
   "interview.ends_before_start": "The interview ends before it starts.",

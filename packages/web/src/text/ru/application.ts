@@ -21,6 +21,7 @@ export const application: typeof en = {
     base: "Наша база",
   },
   added: (name) => `${name} — теперь в вакансии`,
+  revoked: (name) => `${name} — больше не в вакансии`,
   there: (name) => `${name} — уже в этой вакансии`,
   status: { active: "В работе", hired: "Принят", rejected: "Отказ", withdrawn: "Отозвал отклик" },
   statusHead: "Статус",

@@ -56,6 +56,7 @@ export const history: typeof en = {
     "application.rejected": (data) => `«${data.vacancy}»: отказ (${data.reason})`,
     "application.withdrawn": (data) => `«${data.vacancy}»: отказался сам (${data.reason})`,
     "application.restored": (data) => `«${data.vacancy}»: снова в работе`,
+    "application.revoked": (data) => `Убран из вакансии «${data.vacancy}»: добавлен по ошибке`,
     "application.hired": (data) => `Принят на работу: «${data.vacancy}»`,
     "interview.planned": (data) => `Назначено собеседование: ${data.startAt} («${data.vacancy}»)`,
     "interview.moved": (data) => `Собеседование перенесено на ${data.startAt} («${data.vacancy}»)`,

@@ -21,6 +21,7 @@ export const application: typeof en = {
     base: "Наша база",
   },
   added: (name) => `${name} — тепер у вакансії`,
+  revoked: (name) => `${name} — більше не у вакансії`,
   there: (name) => `${name} — уже в цій вакансії`,
   status: { active: "У роботі", hired: "Прийнято", rejected: "Відмова", withdrawn: "Відкликав відгук" },
   statusHead: "Статус",

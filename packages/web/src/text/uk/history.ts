@@ -56,6 +56,7 @@ export const history: typeof en = {
     "application.rejected": (data) => `«${data.vacancy}»: відмова (${data.reason})`,
     "application.withdrawn": (data) => `«${data.vacancy}»: відмовився сам (${data.reason})`,
     "application.restored": (data) => `«${data.vacancy}»: знову в роботі`,
+    "application.revoked": (data) => `Прибрано з вакансії «${data.vacancy}»: додано помилково`,
     "application.hired": (data) => `Прийнято на роботу: «${data.vacancy}»`,
     "interview.planned": (data) => `Призначено співбесіду: ${data.startAt} («${data.vacancy}»)`,
     "interview.moved": (data) => `Співбесіду перенесено на ${data.startAt} («${data.vacancy}»)`,
