@@ -3,8 +3,9 @@ import { MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { Suspense } from "solid-js";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
+import { dismiss, takeBack, toasts } from "../ui/toast.ts";
 import { FittingList } from "./fitting-list.tsx";
 
 const VACANCY = {
@@ -19,9 +20,12 @@ const person = (name: string, standing: Standing) => ({
 });
 const PEOPLE = [person("Fit Fay", "met"), person("Short Sam", "short"), person("Lacking Lee", "missing")];
 
+// The words of refusals follow the others, and a refusal is said in those that are there.
+beforeAll(() => import("../text/en/problem.ts"));
 beforeEach(() => speak("en"));
 afterEach(() => {
   cleanup();
+  for (const { id } of toasts()) dismiss(id);
   vi.unstubAllGlobals();
 });
 
@@ -41,13 +45,18 @@ const shown = (queries = client()) =>
       </MemoryRouter>
     </QueryClientProvider>
   ));
-/** What the server says to who asks for those from a place on; nothing where it fails. */
-const serves = (page: (from: string | null) => object | undefined) =>
-  vi.stubGlobal("fetch", async (url: string) => {
+const sent: string[] = [];
+/** What the server says to who asks for those from a place on, nothing where it fails; it may refuse to take anybody out. */
+function serves(page: (from: string | null) => object | undefined, refusal?: string) {
+  sent.length = 0;
+  vi.stubGlobal("fetch", async (url: string, { method = "GET" }: RequestInit = {}) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
+    if (method !== "GET") sent.push(`${method} ${pathname.replace("/api/vacancy/vac-1", "")}`);
+    if (method === "DELETE" && refusal) return Response.json({ code: refusal }, { status: 409 });
     const body = pathname.endsWith("/fit") ? page(searchParams.get("from")) : { competencies: [] };
     return Response.json(body ?? { code: "internal", data: {} }, { status: body ? 200 : 500 });
   });
+}
 const ANSWER = { fits: 1, near: 2, people: PEOPLE, incomplete: false, whole: true };
 
 it("tells who has a must under its level from who lacks it", async () => {
@@ -111,4 +120,28 @@ it("says that nobody can be read, and reads when it is asked again", async () =>
   fireEvent.click(again);
   await screen.findByText("Fit Fay");
   expect(screen.queryByText("Try again")).toBeNull();
+});
+
+describe("whoever was added", () => {
+  const said = (words: string | RegExp) => vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(words));
+  async function added() {
+    fireEvent.click(await screen.findByLabelText("Add to the vacancy: Fit Fay"));
+    await said("Fit Fay is in the vacancy");
+    takeBack();
+  }
+
+  it("can be taken out again", async () => {
+    serves(() => ANSWER);
+    shown();
+    await added();
+    await said("Fit Fay is no longer in the vacancy");
+    expect(sent).toEqual(["POST /application", "DELETE /application/Fit%20Fay"]);
+  });
+
+  it("stays when somebody has gone on with them, which is said", async () => {
+    serves(() => ANSWER, "application.begun");
+    shown();
+    await added();
+    await said(/^Only whoever added this person can take them out again/);
+  });
 });

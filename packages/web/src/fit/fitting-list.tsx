@@ -7,7 +7,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FittingRow } from "./fitting-row.tsx";
-import { useEnter, useFitting } from "./queries.ts";
+import { type Back, useEnter, useFitting } from "./queries.ts";
 
 /**
  * Who of the base fits: whoever has every must first, then whoever has one under its level, then whoever lacks one, each
@@ -85,7 +85,7 @@ export function FittingList(props: { vacancy: Vacancy }) {
   );
 }
 
-function Group(props: { name: string; people: readonly Fitting[]; onEnter: (personID: string) => Promise<void> }) {
+function Group(props: { name: string; people: readonly Fitting[]; onEnter: (personID: string) => Promise<Back> }) {
   return (
     <Show when={props.people.length > 0}>
       <section aria-label={props.name}>

@@ -8,22 +8,21 @@ import { Chip } from "../ui/chip.tsx";
 import { Plus } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
 import { notify } from "../ui/toast.ts";
+import type { Back } from "./queries.ts";
 import { ReasonChips, Why } from "./reasons.tsx";
 
 /** Somebody of the base beside the vacancy, with all reasons, and the way into it. */
-export function FittingRow(props: { person: Fitting; onEnter: (personID: string) => Promise<void> }) {
+export function FittingRow(props: { person: Fitting; onEnter: (personID: string) => Promise<Back> }) {
   const [busy, setBusy] = createSignal(false);
   let row!: HTMLLIElement;
   const person = () => props.person;
   async function enter() {
+    const { personID, name } = person();
     setBusy(true);
-    try {
-      await props.onEnter(person().personID);
-      notify(t().application.added(person().name));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    await orWhyNot(async () => {
+      const back = await props.onEnter(personID);
+      notify(t().application.added(name), () => void revoke(back, name));
+    });
     setBusy(false);
     // The button is gone with its focus: whoever came by keys goes on from the same line.
     if (document.activeElement === document.body) row.querySelector<HTMLElement>("a")?.focus();
@@ -72,6 +71,23 @@ export function FittingRow(props: { person: Fitting; onEnter: (personID: string)
       </div>
     </li>
   );
+}
+
+async function revoke(back: Back, name: string) {
+  await orWhyNot(async () => {
+    await back();
+    notify(t().application.revoked(name));
+  });
+}
+
+/** Does it, or says why not. */
+async function orWhyNot(act: () => Promise<void>) {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    notify(problem(error.code, error.data));
+  }
 }
 
 /** What to know before writing to them: why they left this vacancy, how others ended, that they want no letters. */

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
 import { api, ok } from "../api.ts";
+import { enter, revoke } from "../entry.ts";
 
 const PAGE = 25;
 
@@ -19,12 +20,20 @@ export const useFitting = (vacancyID: () => string) =>
     reconcile: "personID",
   }));
 
+/** What takes an entry back, wherever the page has gone since. */
+export type Back = () => Promise<void>;
+
 /** Puts somebody of the base into the vacancy. */
 export function useEnter(vacancyID: () => string) {
   const client = useQueryClient();
-  return async (personID: string) => {
-    const json = { personID, source: { kind: "base" as const } };
-    await ok(api.vacancy[":vacancyID"].application.$post({ param: { vacancyID: vacancyID() }, json }));
-    await client.invalidateQueries({ queryKey: ["vacancy", vacancyID()] });
+  return async (personID: string): Promise<Back> => {
+    const id = vacancyID();
+    const fresh = () => client.invalidateQueries({ queryKey: ["vacancy", id] });
+    await enter(id, personID);
+    await fresh();
+    return async () => {
+      await revoke(id, personID);
+      await fresh();
+    };
   };
 }

@@ -18,11 +18,12 @@ const FOUND = {
   hints: { competencyIDs: [], cities: [] },
 };
 
-/** Whom the server refuses to change, and with what. */
+/** Whom the server refuses to change, add or take out, and with what. */
 const refused = new Map<string, string>();
 const kept: object[] = [];
 const views: object[] = [];
 const changed: object[] = [];
+const takenOut: string[] = [];
 let role: string;
 
 /** Ann as she is by now: somebody has changed her since she was found, and each change makes her newer. */
@@ -52,13 +53,22 @@ const answers: Record<string, (query: URLSearchParams) => object | undefined> = 
   "/search/facets": counted,
   "/session": () => ({ account: { accountID: "acc-1", role } }),
   "/search/view": () => ({ views }),
-  "/vacancy": () => ({ vacancies: [], cursor: null }),
+  "/vacancy": () => ({ vacancies: [{ vacancyID: "vac-1", title: "Beekeeper" }], cursor: null }),
   "/person/per-1": () => ({ person: { ...ann(), experience: [] } }),
   "/person/per-2": () => ({}),
 };
 function answered(path: string, body: string | undefined, query: URLSearchParams) {
   if (body) (path === "/search/view" ? kept : changed).push(JSON.parse(body));
   return answers[path]?.(query);
+}
+
+const ADDED = "/vacancy/vac-1/application";
+/** Somebody is put into the vacancy, or taken out of it. */
+function moved(path: string, { method, body }: RequestInit = {}) {
+  const { personID = path.replace(`${ADDED}/`, "") } = JSON.parse(String(body ?? "{}")) as { personID?: string };
+  if (method === "DELETE") takenOut.push(personID);
+  const code = refused.get(`${method} ${personID}`);
+  return Response.json(code ? { code } : {}, { status: code ? 409 : 200 });
 }
 
 // The words of refusals follow the others, and a refusal is said in those that are there.
@@ -72,12 +82,14 @@ beforeEach(() => {
   views.length = 0;
   changed.length = 0;
   tags.of = {};
+  takenOut.length = 0;
   role = "manager";
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const path = pathname.replace("/api", "");
     const code = refused.get(path.replace("/person/", ""));
     if (init?.method === "PATCH" && code) return Response.json({ code }, { status: 403 });
+    if (path.startsWith(ADDED)) return moved(path, init);
     const body = answered(path, init?.body ? String(init.body) : undefined, searchParams);
     return Response.json(body ?? { code: "route.missing" }, { status: body ? 200 : 404 });
   });
@@ -116,6 +128,39 @@ it("says why an act was refused, in the words of the refusal", async () => {
 it("says so when others were there already, or were changed meanwhile", async () => {
   refused.set("per-2", "db.stale");
   expect(await said("Tag", "night")).toMatch(/^Done for 1 of 2\. The others are there already/);
+});
+
+/** Adds both to the vacancy. */
+async function added() {
+  opened();
+  for (const { name } of PEOPLE) fireEvent.click(await screen.findByLabelText(`Select ${name}`));
+  await screen.findByText("Beekeeper");
+  fireEvent.change(screen.getByLabelText("Add to a vacancy"), { target: { value: "vac-1" } });
+  fireEvent.submit(screen.getByLabelText("Add to a vacancy").closest("form") as HTMLFormElement);
+  await vi.waitFor(() => expect(toasts()).not.toHaveLength(0));
+  return toasts()[0];
+}
+
+it("takes out of a vacancy again whom it has put in, and nobody who was there before", async () => {
+  refused.set("POST per-2", "application.exists");
+  const toast = await added();
+  expect(toast?.text).toMatch(/^Done for 1 of 2\. The others are there already/);
+  toast?.undo?.();
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("Taken back for 1 of 1"));
+  expect(takenOut).toEqual(["per-1"]);
+});
+
+it("offers to take nothing back when all were there before", async () => {
+  refused.set("POST per-1", "application.exists").set("POST per-2", "application.exists");
+  expect((await added())?.undo).toBeUndefined();
+});
+
+it("says why somebody stays in the vacancy", async () => {
+  refused.set("DELETE per-2", "application.begun");
+  (await added())?.undo?.();
+  const words = /^Taken back for 1 of 2\. Only whoever added this person can take them out again/;
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(words));
+  expect(takenOut).toEqual(["per-1", "per-2"]);
 });
 
 it("makes a pool with its first person, and none of nobody", async () => {

@@ -8,7 +8,7 @@ import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
 import { useEveryCurrent } from "../vacancies.ts";
 import type { Chosen } from "./chosen.ts";
-import { type Outcome, useMany } from "./queries.ts";
+import { inFull, type Outcome, useMany } from "./queries.ts";
 import { undoing } from "./undo.ts";
 import { useViews } from "./views-queries.ts";
 
@@ -34,21 +34,27 @@ export function Many(props: {
     document.querySelector<HTMLElement>("table thead input")?.focus({ preventScroll: true });
   }
   /** `back` takes it back for those for whom it was done. */
-  async function run(act: () => Promise<Outcome>, back?: (done: readonly Row[]) => (() => void) | undefined) {
+  async function run(act: () => Promise<Outcome>, back: (done: readonly Row[]) => (() => void) | undefined) {
     setBusy(true);
     const all = people().length;
     const { done, why } = await act();
     setBusy(false);
     clear();
-    notify([t().search.done(done.length, all), why].filter(Boolean).join(". "), back?.(done));
+    notify(inFull(t().search.done(done.length, all), why), back(done));
     return done;
   }
+  // Who was there before stays there when it is taken back.
+  const entered = (vacancyID: string) =>
+    run(
+      () => acts.enter(people(), vacancyID),
+      (done) => undo.entry(done, vacancyID),
+    );
   // Who had it before keeps it when it is taken back.
   const tagged = (tag: string) =>
     run(
       () => acts.tag(people(), tag),
       (done) =>
-        undo(
+        undo.change(
           done.filter(({ tags }) => !tags.includes(tag)),
           ({ tags }) => ({ tags }),
         ),
@@ -57,7 +63,7 @@ export function Many(props: {
     run(
       () => acts.silence(people()),
       (done) =>
-        undo(
+        undo.change(
           done.filter(({ doNotContact }) => !doNotContact),
           () => ({ doNotContact: false }),
         ),
@@ -94,7 +100,7 @@ export function Many(props: {
           classList={{ "max-md:hidden": props.beside }}
         >
           <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
-          <ToVacancy busy={busy()} onPick={(vacancyID) => void run(() => acts.enter(people(), vacancyID))} />
+          <ToVacancy busy={busy()} onPick={(vacancyID) => void entered(vacancyID)} />
           <Word label={t().search.tag} known={props.tags} onSay={(word) => void told(() => tag(word))} />
           <Word label={t().search.pool} known={views.pools()} onSay={(word) => void told(() => pool(word))} />
           <Button

@@ -5,6 +5,7 @@ import { keepPreviousData, useQueryClient } from "@tanstack/solid-query";
 import { createMemo, mapArray } from "solid-js";
 import { inWords } from "../act.ts";
 import { ApiError, again, api, aside, ok } from "../api.ts";
+import { enter, revoke } from "../entry.ts";
 import { usePlain } from "../plain.ts";
 import { withTag } from "../tags.ts";
 import { t } from "../text/index.ts";
@@ -132,6 +133,9 @@ function reason(results: readonly PromiseSettledResult<unknown>[]): string | und
   return inWords(other) ?? (refused.length > 0 ? t().search.passedOver : undefined);
 }
 
+/** What came of an act, and why not of all of it. */
+export const inFull = (words: string, why: string | undefined) => [words, why].filter(Boolean).join(". ");
+
 /** Acts on many. */
 export function useMany() {
   const client = useQueryClient();
@@ -152,15 +156,8 @@ export function useMany() {
     );
   return {
     change,
-    enter: (people: readonly Row[], vacancyID: string) =>
-      each(people, ({ personID }) =>
-        ok(
-          api.vacancy[":vacancyID"].application.$post({
-            param: { vacancyID },
-            json: { personID, source: { kind: "base" } },
-          }),
-        ),
-      ),
+    enter: (people: readonly Row[], vacancyID: string) => each(people, ({ personID }) => enter(vacancyID, personID)),
+    revoke: (people: readonly Row[], vacancyID: string) => each(people, ({ personID }) => revoke(vacancyID, personID)),
     tag: (people: readonly Row[], tag: string) =>
       change(people.map(latest), ({ version, tags }) => ({ version, tags: withTag(tags, tag) })),
     silence: (people: readonly Row[]) => change(people.map(latest), ({ version }) => ({ version, doNotContact: true })),
