@@ -53,12 +53,17 @@ const answers: Record<string, (query: URLSearchParams) => object | undefined> = 
   "/search/facets": counted,
   "/session": () => ({ account: { accountID: "acc-1", role } }),
   "/search/view": () => ({ views }),
+  "/search/view/viw-new": () => ({ viewID: "viw-new" }),
   "/vacancy": () => ({ vacancies: [{ vacancyID: "vac-1", title: "Beekeeper" }], cursor: null }),
   "/person/per-1": () => ({ person: { ...ann(), experience: [] } }),
   "/person/per-2": () => ({}),
 };
 function answered(path: string, body: string | undefined, query: URLSearchParams) {
-  if (body) (path === "/search/view" ? kept : changed).push(JSON.parse(body));
+  if (body && path === "/search/view") {
+    kept.push(JSON.parse(body));
+    return { viewID: "viw-new", ...JSON.parse(body) };
+  }
+  if (body) changed.push(JSON.parse(body));
   return answers[path]?.(query);
 }
 
@@ -174,6 +179,17 @@ it("makes a pool with its first person, and none of nobody", async () => {
   refused.set("per-1", "access.forbidden").set("per-2", "access.forbidden");
   await said("To a pool", "Day shift");
   expect(kept).toEqual([]);
+});
+
+it("takes a new pool back with those who are in it", async () => {
+  await said("To a pool", "Night shift");
+  await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("Saved: Night shift"));
+  toasts()
+    .find(({ text }) => text === "Done for 2 of 2")
+    ?.undo?.();
+  const words = () => toasts().map(({ text }) => text);
+  await vi.waitFor(() => expect(words()).toEqual(expect.arrayContaining(["Removed: Night shift"])));
+  await vi.waitFor(() => expect(words()).toEqual(expect.arrayContaining(["Taken back for 2 of 2"])));
 });
 
 const firms = (name: string, filter: object) =>

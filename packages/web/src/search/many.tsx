@@ -50,14 +50,16 @@ export function Many(props: {
       (done) => undo.entry(done, vacancyID),
     );
   // Who had it before keeps it when it is taken back.
-  const tagged = (tag: string) =>
+  const tagged = (tag: string, also = () => {}) =>
     run(
       () => acts.tag(people(), tag),
-      (done) =>
-        undo.change(
+      (done) => {
+        const back = undo.change(
           done.filter(({ tags }) => !tags.includes(tag)),
           ({ tags }) => ({ tags }),
-        ),
+        );
+        return back && (() => [back(), also()]);
+      },
     );
   const silenced = () =>
     run(
@@ -78,15 +80,16 @@ export function Many(props: {
     }
   }
   const tag = async (word: string) => tagged(await tagOf(word, views.pools()));
-  /** A pool is a tag and a search for it that everybody sees; the first person in it makes both. */
+  /** A pool is a tag and a search for it that everybody sees; the first person in it makes both, and undo takes both back. */
   async function pool(word: string) {
     const known = named(word, views.pools());
     if (known) return tagged(known);
     // Nobody is tagged for a pool that cannot be made.
     if (views.taken({ name: word, shared: true })) return notify(t().search.nameTaken);
     const name = await tagOf(word);
-    const done = await tagged(name);
-    if (done.length > 0) await views.keep({ name, shared: true, filter: { tags: [name] } });
+    const done = await tagged(name, () => void made?.then((view) => view && views.drop(view)));
+    const made = done.length > 0 ? views.keep({ name, shared: true, filter: { tags: [name] } }) : undefined;
+    await made;
   }
   return (
     <>

@@ -13,22 +13,29 @@ type Home = Pick<Create, "name" | "shared">;
 export function useViews() {
   const client = useQueryClient();
   const query = useQuery(() => ({ queryKey: KEY, queryFn: () => ok(api.search.view.$get()), reconcile: "viewID" }));
-  async function done(act: () => Promise<unknown>, words?: string) {
+  /** What came of it; nothing where it was refused. */
+  async function done<Made>(act: () => Promise<Made>, words?: string): Promise<Made | undefined> {
     try {
-      await act();
+      const made = await act();
       if (words) notify(words);
+      return made;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       notify(problem(error.code, error.data));
+      return undefined;
+    } finally {
+      await client.invalidateQueries({ queryKey: KEY });
     }
-    await client.invalidateQueries({ queryKey: KEY });
   }
   const all = () => (query.isSuccess ? query.data.views : []);
   /** Two of one name, both one's own or both the firm's, could not be told apart. */
   const taken = ({ name, shared }: Home) => all().some((view) => view.shared === shared && same(view.name, name));
   async function keep({ name, shared, filter }: Home & { filter: Filter | Promise<Filter> }) {
-    if (taken({ name, shared })) return notify(t().search.nameTaken);
-    await done(
+    if (taken({ name, shared })) {
+      notify(t().search.nameTaken);
+      return undefined;
+    }
+    return done(
       async () => ok(api.search.view.$post({ json: { name, shared, filter: await filter } })),
       t().search.kept(name),
     );
