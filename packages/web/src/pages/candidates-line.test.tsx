@@ -38,6 +38,7 @@ function found(params: URLSearchParams) {
 /** With what scrolls around it. */
 const InMain = () => (
   <main id="main">
+    <A href="/candidates">The base</A>
     <CandidatesPage />
   </main>
 );
@@ -169,6 +170,14 @@ it("has no line where a step back leads to none", async () => {
   history.back();
   await vi.waitFor(() => expect(line.value).toBe(""));
   await screen.findByText("Ann Adams");
+});
+
+it("begins anew where the link to the page is pressed", async () => {
+  const line = await typed("шевч");
+  await vi.waitFor(() => expect(addressed("q")).toBe("шевч"));
+  fireEvent.click(screen.getByText("The base"));
+  await screen.findByText("Ann Adams");
+  expect([line.value, addressed("q")]).toEqual(["", null]);
 });
 
 it("holds the line of who came by a link", async () => {

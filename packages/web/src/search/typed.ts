@@ -14,7 +14,8 @@ export function createTyped(addressed: () => string | undefined, filter: () => u
   const [held, setHeld] = createSignal(typed());
   const [replaced, setReplaced] = createSignal(typed(), { equals: false });
   // The router's: the browser's own is still the former page's when a link leads here.
-  const { pathname } = useLocation();
+  const known = useLocation();
+  const { pathname } = known;
   let rest: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(rest));
   /** Past the router: it would go through its routes for it, and take a page back that is just being left. */
@@ -65,6 +66,14 @@ export function createTyped(addressed: () => string | undefined, filter: () => u
       { defer: true },
     ),
   );
+  /** A link to the page one is on leads the router nowhere, for it does not know of the line: the line is emptied all the same. */
+  function pressed(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isHere = event.defaultPrevented && link?.href === `${location.origin}${pathname}`;
+    if (isHere && known.search === "") give("");
+  }
+  document.addEventListener("click", pressed);
+  onCleanup(() => document.removeEventListener("click", pressed));
   useBeforeLeave(({ to }) => {
     carried = carrying; // None of a step back or forth, nor of a link; where nothing changes no step is made.
     if (typeof to === "string") hold();
