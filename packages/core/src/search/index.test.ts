@@ -115,6 +115,7 @@ describe("a line", () => {
     await somebody("Reachable One", ["reach.me@example.com"]);
     expect(await names("reach.me@")).toEqual(["Reachable One"]);
     expect(await names("", { text: "reach.me@example.com" })).toEqual(["Reachable One"]);
+    expect((await Search.found(recruiter, { text: "reach.me@example.com" }, 5)).total).toBe(1);
     expect(await names("reach.me@", {}, as("employee"))).toEqual([]);
   });
   it("hints at what the word being typed may become, in any of the three languages, and not at what is set", async () => {

@@ -122,9 +122,7 @@ export async function count(ctx: Ctx, question: Asked, coming?: Fresh): Promise<
 
 /** Who is found by a filter, as far as the asker may see them, and how many there are. As `find`. */
 export async function found(ctx: Ctx, filter: Filter, size: number) {
-  const [{ search }, { known, house }, sight] = await Promise.all([engine(), fresh(), sightOf(ctx)]);
-  permitted(filter, sight);
-  const { total, personIDs } = await search(filter, house, sight, { from: 0, size }, known);
+  const { total, personIDs } = await meant(ctx, { filter }, { from: 0, size });
   return { total, personIDs };
 }
 
