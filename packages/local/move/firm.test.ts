@@ -6,11 +6,11 @@ import { DeleteObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { db } from "@kolo/core/db";
 import { plusMinutes } from "@kolo/core/instant";
 import { adjust } from "@kolo/core/motivation/adjustment";
-import * as Compaction from "@kolo/core/search/compaction";
 import * as View from "@kolo/core/search/view";
 import * as Run from "@kolo/core/work/run";
 import { afterAll, expect, it } from "vitest";
-import { accounts, as, department, firmed, office, system } from "../../core/src/testing/as.ts";
+import { compacted } from "../../core/src/search/testing/compacted.ts";
+import { accounts, as, department, firmed, office } from "../../core/src/testing/as.ts";
 import { postOffice } from "../../core/src/testing/post-office.ts";
 import { planted } from "../../functions/src/testing/canaries.ts";
 import { send } from "../../functions/src/testing/visitor.ts";
@@ -51,7 +51,7 @@ async function lived(): Promise<Readonly<Record<string, string>>> {
     managerID: accounts.manager,
   });
   // Late enough for what changed to be written into the index's files.
-  await Compaction.compact(system(plusMinutes(now(), 7 * 60)));
+  await compacted(plusMinutes(now(), 7 * 60));
   return { ...ids, runID: run.runID };
 }
 

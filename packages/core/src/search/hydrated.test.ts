@@ -48,3 +48,14 @@ it("loses nobody whom another question pushes out meanwhile", async () => {
   });
   expect(people.map(({ name }) => name)).toEqual(["At Hand", "Waited For"]);
 });
+
+it("reads again whoever the table told of as they were before", async () => {
+  const before = await somebody("Told Late");
+  await renamed(before, "Told Now");
+  const [person] = await hydrated(
+    [before.personID],
+    () => 2,
+    async () => [before],
+  );
+  expect(person?.name).toBe("Told Now");
+});

@@ -23,6 +23,9 @@ export async function hydrated(
   const changed = personIDs.filter((personID, at) => known[at]?.version !== versionOf(personID));
   // Who is at hand is taken before the others are waited for: meanwhile another page may push them out.
   const fresh = new Map((await read(changed)).map((person) => [person.personID, person]));
+  // The table may tell of an older state than the search knows.
+  const late = changed.filter((personID) => (fresh.get(personID)?.version ?? 0) < versionOf(personID));
+  for (const person of late.length > 0 ? await Person.current(late) : []) fresh.set(person.personID, person);
   const people = personIDs.flatMap((personID, at) =>
     changed.includes(personID) ? (fresh.get(personID) ?? []) : (known[at] ?? []),
   );

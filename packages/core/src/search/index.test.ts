@@ -8,11 +8,11 @@ import * as Person from "../people/person/index.ts";
 import * as Profile from "../people/profile/index.ts";
 import { as, firmed, system } from "../testing/as.ts";
 import { openVacancy, somebody } from "../testing/finalist.ts";
-import { compact } from "./compaction/index.ts";
 import * as Search from "./index.ts";
 import { forgotten } from "./live.ts";
 import { type Filter, Filter as FilterSchema } from "./model.ts";
 import { forget } from "./tail/index.ts";
+import { compacted } from "./testing/compacted.ts";
 import { waiting } from "./testing/waiting.ts";
 
 const recruiter = as("recruiter");
@@ -163,7 +163,7 @@ it("says so while people of before the first segment are not in it yet", async (
   forgotten();
   const { people, incomplete } = await ask("");
   expect([people, incomplete]).toEqual([[], true]);
-  await compact(system(new Date().toISOString()));
+  await compacted(new Date().toISOString());
   expect((await ask("novik")).incomplete).toBe(false);
   expect(await names("novik")).toEqual(["Pavel Novik"]);
 });

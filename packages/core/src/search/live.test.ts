@@ -69,6 +69,14 @@ it("finds nobody who went while it slept, so long that nothing tells of them any
   expect(await Promise.all([names("xenia"), names("xenia")])).toEqual([0, 0]);
 });
 
+it("asks anew where it slept in the midst of its first question", async () => {
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  const asked = refreshed();
+  vi.setSystemTime(now + 180_000);
+  expect((await asked).asked).toBe(now + 180_000);
+});
+
 it("hides who is gone at once", async () => {
   const person = await enter(somebody("Wolfram Vanishing", { city: "Vanishville" }));
   await crowd("Some");

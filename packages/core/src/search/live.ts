@@ -13,8 +13,7 @@ import * as Tail from "./tail/index.ts";
 
 /*
  * The base as this process knows it. A search asks the table only what it has not seen: the changes told since it last
- * asked, and whether there are new segments. Changes are asked first: what is no longer among them stands in the
- * segments that are asked for after.
+ * asked, and whether there are new segments. What is no longer among the changes stands in the segments.
  */
 interface Loaded extends Manifest.Stored {
   readonly segment: Segment;
@@ -58,9 +57,10 @@ export async function refreshed(): Promise<Known> {
   if (here.asked > 0 && now - here.asked > Tail.ASLEEP) here = { ...nothing(), segments: here.segments };
   const known = here;
   const items = await Tail.read(Math.max(0, known.asked - Tail.LATEST));
-  if (known !== here) return refreshed();
   const manifest = Manifest.among(items);
   if (manifest) await follow(known, manifest);
+  // What took so long may be of before a sleep.
+  if (known !== here || Date.now() - now > Tail.ASLEEP) return refreshed();
   learn(known, Tail.among(items));
   known.revision = Math.max(known.revision, House.among(items));
   known.asked = Math.max(known.asked, now);

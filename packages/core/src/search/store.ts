@@ -29,7 +29,8 @@ export async function orUnreadable<Result>(read: () => Promise<Result>): Promise
   }
 }
 
-async function read<Made>(key: string, open: (bytes: Uint8Array) => Made): Promise<Made> {
+/** @throws Unreadable */
+export async function read<Made>(key: string, open: (bytes: Uint8Array) => Made): Promise<Made> {
   const bytes = await Bucket.read(key);
   try {
     return open(bytes ?? new Uint8Array());
@@ -47,10 +48,11 @@ export async function withWords(segmentID: string, segment: Segment): Promise<Se
   return segment;
 }
 
-/** Takes out of the bucket what belongs to none of these segments, and was stored before a moment. */
-export async function swept(ours: readonly Stored[], until: string): Promise<void> {
+/** Takes out of the bucket what belongs to none of these segments and was stored before a moment. How much that was, of the oldest thousand. */
+export async function swept(ours: readonly Stored[], until: string): Promise<number> {
   const stray = (await Bucket.list(Bucket.keys.search(""))).filter(
     ({ key, storedAt }) => storedAt < until && !ours.some(({ segmentID }) => key.includes(segmentID)),
   );
   await Bucket.remove(...stray.map(({ key }) => key));
+  return stray.length;
 }

@@ -4,9 +4,9 @@ import * as Bucket from "../../bucket.ts";
 import * as Application from "../../hiring/application/index.ts";
 import * as Interview from "../../hiring/interview/index.ts";
 import * as Tally from "../../hiring/tally/index.ts";
-import * as Compaction from "../../search/compaction/index.ts";
 import * as Search from "../../search/index.ts";
 import { forgotten } from "../../search/live.ts";
+import { compacted } from "../../search/testing/compacted.ts";
 import { accounts, as, firmed, office, system } from "../../testing/as.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { everything, filed, involved } from "../../testing/involved.ts";
@@ -99,8 +99,7 @@ it("leaves nothing of a person in the table, the bucket or the search but that i
         const found = await Search.find(recruiter, { filter: { text: "Незабудкина" }, from: 0, size: 5 });
         expect(found.total).toBe(0);
         await Erasure.resume(system());
-        for (const late of [1, 2])
-          await Compaction.compact(system(new Date(Date.now() + late * 600_000).toISOString()));
+        for (const late of [1, 2]) await compacted(new Date(Date.now() + late * 600_000).toISOString());
         const items = await everything();
         expect(tokened(items)).toEqual([]);
         const naming = items.filter((item) => JSON.stringify(item).includes(personID));

@@ -2,31 +2,37 @@ import * as Bucket from "../../bucket.ts";
 import { committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import { plusMinutes } from "../../instant.ts";
+import type { Items } from "../../partition.ts";
 import * as Person from "../../people/person/index.ts";
 import { type Doc, documented } from "../document.ts";
 import * as Manifest from "../manifest/index.ts";
 import { idsOf, revOf } from "../segment/segment.ts";
 import { written } from "../segment/write.ts";
-import { load, orUnreadable, stored, swept, withWords } from "../store.ts";
+import { load, orUnreadable, read, stored, swept, withWords } from "../store.ts";
 import * as Tail from "../tail/index.ts";
 import { before, due, latest, many, whole } from "./due.ts";
 
-/** Minutes until changes that stand in the segments leave the tail, and until what no search needs leaves the bucket. */
+/**
+ * Minutes until changes that stand in the segments leave the tail, until what no search needs leaves the bucket, and until
+ * the segments are taken to be good: whatever a run that came second has left behind is stray by then.
+ */
 const GRACE = 3;
 const STRAY = 60;
+const GOOD = 120;
 
 /**
  * Each minute, and whenever much was written: writes what changed into the segments when it is worth it, and clears up
  * behind earlier runs. New objects first, then the manifest on the condition that no other run was first, then, after a
  * while, the old ones go: two runs at once are harmless, and one that breaks off anywhere loses nothing.
+ * @param items what the tail held, and what lies behind it
+ * @param told whether whoever follows a search was told of all these changes since they were read
  */
-export async function compact(ctx: Ctx): Promise<void> {
-  const items = await Tail.read();
+export async function compact(ctx: Ctx, items: Items, told: boolean): Promise<void> {
   const all = Tail.among(items);
   const manifest = Manifest.among(items);
   if (!manifest || manifest.broken) return rebuilt(ctx, manifest, all);
   const folded = await foldedIn(manifest);
-  const changes = await cleared(ctx, all, folded);
+  const changes = await cleared(ctx, all, folded, told && many(all));
   const open = changes.filter(({ changeID }) => !folded.has(changeID));
   if (!due(open, ctx.now)) return tidied(ctx, manifest);
   const segments = await withChanges(manifest, open);
@@ -35,18 +41,25 @@ export async function compact(ctx: Ctx): Promise<void> {
 }
 
 /**
- * The changes that stay in the tail. Those of a while ago leave it once they stand in the segments; where there are many,
- * the new ones too, but not that somebody is gone: whoever still knows them must have been told.
+ * The changes that stay in the tail. Those of a while ago leave it once they stand in the segments; where it is crowded,
+ * the new ones too, but not that somebody is gone: whoever still knows them must have heard of it.
  */
-async function cleared({ now }: Ctx, all: Tail.Change[], folded: ReadonlySet<string>): Promise<Tail.Change[]> {
-  const crowded = many(all);
+async function cleared(
+  { now }: Ctx,
+  all: Tail.Change[],
+  folded: ReadonlySet<string>,
+  crowded: boolean,
+): Promise<Tail.Change[]> {
   const leaves = (change: Tail.Change) =>
     folded.has(change.changeID) && (before(change, now, GRACE) || (crowded && change.doc));
   await Tail.forget(all.filter(leaves));
   return all.filter((change) => !leaves(change));
 }
 
-/** Puts segments in which changes stand in the place of the manifest's. A run that comes second has worked for nothing, which is no harm. */
+/**
+ * Puts segments in which changes stand in the place of the manifest's. A run that comes second has worked for nothing, which
+ * is no harm. Those of the last but one stay for now: somebody may be reading them at this moment.
+ */
 async function replaced(
   ctx: Ctx,
   last: Manifest.Manifest | undefined,
@@ -57,21 +70,20 @@ async function replaced(
   await Bucket.create(list, JSON.stringify(changes.map(({ changeID }) => changeID)), "application/json");
   const next = { at: ctx.now, segments, previous: last?.broken ? [] : (last?.segments ?? []), folded: list };
   if (await committed(ctx, [Manifest.replaced(last, next)]))
-    await swept([...segments, ...next.previous], plusMinutes(ctx.now, -STRAY));
+    await swept([...segments, ...next.previous, ...(last?.previous ?? [])], plusMinutes(ctx.now, -STRAY));
 }
 
-/** The changes that stand in the manifest's segments, though they may still be in the tail. */
-async function foldedIn({ folded }: Manifest.Manifest): Promise<Set<string>> {
-  const bytes = folded && (await Bucket.read(folded));
-  return new Set(bytes && JSON.parse(Buffer.from(bytes).toString()));
-}
+/** The changes that stand in the manifest's segments, though they may still be in the tail. Who is told twice has them once. */
+const foldedIn = async ({ folded }: Manifest.Manifest): Promise<Set<string>> =>
+  new Set(folded && (await orUnreadable(() => read(folded, (bytes) => JSON.parse(Buffer.from(bytes).toString())))));
 
-/** After an hour the segments have shown that they can be read: what they came in place of goes, for somebody erased may be in it. */
-async function tidied(ctx: Ctx, last: Manifest.Manifest): Promise<void> {
-  const { previous, version: _, ...next } = last;
-  const until = plusMinutes(ctx.now, -STRAY);
-  if (!previous || next.at > until) return;
-  if (await committed(ctx, [Manifest.replaced(last, next)])) await swept(next.segments, until);
+/**
+ * After a while what the segments came in place of goes too, for somebody erased may be in it. That it went is noted when
+ * nothing was left to go: a run that breaks off is made up for.
+ */
+async function tidied({ now }: Ctx, { version, segments, previous, at }: Manifest.Manifest): Promise<void> {
+  if (!previous || at > plusMinutes(now, -GOOD)) return;
+  if ((await swept(segments, plusMinutes(now, -STRAY))) === 0) await Manifest.settled(version);
 }
 
 /** The segments with what changed written in; undefined when they cannot be read. */
@@ -105,7 +117,7 @@ async function inDelta({ segmentID }: Manifest.Stored, changes: readonly Tail.Ch
   const segment = await load(segmentID);
   const again = new Set(changes.map(({ personID }) => personID));
   const ids = idsOf(segment).filter((id) => !again.has(id));
-  return (await Person.many(ids)).map((person) => documented(person));
+  return (await Person.current(ids)).map((person) => documented(person));
 }
 
 /** The whole base read from its people: where there is no index yet, or it broke. */

@@ -11,7 +11,6 @@ export const personal = {
   name: "none",
   filter: "identity",
   known: "none",
-  expiresAt: "none",
 } satisfies Tags;
 
 const key = {
@@ -33,8 +32,6 @@ export const FollowEntity = entity({
     viewID: { type: "string", required: true },
     name: { type: "string", required: true },
     filter: { type: CustomAttributeType<Filter>("any"), required: true },
-    /** Of a view that was taken away: nobody is told of anybody until it is brought back. */
-    expiresAt: { type: "number" },
   },
   indexes: {
     byAccount: key,
@@ -57,7 +54,6 @@ export const KnownEntity = entity({
     accountID: { type: "string", required: true },
     viewID: { type: "string", required: true },
     known: { type: CustomAttributeType<string[]>("any"), required: true },
-    expiresAt: { type: "number" },
   },
   indexes: { byFollow: key },
 });

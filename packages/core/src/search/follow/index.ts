@@ -1,4 +1,4 @@
-import { put, remove, update, type Write } from "../../commit.ts";
+import { put, remove, type Write } from "../../commit.ts";
 import type { Filter } from "../model.ts";
 import { FollowEntity, KnownEntity } from "./entity.ts";
 
@@ -14,7 +14,7 @@ type Key = Pick<Follow, "accountID" | "viewID">;
 /** Everything that is followed, view by view. */
 export async function everything(): Promise<Follow[]> {
   const { data } = await FollowEntity.query.byView({ base: "all" }).go({ pages: "all" });
-  return data.filter(({ expiresAt }) => expiresAt === undefined);
+  return data;
 }
 
 /** The views an account follows. */
@@ -36,17 +36,6 @@ export const begun = (follow: Follow, known: readonly string[]): Write[] => {
 };
 
 export const ended = (key: Key): Write[] => [remove(FollowEntity.delete(key)), remove(KnownEntity.delete(key))];
-
-/** That a view which is followed is taken away, and can be brought back until then (epoch seconds). */
-export const dropped = (key: Key, expiresAt: number): Write[] => [
-  update(FollowEntity.patch(key).set({ expiresAt })),
-  update(KnownEntity.patch(key).set({ expiresAt })),
-];
-
-export const restored = (key: Key): Write[] => [
-  update(FollowEntity.patch(key).remove(["expiresAt"])),
-  update(KnownEntity.patch(key).remove(["expiresAt"])),
-];
 
 /** Whom the view found when it began to be followed. */
 export async function known(key: Key): Promise<Set<string>> {

@@ -1,15 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { commit } from "../../commit.ts";
 import * as Application from "../../hiring/application/index.ts";
+import { newID } from "../../id.ts";
+import { plusMinutes } from "../../instant.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import * as Person from "../../people/person/index.ts";
 import * as Profile from "../../people/profile/index.ts";
-import { as, firmed, system } from "../../testing/as.ts";
+import { accounts, as, firmed, NOW, system } from "../../testing/as.ts";
 import { dropped } from "../../testing/drop.ts";
 import { openVacancy, somebody } from "../../testing/finalist.ts";
 import { race } from "../../testing/race.ts";
-import * as Compaction from "../compaction/index.ts";
+import * as Follow from "../follow/index.ts";
 import type { Filter } from "../model.ts";
 import * as Tail from "../tail/index.ts";
+import { compacted } from "../testing/compacted.ts";
 import { waiting } from "../testing/waiting.ts";
 import * as View from "../view/index.ts";
 import { LookedEntity } from "./entity.ts";
@@ -73,11 +77,33 @@ it("tells each follower of a shared view, as far as they may see the person, nob
   expect(ours).toEqual([bob, cid, dee].map(({ personID }) => `Ours ${personID}`).sort());
 });
 
+it("tells nobody by a view that was taken away while it was followed, and lets go of it once it is gone for good", async () => {
+  const { viewID } = await keep("Fleeting", true);
+  await Promise.allSettled([View.follow(as("administrator"), viewID, true), View.remove(recruiter, viewID)]);
+  await learns(await somebody("New Eli"));
+  await look(system());
+  expect((await told(as("administrator"))).filter((one) => one.startsWith("Fleeting"))).toEqual([]);
+  const lost = { accountID: accounts.administrator, viewID: newID("view"), name: "Lost", filter: REACT };
+  await commit(system(), Follow.begun(lost, []), null);
+  await learns(await somebody("New Flo"));
+  await look(system());
+  const followed = (await Follow.everything()).map((follow) => follow.viewID);
+  expect([followed.includes(viewID), followed.includes(lost.viewID)]).toEqual([true, false]);
+});
+
+it("brings no view back after a day", async () => {
+  const { viewID } = await keep("Forgotten", true);
+  await View.remove(recruiter, viewID);
+  await expect(View.restore(as("recruiter", plusMinutes(NOW, 25 * 60)), viewID)).rejects.toMatchObject({
+    code: "view.missing",
+  });
+});
+
 it("misses nobody whom it slept through: their change has left the tail", async () => {
   const { viewID } = await keep("Slept");
   await View.follow(recruiter, viewID, true);
   const dan = await learns(await somebody("New Dan"));
-  await Compaction.compact(system(new Date(Date.now() + 7 * 3_600_000).toISOString()));
+  await compacted(new Date(Date.now() + 7 * 3_600_000).toISOString());
   await Tail.forget(await waiting());
   await LookedEntity.put({ at: Date.now() - 600_000 }).go();
   await look(system());

@@ -1,6 +1,6 @@
 import * as Account from "../../access/account/index.ts";
 import { actorOf } from "../../access/policy/model.ts";
-import { committed } from "../../commit.ts";
+import { commit, committed } from "../../commit.ts";
 import type { Ctx } from "../../context.ts";
 import * as Revision from "../../live/house/index.ts";
 import * as Notice from "../../notice/inbox/index.ts";
@@ -8,12 +8,13 @@ import { bruteForce } from "../brute-force.ts";
 import { latest } from "../compaction/due.ts";
 import type { Doc } from "../document.ts";
 import { search } from "../engine.ts";
-import { everything, type Follow, known } from "../follow/index.ts";
+import { ended, everything, type Follow, known } from "../follow/index.ts";
 import { MOST_FOUND } from "../follow/model.ts";
 import { housed } from "../housed.ts";
 import { type House, planned } from "../plan.ts";
 import { sightOf } from "../sight.ts";
 import * as Tail from "../tail/index.ts";
+import { standing } from "../view/store.ts";
 import { LookedEntity } from "./entity.ts";
 
 /**
@@ -59,8 +60,14 @@ function matching(follow: Follow, docs: readonly Doc[], house: House, sight?: Aw
   return Array.from({ length: count }, (_, place) => id(place));
 }
 
-/** Those a view finds for its follower and did not find when they began. Who left, or may see nobody, is told nothing. */
+/**
+ * Those a view finds for its follower and did not find when they began. Who left, or may see nobody, is told nothing; nor is
+ * anybody by a view that was taken away. One that is brought back as soon as by an undo makes up for it at the next look.
+ */
 async function fresh(ctx: Ctx, follow: Follow, docs: readonly Doc[] | undefined, house: House): Promise<string[]> {
+  const stands = await standing(follow.accountID, follow.viewID);
+  if (!stands) await commit(ctx, ended(follow), null);
+  if (stands !== "here") return [];
   const account = await Account.find(follow.accountID);
   if (account?.status !== "active") return [];
   const sight = await sightOf({ now: ctx.now, actor: actorOf(account) });

@@ -14,7 +14,7 @@ export interface Manifest {
   /** When these segments became the base. */
   readonly at: string;
   readonly segments: Stored[];
-  /** What they came in place of: the last good ones, should these not open. For an hour. */
+  /** What they came in place of: the last good ones, should these not open. For a while. */
   readonly previous?: Stored[] | undefined;
   /** The object that lists the changes which stand in the segments and may still be in the tail. */
   readonly folded?: string | undefined;
@@ -33,12 +33,17 @@ export const replaced = (before: Manifest | undefined, next: Omit<Manifest, "ver
     ),
   );
 
-/** Tells that somebody could not read the segments of this version; another's are no longer of interest. */
-export async function reported(version: number): Promise<void> {
-  const told = ManifestEntity.patch({ base: "all" })
-    .set({ broken: true })
-    .where((item, { eq }) => eq(item.version, version));
+type Patch = ReturnType<typeof ManifestEntity.patch>;
+/** Notes something on this version; another is no longer of interest. */
+async function noted(version: number, note: (patch: Patch) => ReturnType<Patch["set"]>): Promise<void> {
+  const told = note(ManifestEntity.patch({ base: "all" })).where((item, { eq }) => eq(item.version, version));
   await told.go({ response: "none" }).catch((error: unknown) => {
     if (!unmet(error)) throw error;
   });
 }
+
+/** Tells that somebody could not read the segments of this version. */
+export const reported = (version: number) => noted(version, (patch) => patch.set({ broken: true }));
+
+/** Tells that what the segments of this version came in place of is there no more. */
+export const settled = (version: number) => noted(version, (patch) => patch.remove(["previous"]));

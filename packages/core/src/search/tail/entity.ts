@@ -15,7 +15,7 @@ export const personal = {
 /*
  * Access patterns
  *   what changed since, in the order of time    byTime  pk base / changeID
- * One item for each change of a person, in the transaction of the change, until it stands in a segment.
+ * One item for each change of a person, in the transaction of the change, until a while after it stands in a segment.
  */
 export const ChangeEntity = entity({
   model: { service: "kolo", entity: "change", version: "1" },

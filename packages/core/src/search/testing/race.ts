@@ -5,16 +5,16 @@ import { plusMinutes } from "../../instant.ts";
 import * as Person from "../../people/person/index.ts";
 import { blank } from "../../people/person/model.ts";
 import { NOW, system } from "../../testing/as.ts";
-import * as Compaction from "../compaction/index.ts";
 import { forgotten, refreshed, search } from "../live.ts";
 import { planned } from "../plan.ts";
+import { compacted } from "./compacted.ts";
 import { dice } from "./people.ts";
 
 let later = 0;
 /** Each run of the compaction comes so many minutes after the one before. */
 export const compact = (minutes = 10): Promise<void> => {
   later += minutes;
-  return Compaction.compact(system(plusMinutes(new Date().toISOString(), later)));
+  return compacted(plusMinutes(new Date().toISOString(), later));
 };
 
 export const somebody = (name: string, given: Partial<Person.Info> = {}): Person.Info => ({

@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from "vitest";
 import { newID } from "../../id.ts";
 import * as Notice from "../../notice/inbox/index.ts";
 import { as, firmed, system } from "../../testing/as.ts";
-import { compact } from "../compaction/index.ts";
 import { look } from "../look/index.ts";
+import { compacted } from "../testing/compacted.ts";
 import { enter, somebody } from "../testing/race.ts";
 import { waiting } from "../testing/waiting.ts";
 import * as View from "../view/index.ts";
@@ -21,7 +21,7 @@ it("tells whoever follows of a change before it leaves a crowded tail", async ()
   for (let one = 0; one < 40; one++)
     await enter(somebody("Somebody Else", { custom: { [newID("field")]: "long words ".repeat(90) } }));
   // Of another process, whose look was over before they came.
-  await compact(system(new Date().toISOString()));
+  await compacted(new Date().toISOString());
   await upkeep(system(new Date().toISOString()));
   expect((await waiting()).map(({ personID }) => personID)).not.toContain(cook.personID);
   const { notices } = await Notice.list(recruiter);

@@ -22,7 +22,7 @@ export const personal = {
 export const ViewEntity = entity({
   model: { service: "kolo", entity: "view", version: "1" },
   attributes: {
-    /** "shared", or whose it is. */
+    /** "shared", or whose it is; "gone" when it was taken away. */
     home: { type: "string", required: true },
     viewID: { type: "string", required: true },
     name: { type: "string", required: true },
@@ -30,7 +30,7 @@ export const ViewEntity = entity({
     shared: { type: "boolean", required: true },
     by: { type: "string", required: true },
     createdAt: { type: "string", required: true },
-    /** Of one that was taken away, and can be brought back until then. */
+    /** Of one that was taken away: until when it can be brought back. */
     expiresAt: { type: "number" },
   },
   indexes: {

@@ -9,7 +9,8 @@ const same = { own: EVERYBODY, foreign: EVERYBODY };
 
 /** A shared one of the asker's, or of somebody else's. */
 async function shared(role: Role, whose: Whose) {
-  const maker = as(whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter");
+  const who = whose === "own" ? role : role === "recruiter" ? "administrator" : "recruiter";
+  const maker = as(who, new Date().toISOString());
   return { maker, viewID: (await View.create(maker, view(true))).viewID };
 }
 
