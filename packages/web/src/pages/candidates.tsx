@@ -5,11 +5,12 @@ import { UnusedBanner } from "../intake/banner.tsx";
 import { useFilter } from "../search/address.ts";
 import { chosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
-import { createRoom, fitting, useColumns } from "../search/columns.ts";
+import { createRoom, fitting, narrowed, useColumns } from "../search/columns.ts";
 import { ExportButton } from "../search/export-button.tsx";
 import { Facets } from "../search/facets.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
+import { OrderPick } from "../search/order-pick.tsx";
 import { createPainted } from "../search/painted.ts";
 import { unaskable, useCounts, useFirst } from "../search/queries.ts";
 import { QueryLine } from "../search/query-line.tsx";
@@ -53,7 +54,10 @@ export default function CandidatesPage() {
   const paid = createMemo(() => found()?.paid);
   const allowed = createMemo(() => columns().filter((column) => column !== "pay" || paid()));
   const { room, watch } = createRoom();
-  const shown = createMemo(() => fitting(allowed(), room()));
+  const shown = createMemo(() => {
+    const { order } = address.filter();
+    return room() > 0 ? fitting(allowed(), room(), order) : narrowed(allowed(), order);
+  });
   const left = () => allowed().filter((column) => !shown().includes(column));
   /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
   // From `lg` on, as the aside's classes say it.
@@ -134,9 +138,10 @@ export default function CandidatesPage() {
             </Show>
           </p>
           <Views address={address} />
-          <span class="md:ml-auto">
+          <div class="flex min-w-0 items-center gap-2 max-md:grow max-md:basis-36 md:ml-auto">
+            <OrderPick address={address} paid={paid() ?? true} />
             <ColumnMenu columns={columns()} out={left()} onTurn={turn} />
-          </span>
+          </div>
         </div>
         <LettersWaiting />
       </PageHead>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { COLUMNS, type Column, fitting } from "./columns.ts";
+import { COLUMNS, type Column, fitting, narrowed } from "./columns.ts";
 
 const USUAL: readonly Column[] = ["competencies", "months", "pay", "city", "source", "recent"];
 
@@ -11,6 +11,18 @@ it("leaves out what cannot be read for want of room, the salary last, and keeps 
   expect(fitting(COLUMNS, 0)).toEqual(["pay"]);
 });
 
+it("leaves others out before what people stand by", () => {
+  expect(fitting(USUAL, 38.5, { by: "months", descending: true })).toEqual(["months", "pay"]);
+  expect(fitting(USUAL, 38.5, { by: "name", descending: true })).toEqual(["competencies", "pay"]);
+});
+
 it("leaves out nothing that another would have to be left out for in vain", () => {
   expect(fitting(["tags", "changed"], 33.25)).toEqual(["tags", "changed"]);
+});
+
+it("has beside the name on a phone what people stand by, and the salary else", () => {
+  expect(narrowed(USUAL, undefined)).toEqual(["pay"]);
+  expect(narrowed(USUAL, { by: "name", descending: true })).toEqual(["pay"]);
+  expect(narrowed(USUAL, { by: "changed", descending: true })).toEqual(["changed"]);
+  expect(narrowed(["city"], undefined)).toEqual([]);
 });

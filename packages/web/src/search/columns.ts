@@ -1,3 +1,4 @@
+import type { Order } from "@kolo/core/search/model";
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import { useActor } from "../actor.ts";
 import { createMatch } from "../ui/match.ts";
@@ -41,14 +42,21 @@ export const template = (columns: readonly Column[]) =>
 /** Which of them are left out first where there is no room. */
 const FIRST: readonly Column[] = ["source", "changed", "languages", "tags", "recent", "city", "months", "competencies"];
 
-/** Those that can be read side by side in so many rem: a table is never wider than its page. */
-export function fitting(columns: readonly Column[], width: number): readonly Column[] {
+/** Those that can be read side by side in so many rem, above all what people stand by: a table is never wider than its page. */
+export function fitting(columns: readonly Column[], width: number, order?: Order): readonly Column[] {
   const least = (some: readonly Column[]) =>
     BOX + NAME + VIEW + EDGES + 2 * GAP + some.reduce((sum, column) => sum + WIDTH[column][0] + GAP, 0);
-  return FIRST.reduce((left, out) => (least(left) <= width ? left : left.filter((one) => one !== out)), columns);
+  const out = FIRST.filter((column) => column !== order?.by);
+  return out.reduce((left, next) => (least(left) <= width ? left : left.filter((one) => one !== next)), columns);
 }
 
-/** On a phone a line has a form of its own: of the chosen columns only the salary stands in it. */
+/** On a phone a line has room for one thing beside the name: what people stand by, whatever was chosen, else the salary. */
+export function narrowed(columns: readonly Column[], order: Order | undefined): readonly Column[] {
+  const by = COLUMNS.find((column) => column === order?.by);
+  return by ? [by] : columns.filter((column) => column === "pay");
+}
+
+/** On a phone a line has a form of its own. */
 const TABLE = "(min-width: 52rem)";
 
 /** How many rem there are for the table: none on a phone, endless before that is known. */

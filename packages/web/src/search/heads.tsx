@@ -1,4 +1,4 @@
-import type { Filter } from "@kolo/core/search/model";
+import type { Order } from "@kolo/core/search/model";
 import { For, type JSX, Show } from "solid-js";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -6,9 +6,10 @@ import { ArrowDown, ArrowUp } from "../ui/icon.ts";
 import type { Address } from "./address.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Column } from "./columns.ts";
+import { turnedBy, USUAL } from "./order.ts";
 import { MOST_AT_ONCE } from "./queries.ts";
 
-type By = NonNullable<Filter["order"]>["by"];
+type By = Order["by"];
 const SORTED: Partial<Record<Column, By>> = { months: "months", pay: "pay", recent: "recent", changed: "changed" };
 
 /** The table's heads; those that can be sorted by are buttons. */
@@ -60,15 +61,10 @@ export function Heads(props: {
 }
 
 function Sorted(props: { by: By; address: Address; number?: boolean; children: JSX.Element }) {
-  const order = () => props.address.filter().order ?? { by: "recent" as const, descending: true };
+  const order = () => props.address.filter().order ?? USUAL;
   const here = () => order().by === props.by;
   const state = () => (here() ? (order().descending ? "descending" : "ascending") : undefined);
-  const latest = () => props.by === "recent" || props.by === "changed";
-  const turn = () => {
-    const descending = here() ? !order().descending : latest();
-    const usual = props.by === "recent" && descending;
-    props.address.change({ order: usual ? undefined : { by: props.by, descending } });
-  };
+  const turn = () => props.address.change({ order: turnedBy(props.by, order()) });
   return (
     <th scope="col" class="min-w-0 font-medium" aria-sort={state()} classList={{ "text-right": props.number ?? false }}>
       <button type="button" class="inline-flex min-h-8 max-w-full items-center gap-1 hover:text-ink" onClick={turn}>

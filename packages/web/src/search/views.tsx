@@ -53,7 +53,7 @@ export function Views(props: { address: Address }) {
     <Show when={views.all().length > 0 || set() || naming()}>
       <fieldset
         ref={row}
-        class="flex min-w-0 flex-wrap items-center gap-1.5 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
+        class="flex min-w-0 flex-wrap items-center gap-1.5 *:shrink-0 max-md:order-last max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
       >
         <legend class="sr-only">{t().search.views}</legend>
         <Show when={set()}>

@@ -1,9 +1,9 @@
 import { Currency, type Money, type SalaryRange } from "@kolo/core/money";
-import { createSignal, For } from "solid-js";
+import { createSignal } from "solid-js";
 import { num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Field } from "./field.tsx";
-import { ChevronDown } from "./icon.ts";
+import { Pick } from "./pick.tsx";
 
 type Terms = Pick<Money, "currency" | "period" | "basis">;
 
@@ -40,35 +40,6 @@ function Amount(props: {
         />
       )}
     </Field>
-  );
-}
-
-function Pick<Value extends string>(props: {
-  label: string;
-  values: readonly (readonly [Value, string])[];
-  value: Value;
-  onChange: (value: Value) => void;
-}) {
-  return (
-    <div class="relative max-w-full">
-      <select
-        class="field w-auto pr-8"
-        aria-label={props.label}
-        onChange={(event) => {
-          const chosen = props.values.find(([value]) => value === event.currentTarget.value);
-          if (chosen) props.onChange(chosen[0]);
-        }}
-      >
-        <For each={props.values}>
-          {([value, name]) => (
-            <option value={value} selected={value === props.value}>
-              {name}
-            </option>
-          )}
-        </For>
-      </select>
-      <ChevronDown class="-translate-y-1/2 pointer-events-none absolute top-1/2 right-2.5 text-faint" />
-    </div>
   );
 }
 

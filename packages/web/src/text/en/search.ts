@@ -75,6 +75,14 @@ export const search = {
   selectFirst: (count: number) => `Select the first ${count}`,
   columns: "Columns",
   narrow: "There is no room here for all of these: the ones marked with a dash are left out.",
+  order: "Order",
+  orders: {
+    recent: { down: "Newest first", up: "Oldest first" },
+    name: { up: "Name, A to Z", down: "Name, Z to A" },
+    pay: { up: "Lowest salary first", down: "Highest salary first" },
+    months: { up: "Least experience first", down: "Most experience first" },
+    changed: { down: "Last changed first", up: "Longest unchanged first" },
+  },
   columnNames: {
     competencies: "Competencies",
     months: "Experience",

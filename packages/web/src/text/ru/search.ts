@@ -78,6 +78,14 @@ export const search: typeof en = {
   selectFirst: (count) => `Выбрать первых ${count}`,
   columns: "Столбцы",
   narrow: "Здесь не хватает места для всех: отмеченные чертой не показаны.",
+  order: "Порядок",
+  orders: {
+    recent: { down: "Сначала новые", up: "Сначала старые" },
+    name: { up: "Имя от А до Я", down: "Имя от Я до А" },
+    pay: { up: "Ниже зарплата", down: "Выше зарплата" },
+    months: { up: "Меньше опыта", down: "Больше опыта" },
+    changed: { down: "Изменены недавно", up: "Изменены давно" },
+  },
   columnNames: {
     competencies: "Компетенции",
     months: "Опыт",

@@ -77,6 +77,14 @@ export const search: typeof en = {
   selectFirst: (count) => `Вибрати перших ${count}`,
   columns: "Стовпці",
   narrow: "Тут не вистачає місця для всіх: позначені рискою не показано.",
+  order: "Порядок",
+  orders: {
+    recent: { down: "Спочатку нові", up: "Спочатку давні" },
+    name: { up: "Ім’я від А до Я", down: "Ім’я від Я до А" },
+    pay: { up: "Нижча зарплата", down: "Вища зарплата" },
+    months: { up: "Менше досвіду", down: "Більше досвіду" },
+    changed: { down: "Змінені нещодавно", up: "Змінені давно" },
+  },
   columnNames: {
     competencies: "Компетенції",
     months: "Досвід",
