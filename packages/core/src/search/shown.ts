@@ -1,5 +1,5 @@
 import type { Info as Person } from "../people/person/model.ts";
-import type { Answer, Counts, Facets, Row } from "./answer/model.ts";
+import { type Answer, type Counts, type Facets, MOST_TOLD, type Row } from "./answer/model.ts";
 import type { Answer as Searched } from "./base.ts";
 import { has, type Known } from "./brute-force.ts";
 import { documented } from "./document.ts";
@@ -9,13 +9,10 @@ import type { Plan } from "./plan.ts";
 import type { Facet, Tally } from "./port.ts";
 import { PLACES, type Place } from "./terms.ts";
 
-/** As many values of a facet as a page shows; those that are set are always among them. */
-const MOST = 40;
-
 function counts(told: Tally[Facet], set: readonly string[] = []): Counts {
   const all = new Map(told);
   const ranked = [...all].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
-  const kept = ranked.filter(([value], at) => at < MOST || set.includes(value));
+  const kept = ranked.filter(([value], at) => at < MOST_TOLD || set.includes(value));
   const missing = set.filter((value) => !all.has(value)).map((value) => [value, 0] as const);
   return [...kept, ...missing];
 }

@@ -7,7 +7,7 @@ import { chosen } from "../search/chosen.ts";
 import { ColumnMenu } from "../search/column-menu.tsx";
 import { createRoom, fitting, narrowed, useColumns } from "../search/columns.ts";
 import { ExportButton } from "../search/export-button.tsx";
-import { Facets } from "../search/facets.tsx";
+import { Filters } from "../search/filters.tsx";
 import { LettersWaiting } from "../search/letters-waiting.tsx";
 import { Many } from "../search/many.tsx";
 import { OrderPick } from "../search/order-pick.tsx";
@@ -20,7 +20,6 @@ import { num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { Failure } from "../ui/failure.tsx";
 import { Alert, Plus, Sliders } from "../ui/icon.ts";
 import { createMatch } from "../ui/match.ts";
 import { PageHead } from "../ui/page-head.tsx";
@@ -42,11 +41,6 @@ export default function CandidatesPage() {
   const { columns, turn } = useColumns();
   const question = createMemo(() => ({ filter: address.filter(), line: typed() }));
   const answer = useFirst(question);
-  /** From the foot of the filters to the head of what they found. */
-  const close = () => {
-    setOpen(false);
-    document.getElementById("main")?.scrollTo({ top: 0 });
-  };
   const found = answer.data;
   /** What moves the list (hints at what a word may become) waits until the list was seen. */
   const seen = createPainted(found);
@@ -60,7 +54,7 @@ export default function CandidatesPage() {
   });
   const left = () => allowed().filter((column) => !shown().includes(column));
   /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
-  // From `lg` on, as the aside's classes say it.
+  // From `lg` on, as the list's classes say it.
   const beside = createMatch("(min-width: 68rem)");
   const countable = createMemo(() => (answer.coming() || !(open() || beside()) ? undefined : found()?.question));
   const counts = useCounts(createPainted(countable, REST_MS));
@@ -115,7 +109,7 @@ export default function CandidatesPage() {
         </Show>
         <QueryLine address={address} hints={seen()?.hints} onDown={() => found()?.total && setLooked(0)} />
         <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <Button class="lg:hidden" aria-expanded={open()} disabled={!!unlisted()} onClick={() => setOpen(!open())}>
+          <Button class="lg:hidden" aria-haspopup="dialog" disabled={!!unlisted()} onClick={() => setOpen(true)}>
             <Sliders />
             {t().search.filters}
           </Button>
@@ -156,24 +150,14 @@ export default function CandidatesPage() {
         <Match when={found()}>
           {(here) => (
             <div class="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
-              <aside
-                class="border-line lg:sticky lg:top-0 lg:block lg:max-h-dvh lg:self-start lg:overflow-y-auto"
-                classList={{ hidden: !open() }}
-                aria-label={t().search.filters}
-              >
-                <Failure class="p-4" error={counts.error()} again={counts.again} />
-                {/* What a filter reads for the first time suspends the filters alone, not the line that somebody types in. */}
-                <Suspense>
-                  <Show when={counts.data()}>
-                    {(one) => <Facets address={address} facets={one().facets} currency={one().currency} />}
-                  </Show>
-                </Suspense>
-                <div class="sticky bottom-0 border-line border-t bg-canvas p-3 lg:hidden">
-                  <Button kind="primary" class="w-full" onClick={close}>
-                    {t().search.show(t().search.found(num(here().total), here().total))}
-                  </Button>
-                </div>
-              </aside>
+              <Filters
+                address={address}
+                counts={counts}
+                beside={beside()}
+                open={open()}
+                found={t().search.found(num(here().total), here().total)}
+                onClose={() => setOpen(false)}
+              />
               <div class="min-w-0 border-line lg:border-l">
                 {/* As wide as the list, and never of another height: who watches it is not told of each answer. */}
                 <div ref={watch} />

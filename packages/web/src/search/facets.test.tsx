@@ -1,8 +1,10 @@
 import type { Facets as Counted } from "@kolo/core/search";
+import { MOST_TOLD } from "@kolo/core/search/answer/model";
 import type { Filter } from "@kolo/core/search/model";
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
+import { createSignal } from "solid-js";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
 import { dismiss, toasts } from "../ui/toast.ts";
@@ -18,6 +20,7 @@ const COUNTED = {
 } as unknown as Counted;
 
 let client: QueryClient;
+let address: ReturnType<typeof useFilter>;
 /** What the rates wait for. */
 let rates: Promise<void> | undefined;
 
@@ -37,13 +40,13 @@ afterEach(() => {
 });
 
 /** The facets beside a filter; what the filter is then. */
-async function beside(filter: Filter) {
+async function beside(filter: Filter, counted = () => COUNTED) {
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory();
   history.set({ value: `/?f=${encodeURIComponent(JSON.stringify(filter))}` });
   const View = () => {
-    const address = useFilter();
-    return <Facets address={address} facets={COUNTED} currency="EUR" />;
+    address = useFilter();
+    return <Facets address={address} facets={counted()} currency="EUR" />;
   };
   render(() => (
     <QueryClientProvider client={client}>
@@ -134,4 +137,47 @@ it("refuses one value more than a filter takes, and keeps the others", async () 
   await vi.waitFor(() => expect(filter().tags).toHaveLength(19));
   fireEvent.click(last);
   await vi.waitFor(() => expect(filter().tags).toContain("tag 20"));
+});
+
+const tags = () => screen.getAllByLabelText(/^tag/).map((box) => box.closest("label")?.textContent);
+const counted = (...tags: [tag: string, count: number][]) => ({ ...COUNTED, tags });
+const MANY = Array.from({ length: 10 }, (_, at): [string, number] => [`tag ${at}:`, 20 - at]);
+
+it("leaves values where they stand while one ticks, and lets them stand anew when others are looked for", async () => {
+  const [facets, setFacets] = createSignal(counted(...MANY));
+  const filter = await beside({}, facets);
+  fireEvent.click(screen.getByText("Show more"));
+  const before = ["tag 0:20", "tag 1:19", "tag 2:18", "tag 3:17", "tag 4:16", "tag 5:15", "tag 6:14", "tag 7:13"];
+  expect(tags()).toEqual([...before, "tag 8:12", "tag 9:11"]);
+  turn("^tag 8");
+  await vi.waitFor(() => expect(filter().tags).toEqual(["tag 8:"]));
+  setFacets(counted(["tag 8:", 30], ["tag 1:", 4], ["tag 0:", 2], ["new tag", 1]));
+  const ticked = ["tag 0:2", "tag 1:4", "tag 2:0", "tag 3:0", "tag 4:0", "tag 5:0", "tag 6:0", "tag 7:0", "tag 8:30"];
+  expect(tags()).toEqual([...ticked, "tag 9:0"]);
+  address.type("kyiv");
+  setFacets(counted(["tag 8:", 3], ["tag 1:", 2], ["tag 0:", 1]));
+  expect(tags()).toEqual(["tag 8:3", "tag 1:2", "tag 0:1"]);
+});
+
+it("keeps the few that are shown too, one that is taken out of the filter among them, until more are asked for", async () => {
+  const [facets, setFacets] = createSignal(counted(...MANY));
+  const filter = await beside({ tags: ["tag 9:"] }, facets);
+  const few = ["tag 0:20", "tag 1:19", "tag 2:18", "tag 3:17", "tag 4:16", "tag 5:15"];
+  expect(tags()).toEqual([...few, "tag 9:11"]);
+  turn("^tag 9");
+  await vi.waitFor(() => expect(filter().tags).toBeUndefined());
+  setFacets(counted(...MANY.toReversed()));
+  expect(tags()).toEqual([...few, "tag 9:11"]);
+  fireEvent.click(screen.getByText("Show more"));
+  expect(tags()[0]).toBe("tag 9:11");
+  fireEvent.click(screen.getByText("Show fewer"));
+  expect(tags()).toEqual(["tag 9:11", "tag 8:12", "tag 7:13", "tag 6:14", "tag 5:15", "tag 4:16"]);
+});
+
+it("says nothing of how many have a value that is not among the commonest any more", async () => {
+  const [facets, setFacets] = createSignal(counted(["tag last", 5]));
+  await beside({}, facets);
+  const others = Array.from({ length: MOST_TOLD }, (_, at): [string, number] => [`other ${at}`, 9]);
+  setFacets(counted(...others));
+  expect(tags()).toEqual(["tag last"]);
 });

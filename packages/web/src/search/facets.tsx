@@ -1,6 +1,6 @@
-import type { Facets as Counted } from "@kolo/core/search";
+import type { Facets as Counted, Counts } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCompetencies } from "../competencies.ts";
 import { cityName, languageName, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
@@ -8,14 +8,15 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { type Address, turned } from "./address.ts";
 import { MonthsFacet } from "./months-facet.tsx";
 import { PayFacet } from "./pay-facet.tsx";
+import { createRounds, type Standing, standing } from "./standing.ts";
 
 const FEW = 6;
 
 /** Filters with how many each would leave. Who may not know a salary finds none here. */
 export function Facets(props: { address: Address; facets: Counted; currency: string }) {
   const { labelOf } = useCompetencies();
-  const filter = () => props.address.filter();
-  const change = (part: Partial<Filter>) => props.address.change(part);
+  const { address, round } = createRounds(props.address, () => props.facets);
+  const { filter, change } = address;
   const claims = () => filter().all?.map(({ competencyID }) => competencyID) ?? [];
   const claim = (competencyID: string) => {
     const all = claims().includes(competencyID)
@@ -31,14 +32,15 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
     return change({ languages: all && all.length > 0 ? all : undefined });
   };
   return (
-    <div class="grid grid-cols-1 content-start gap-5 p-4 sm:max-lg:grid-cols-2">
+    <div class="grid grid-cols-1 content-start gap-5 sm:max-lg:grid-cols-2">
       <Show when={props.facets.pay}>
-        {(pay) => <PayFacet pay={pay()} address={props.address} currency={props.currency} />}
+        {(pay) => <PayFacet pay={pay()} address={address} currency={props.currency} />}
       </Show>
-      <MonthsFacet months={props.facets.months} address={props.address} />
+      <MonthsFacet months={props.facets.months} address={address} />
       <Values
         name={t().candidate.competencies}
         counts={props.facets.competencies}
+        round={round()}
         set={claims()}
         label={labelOf}
         onTurn={claim}
@@ -46,6 +48,7 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
       <Values
         name={t().candidate.city}
         counts={props.facets.cities}
+        round={round()}
         set={filter().cities ?? []}
         label={cityName}
         onTurn={(city) => change({ cities: turned(filter().cities, city) as Filter["cities"] })}
@@ -53,6 +56,7 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
       <Values
         name={t().candidate.fields.education}
         counts={props.facets.schooling}
+        round={round()}
         set={filter().schooling ?? []}
         label={(step) => t().search.schooling[step as keyof typeof Steps]}
         onTurn={(step) => change({ schooling: turned<string>(filter().schooling, step) as Filter["schooling"] })}
@@ -60,6 +64,7 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
       <Values
         name={t().candidate.fields.languages}
         counts={props.facets.languages}
+        round={round()}
         set={tongues()}
         label={languageName}
         onTurn={speak}
@@ -67,6 +72,7 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
       <Values
         name={t().search.source}
         counts={props.facets.sources}
+        round={round()}
         set={filter().sources ?? []}
         label={(kind) => t().upload.sources[kind as "mail"]}
         onTurn={(kind) => change({ sources: turned<string>(filter().sources, kind) as Filter["sources"] })}
@@ -74,6 +80,7 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
       <Values
         name={t().candidate.fields.tags}
         counts={props.facets.tags}
+        round={round()}
         set={filter().tags ?? []}
         label={(tag) => tag}
         onTurn={(tag) => change({ tags: turned(filter().tags, tag) as Filter["tags"] })}
@@ -91,22 +98,34 @@ export function Facets(props: { address: Address; facets: Counted; currency: str
 
 const Steps = { school: 1, vocational: 1, bachelor: 1, master: 1, doctor: 1 };
 
-/** The commonest values, and those that are set; more when asked. */
+/**
+ * The commonest values, and those that are set; more when asked. Where they stand they stay while one ticks, for a thumb that
+ * goes back to one finds it there; they stand anew when more are asked for, or others are looked for.
+ */
 function Values(props: {
   name: string;
-  counts: readonly (readonly [string, number])[];
+  counts: Counts;
+  round: number;
   set: readonly string[];
   label: (value: string) => string;
   /** Says whether it could be turned. */
   onTurn: (value: string) => boolean;
 }) {
   const [more, setMore] = createSignal(false);
-  const shown = () => props.counts.filter(([value], at) => more() || at < FEW || props.set.includes(value));
+  const shown = createMemo((before?: { at: string; values: Standing; further: boolean }) => {
+    const at = `${props.round} ${more()}`;
+    const stood = before?.at === at ? before : { values: [], further: false };
+    const few = stood.values.length > 0 ? 0 : FEW;
+    const some = props.counts.filter(([value], place) => more() || place < few || props.set.includes(value));
+    const further = stood.further || more() || props.counts.length > FEW;
+    return { at, values: standing(stood.values, props.counts, some), further };
+  });
+  const counted = createMemo(() => new Map(shown().values));
   return (
-    <Show when={props.counts.length > 0}>
+    <Show when={shown().values.length > 0}>
       <section class="grid grid-cols-1 content-start" aria-label={props.name}>
         <h2 class="eyebrow pb-1">{props.name}</h2>
-        <For each={shown().map(([value]) => value)}>
+        <For each={[...counted().keys()]}>
           {(value) => (
             <Checkbox
               class="w-full"
@@ -117,11 +136,11 @@ function Values(props: {
             >
               {/* A long one takes a second line: to cut some forty labels costs every frame of the page. */}
               <span class="wrap-anywhere min-w-0 flex-1">{props.label(value)}</span>
-              <span class="num text-faint text-xs">{num(props.counts.find(([one]) => one === value)?.[1] ?? 0)}</span>
+              <span class="num text-faint text-xs">{numIn(counted().get(value))}</span>
             </Checkbox>
           )}
         </For>
-        <Show when={props.counts.length > FEW}>
+        <Show when={shown().further}>
           <button type="button" class="link min-h-8 justify-self-start text-xs" onClick={() => setMore(!more())}>
             {more() ? t().search.less : t().search.more}
           </button>
@@ -130,3 +149,5 @@ function Values(props: {
     </Show>
   );
 }
+
+const numIn = (count: number | undefined) => (count === undefined ? "" : num(count));

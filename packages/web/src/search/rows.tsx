@@ -106,7 +106,7 @@ export function Rows(props: {
     window.addEventListener("resize", look);
     document.addEventListener("keydown", onKey);
     look();
-    // What stands before the list (filters on a phone, chips) grows and shrinks, and moves it without a scroll.
+    // What stands before the list (chips, saved searches) grows and shrinks, and moves it without a scroll.
     const resized = new ResizeObserver(look);
     for (const one of before(list)) resized.observe(one);
     onCleanup(() => {

@@ -24,6 +24,8 @@ export type Row = Pick<
   why: { word: string; places: string[] }[];
 };
 
+/** As many values of a facet as are told, the commonest; those that are set are always among them. */
+export const MOST_TOLD = 40;
 export type Counts = readonly (readonly [value: string, count: number])[];
 
 /** How many there are of each value; of a filter that is set, as if it were not. The asker's rows and fields only. */
