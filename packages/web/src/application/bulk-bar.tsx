@@ -9,10 +9,7 @@ export function BulkBar(props: { desk: Desk }) {
   const people = () => props.desk.chosen().filter(({ status }) => status === "active");
   return (
     <Show when={people().length > 0}>
-      <section
-        aria-label={t().application.bulk}
-        class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-18"
-      >
+      <section aria-label={t().application.bulk} class="foot-bar gap-1">
         <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
         <Button
           kind="ghost"

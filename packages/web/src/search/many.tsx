@@ -99,7 +99,7 @@ export function Many(props: {
         <section
           id="many"
           aria-label={t().application.bulk}
-          class="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-max max-w-[calc(100vw-2rem)] animate-toast flex-wrap items-center gap-1.5 rounded-lg bg-surface p-1.5 shadow-pop max-md:bottom-17 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
+          class="foot-bar gap-1.5 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
           classList={{ "max-md:hidden": props.beside }}
         >
           <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>

@@ -56,12 +56,7 @@ function Message(props: { toast: Toast }) {
 export default function ToastRegion() {
   return (
     <Portal>
-      <section
-        data-kb-top-layer
-        aria-label={t().ui.notifications}
-        aria-live="polite"
-        class="fixed bottom-20 left-1/2 z-60 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 md:bottom-4"
-      >
+      <section data-kb-top-layer aria-label={t().ui.notifications} aria-live="polite" class="messages">
         <ul class="grid gap-2">
           <For each={toasts()}>{(toast) => <Message toast={toast} />}</For>
         </ul>

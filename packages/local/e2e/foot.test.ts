@@ -1,0 +1,41 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { PHONE } from "../src/testing/visitor.ts";
+import { opened, peopled } from "../src/testing/world.ts";
+import { staged } from "./staged.ts";
+
+const scene = staged();
+
+const bar = (page: Page) => page.getByRole("region", { name: "Act on the selected" });
+const bounds = async (one: ReturnType<typeof bar>) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+/** So many pixels are between the messages and the bar under them. */
+async function apart(page: Page): Promise<number> {
+  const [messages, acts] = [await bounds(page.locator("section[aria-live]")), await bounds(bar(page))];
+  return acts.y - (messages.y + messages.height);
+}
+
+it("messages lie over no bar with what can be done with those picked: on the board, and in the base", async () => {
+  const { vacancyID } = await opened(scene.firm, "Falconer");
+  await peopled(scene.firm, vacancyID, 2, "Kestrel");
+  const { page, close } = await scene.comes("ann", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await page.goto(`/vacancies/${vacancyID}`);
+  await page.getByRole("button", { name: /^Move Kestrel 1 to/ }).tap();
+  await page
+    .getByText(/^Kestrel 1 →/)
+    .first()
+    .waitFor();
+  await page.getByRole("checkbox", { name: "Select Kestrel 2" }).tap();
+  await bar(page).waitFor();
+  expect(await apart(page)).toBeGreaterThanOrEqual(0);
+
+  await page.goto(`/candidates?f=${encodeURIComponent(JSON.stringify({ text: "kestrel" }))}`);
+  await page.getByRole("checkbox", { name: "Select Kestrel 1" }).tap();
+  await page.getByLabel("Tag", { exact: true }).fill("night shift");
+  await page.keyboard.press("Enter");
+  await page.getByText("Done for 1 of 1").first().waitFor();
+  await page.getByRole("checkbox", { name: "Select Kestrel 2" }).tap();
+  await bar(page).waitFor();
+  expect(await apart(page)).toBeGreaterThanOrEqual(0);
+  await close();
+});
