@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { PHONE } from "../src/testing/visitor.ts";
+import { DESK, PHONE } from "../src/testing/visitor.ts";
 import { opened, peopled } from "../src/testing/world.ts";
 import { staged } from "./staged.ts";
 
 const scene = staged();
 
 const bar = (page: Page) => page.getByRole("region", { name: "Act on the selected" });
+const view = (page: Page) => page.getByRole("region", { name: "Quick view" });
 const bounds = async (one: ReturnType<typeof bar>) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 /** So many pixels are between the messages and the bar under them. */
@@ -15,7 +16,7 @@ async function apart(page: Page): Promise<number> {
   return acts.y - (messages.y + messages.height);
 }
 
-it("messages lie over no bar with what can be done with those picked: on the board, and in the base", async () => {
+it("what floats lies over nothing that one reaches for: messages over no bar, and a bar over nobody who is looked at", async () => {
   const { vacancyID } = await opened(scene.firm, "Falconer");
   await peopled(scene.firm, vacancyID, 2, "Kestrel");
   const { page, close } = await scene.comes("ann", { viewport: PHONE, hasTouch: true, isMobile: true });
@@ -37,5 +38,17 @@ it("messages lie over no bar with what can be done with those picked: on the boa
   await page.getByRole("checkbox", { name: "Select Kestrel 2" }).tap();
   await bar(page).waitFor();
   expect(await apart(page)).toBeGreaterThanOrEqual(0);
+
+  await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+  await page.getByRole("button", { name: "Quick view: Kestrel 2" }).tap();
+  await bar(page).waitFor({ state: "hidden" });
+  await view(page).getByRole("link", { name: "Open the profile" }).tap({ trial: true });
+  await page.setViewportSize(DESK);
+  await bar(page).waitFor();
+  const [acts, person] = [await bounds(bar(page)), await bounds(view(page))];
+  expect(acts.x + acts.width).toBeLessThanOrEqual(person.x);
+  await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+  await page.keyboard.press("m");
+  await bar(page).locator("select:focus").waitFor();
   await close();
 });

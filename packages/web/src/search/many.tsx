@@ -19,7 +19,7 @@ export function Many(props: {
   chosen: Chosen;
   /** Those to offer. */
   tags: readonly string[];
-  /** Somebody is looked at beside the list; a phone has no room for both. */
+  /** Somebody is looked at beside the list; a phone has no room for both, however it is held. */
   beside: boolean;
 }) {
   const [writing, setWriting] = createSignal(false);
@@ -100,7 +100,7 @@ export function Many(props: {
           id="many"
           aria-label={t().application.bulk}
           class="foot-bar gap-1.5 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
-          classList={{ "max-md:hidden": props.beside }}
+          classList={{ aside: props.beside }}
         >
           <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
           <ToVacancy busy={busy()} onPick={(vacancyID) => void entered(vacancyID)} />

@@ -77,6 +77,14 @@ export function Rows(props: {
       notify(problem(error.code, error.data));
     }
   }
+  /** Where there is no room for both, who is looked at makes way for what can be done with those selected. */
+  function toMany() {
+    const first = document.querySelector<HTMLElement>("#many select");
+    first?.focus();
+    if (!first || document.activeElement === first) return;
+    setLooked(undefined);
+    first.focus();
+  }
   const keys: Record<string, () => unknown> = {
     j: () => move(1),
     k: () => move(-1),
@@ -84,7 +92,7 @@ export function Rows(props: {
       const one = person();
       if (one && picks()) props.chosen.turn(one);
     },
-    m: () => document.querySelector<HTMLElement>("#many select")?.focus(),
+    m: toMany,
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Escape: () => setLooked(undefined),
