@@ -1,5 +1,5 @@
 import type { Row } from "@kolo/core/search";
-import { cash, cityName, languageName, money, months, relative } from "../text/format.ts";
+import { cash, cityName, languageName, months, per, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { dress, write } from "../ui/write.ts";
 import { claimed } from "./claims.tsx";
@@ -16,13 +16,20 @@ export interface Cell {
   readonly show: (person: Row, says: Says) => void;
 }
 
-/** What never says more than its column has room for: a box that cuts is paid for in each frame, whether it cuts or not. */
-const SHORT: Partial<Record<Column, true>> = { months: true, recent: true, changed: true };
+/**
+ * What never says more than its column has room for is not cut: a box that cuts is paid for in each frame, whether it cuts or
+ * not. For how long a salary is stands under it, so that on a phone a name has room.
+ */
+const KIND: Partial<Record<Column, string>> = {
+  months: "whitespace-nowrap",
+  recent: "whitespace-nowrap",
+  changed: "whitespace-nowrap",
+  pay: "max-w-30 overflow-hidden text-ellipsis whitespace-pre text-right text-muted text-xs first-line:text-ink first-line:text-sm",
+};
 
 export function cellOf(column: Column): Cell {
   if (column === "competencies") return claims();
-  const kind = column in SHORT ? "num whitespace-nowrap" : "num truncate";
-  const td = (<td class={kind} classList={{ "max-w-36 text-right": column === "pay" }} />) as Element;
+  const td = (<td class={`num ${KIND[column] ?? "truncate"}`} />) as Element;
   return { td, show: (person) => write(td, TEXT[column](person)) };
 }
 
@@ -30,7 +37,8 @@ const TEXT: Record<Exclude<Column, "competencies">, (person: Row) => string> = {
   months: ({ months }) => (months === undefined ? "" : experience(months)),
   pay: ({ desiredSalary: pay }) => {
     if (!pay) return "";
-    return pay.period === "month" ? cash(pay.minor, pay.currency) : money(pay);
+    const amount = cash(pay.minor, pay.currency);
+    return pay.period === "month" ? amount : `${amount}\n${per(pay.period)}`;
   },
   city: ({ city }) => (city === undefined ? "" : cityName(city)),
   source: ({ source }) => source?.name ?? (source ? t().upload.sources[source.kind] : ""),

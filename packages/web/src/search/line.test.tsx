@@ -60,6 +60,16 @@ it("writes somebody else into the same line", () => {
   expect(screen.getByRole("button", { name: /Bob Brown/ })).toBeTruthy();
 });
 
+it("says for how long a salary is in a line of its own, and nothing of a month, which is usual", () => {
+  const paid = (period: string) =>
+    ({ ...ANN, desiredSalary: { minor: 272_500_000, currency: "KZT", period, basis: "net" } }) as unknown as Row;
+  const { setPerson, setColumns, cells } = shown(paid("hour"));
+  setColumns(["pay"]);
+  expect(cells()).toEqual(["₸2,725,000\nan hour"]);
+  setPerson(paid("month"));
+  expect(cells()).toEqual(["₸2,725,000"]);
+});
+
 it("cuts a long first competency for the second to be seen, and nothing else", () => {
   const claiming = (...names: string[]) => ({ ...ANN, competencies: ids(...names) }) as Row;
   const { setPerson } = shown(claiming("warehousing", "warehousing-2"));
