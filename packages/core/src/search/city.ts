@@ -1,80 +1,29 @@
 import { inflected } from "../resume/field/town.ts";
-
-/** Cities that are written in several ways, by the name they are counted under. Each has its English name first. */
-const rows = `
-Kyiv,Kiev,Киев,Київ|Kharkiv,Kharkov,Харьков,Харків|Odesa,Odessa,Одесса,Одеса|Dnipro,Днепр,Дніпро,Днепропетровск,Дніпропетровськ
-Lviv,Lvov,Львов,Львів|Zaporizhzhia,Запорожье,Запоріжжя|Kryvyi Rih,Кривой Рог,Кривий Ріг|Mykolaiv,Николаев,Миколаїв|Vinnytsia,Винница,Вінниця
-Poltava,Полтава|Chernihiv,Чернигов,Чернігів|Cherkasy,Черкассы,Черкаси|Kherson,Херсон|Khmelnytskyi,Хмельницкий,Хмельницький
-Chernivtsi,Черновцы,Чернівці|Zhytomyr,Житомир|Sumy,Сумы,Суми|Rivne,Ровно,Рівне|Ivano-Frankivsk,Ивано-Франковск,Івано-Франківськ
-Ternopil,Тернополь,Тернопіль|Lutsk,Луцк,Луцьк|Uzhhorod,Ужгород|Kropyvnytskyi,Кропивницкий,Кропивницький|Mariupol,Мариуполь,Маріуполь
-Donetsk,Донецк,Донецьк|Luhansk,Луганск,Луганськ|Bila Tserkva,Белая Церковь,Біла Церква|Kremenchuk,Кременчуг,Кременчук|Brovary,Бровары,Бровари
-Moscow,Москва,Moskva|Saint Petersburg,St. Petersburg,St Petersburg,Санкт-Петербург,СПб,Питер|Novosibirsk,Новосибирск,Новосибірськ
-Yekaterinburg,Ekaterinburg,Екатеринбург,Єкатеринбург|Kazan,Казань|Nizhny Novgorod,Нижний Новгород|Samara,Самара|Krasnodar,Краснодар
-Rostov-on-Don,Ростов-на-Дону|Perm,Пермь|Voronezh,Воронеж|Omsk,Омск|Ufa,Уфа|Krasnoyarsk,Красноярск|Tomsk,Томск|Tyumen,Тюмень
-Minsk,Минск,Мінськ|Homel,Gomel,Гомель|Hrodna,Grodno,Гродно|Brest,Брест|Vitebsk,Витебск|Mogilev,Mahilyow,Могилев
-Almaty,Алматы,Алмати,Alma-Ata,Алма-Ата|Astana,Астана,Нур-Султан,Nur-Sultan|Shymkent,Шымкент|Karaganda,Караганда
-Tashkent,Ташкент|Samarkand,Самарканд|Bishkek,Бишкек,Бішкек|Tbilisi,Тбилиси,Тбілісі|Batumi,Батуми,Батумі|Yerevan,Ереван,Єреван|Baku,Баку
-Chisinau,Кишинев,Кишинів|Riga,Рига,Рига|Vilnius,Вильнюс,Вільнюс|Tallinn,Таллин,Таллінн,Таллинн|Kaunas,Каунас
-Warsaw,Warszawa,Варшава|Krakow,Kraków,Cracow,Краков,Краків|Wroclaw,Wrocław,Вроцлав|Gdansk,Gdańsk,Гданьск,Гданськ|Poznan,Poznań,Познань|Lodz,Łódź,Лодзь
-Prague,Praha,Прага|Brno,Брно|Berlin,Берлин,Берлін|Munich,München,Мюнхен|Hamburg,Гамбург|Frankfurt,Франкфурт|Vienna,Wien,Вена,Відень
-Lisbon,Lisboa,Лиссабон,Лісабон|Porto,Порту|Madrid,Мадрид|Barcelona,Барселона|Valencia,Валенсия,Валенсія|Paris,Париж|London,Лондон
-Amsterdam,Амстердам|Rome,Roma,Рим|Milan,Milano,Милан,Мілан|Budapest,Будапешт|Bucharest,Бухарест|Sofia,София,Софія|Belgrade,Белград,Белград
-Stockholm,Стокгольм|Helsinki,Хельсинки,Гельсінкі|Istanbul,Стамбул|Tel Aviv,Tel-Aviv,Тель-Авив,Тель-Авів|Dubai,Дубай|Limassol,Лимассол,Лімасол
-New York,NYC,Нью-Йорк|San Francisco,Сан-Франциско|Los Angeles,Лос-Анджелес|Toronto,Торонто`;
+import { cityNames, namesIn, plainName } from "./city/model.ts";
 
 /** What their names become after "в" where more than an ending changes. */
 const irregular = `
 Bila Tserkva,Белой Церкви|Kryvyi Rih,Кривому Розі|Kremenchuk,Кременчуці|Prague,Празі|Riga,Ризі|Hamburg,Гамбурзі
 Saint Petersburg,Петербурге,Петербурзі,Санкт-Петербурзі`;
 
-const plain = (text: string) =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/^(?:г|м|город|місто)\.?\s+(?=\S)/u, "")
-    .replace(/[\s-]+/g, " ")
-    .trim();
-
-const read = (list: string) =>
-  new Map(
-    list
-      .trim()
-      .split(/[\n|]/)
-      .flatMap((row) => {
-        const [name = "", ...others] = row.split(",");
-        return [name, ...others].map((one) => [plain(one), name] as const);
-      }),
-  );
-
-let known: Map<string, string> | undefined;
-const names = () => {
-  known ??= read(rows);
-  return known;
-};
-
-/** The name a city is counted under: one for "Київ", "Киев" and "Kyiv". A city Kolo does not know keeps its own. */
-export const cityOf = (written: string): string =>
-  names().get(plain(written)) ?? written.normalize("NFC").replace(/\s+/g, " ").trim();
-
 /** The city that a text is the name of, if it is one Kolo knows. */
-export const knownCity = (text: string): string | undefined => names().get(plain(text));
+export const knownCity = (text: string): string | undefined => cityNames().get(plainName(text));
 
 let townOf: ((text: string) => string | undefined) | undefined;
 let others: Map<string, string> | undefined;
 
 /** The city that a text names after "в" or "з", in whatever case: "Києві", "Нижнем Новгороде". */
 export function cityIn(text: string): string | undefined {
-  townOf ??= inflected(names().keys());
-  others ??= read(irregular);
-  const written = plain(text);
-  return knownCity(written) ?? others.get(written) ?? names().get(townOf(written) ?? "");
+  townOf ??= inflected(cityNames().keys());
+  others ??= namesIn(irregular);
+  const written = plainName(text);
+  return knownCity(written) ?? others.get(written) ?? cityNames().get(townOf(written) ?? "");
 }
 
 /** The cities one of whose names begins so, the shortest first. */
 export function citiesFrom(beginning: string, most: number): string[] {
-  const typed = plain(beginning);
+  const typed = plainName(beginning);
   if (typed === "") return [];
-  const found = [...names()].filter(([name]) => name.startsWith(typed)).map(([, city]) => city);
+  const found = [...cityNames()].filter(([name]) => name.startsWith(typed)).map(([, city]) => city);
   return [...new Set(found)].sort((one, other) => one.length - other.length).slice(0, most);
 }

@@ -1,6 +1,6 @@
 import type { Money } from "../money.ts";
 import type { Info as Person, Source } from "../people/person/model.ts";
-import { cityOf } from "./city.ts";
+import { cityOf } from "./city/model.ts";
 import type { Claimed, Schooling } from "./model.ts";
 import { schoolingOf } from "./schooling.ts";
 

@@ -4,7 +4,7 @@ import type { Ctx } from "../context.ts";
 import * as Person from "../people/person/index.ts";
 import type { Answer, Counted, Row } from "./answer/model.ts";
 import type { Page } from "./base.ts";
-import { cityOf } from "./city.ts";
+import { cityOf } from "./city/model.ts";
 import { lineParted, textParted } from "./contact.ts";
 import { housed } from "./housed.ts";
 import { hydrated } from "./hydrated.ts";

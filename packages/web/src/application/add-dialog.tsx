@@ -2,6 +2,7 @@ import { type Source, Source as SourceSchema } from "@kolo/core/people/person/mo
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Show } from "solid-js";
 import { ApiError, api, ok } from "../api.ts";
+import { cityName } from "../city.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Combobox } from "../ui/combobox.tsx";
@@ -29,7 +30,7 @@ export default function AddDialog(props: { vacancyID: string; onClose: () => voi
     (found.isSuccess ? found.data.people : []).map(({ personID: value, name, headline, city }) => ({
       value,
       label: name,
-      line: [headline, city].filter(Boolean).join(" · "),
+      line: [headline, cityName(city ?? "")].filter(Boolean).join(" · "),
     }));
 
   async function add(person: string) {

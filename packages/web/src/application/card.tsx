@@ -1,6 +1,7 @@
 import type { Info } from "@kolo/core/hiring/application/model";
 import type { Stage } from "@kolo/core/hiring/vacancy/model";
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { cityName } from "../city.ts";
 import { present } from "../clock.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
@@ -27,7 +28,9 @@ export interface CardContext {
 }
 
 const line = ({ card }: Info) =>
-  [card.city, card.months === undefined ? card.headline : months(card.months)].filter(Boolean).join(" · ");
+  [cityName(card.city ?? ""), card.months === undefined ? card.headline : months(card.months)]
+    .filter(Boolean)
+    .join(" · ");
 
 /** One person on the board. The board itself listens for keys and presses: a board may hold five hundred of these. */
 export function Card(props: { one: Info; context: CardContext }) {

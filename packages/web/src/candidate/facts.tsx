@@ -1,6 +1,7 @@
 import type { FieldName, Info } from "@kolo/core/people/person/model";
 import type { Profile } from "@kolo/core/people/profile/model";
 import { createSignal, createUniqueId, For, type JSX, lazy, Show, Suspense } from "solid-js";
+import { cityName } from "../city.ts";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -87,7 +88,7 @@ export function Facts(props: { profile: Profile; acts: PersonActs }) {
           <Links values={person().links} href={(link) => link} />
         </Fact>
         <Fact name="city" edit={(close) => <WordEditor {...shared(close)} field="city" />}>
-          {person().city}
+          {cityName(person().city ?? "")}
         </Fact>
         <Fact name="desiredSalary" edit={(close) => <SalaryEditor {...shared(close)} />}>
           <Show when={person().desiredSalary}>{(salary) => <span class="num">{money(salary())}</span>}</Show>

@@ -1,6 +1,7 @@
 import { latinName } from "@kolo/core/people/latin/model";
 import type { Profile } from "@kolo/core/people/profile/model";
 import { createEffect, type JSX, Show } from "solid-js";
+import { cityName } from "../city.ts";
 import { money, months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -32,7 +33,7 @@ export function Head(props: { profile: Profile; actions?: JSX.Element }) {
           {t().candidate.fields.doNotContact}
         </Mark>
         <Mark icon={<MapPin />} shown={person().city}>
-          {person().city}
+          {cityName(person().city ?? "")}
         </Mark>
         <Mark icon={<Briefcase />} shown={person().months}>
           {t().candidate.experienceOf(months(person().months ?? 0))}

@@ -1,7 +1,8 @@
 import type { Fitting } from "@kolo/core/hiring/fit";
 import { createSignal, For, Show } from "solid-js";
 import { ApiError } from "../api.ts";
-import { cash, cityName, money, months } from "../text/format.ts";
+import { cityName } from "../city.ts";
+import { cash, money, months } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";

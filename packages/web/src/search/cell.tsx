@@ -1,5 +1,6 @@
 import type { Row } from "@kolo/core/search";
-import { cash, cityName, languageName, months, per, relative } from "../text/format.ts";
+import { cityName } from "../city.ts";
+import { cash, languageName, months, per, relative } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { dress, write } from "../ui/write.ts";
 import { claimed } from "./claims.tsx";

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
 import { csv } from "./export.ts";
 
@@ -11,14 +11,14 @@ const salary = (period: string, basis: string) => ({
   desiredSalary: { minor: 4_200_050, currency: "EUR", period, basis },
 });
 const PEOPLE = [
-  person("Ann Adams", salary("year", "gross")),
+  person("Ann Adams", { ...salary("year", "gross"), city: "Kryvyi Rih" }),
   person("Bob Brown", salary("hour", "unknown")),
   person("Mute Mary"),
 ];
 const asked: URLSearchParams[] = [];
 
-beforeAll(() => speak("en"));
-beforeEach(() => {
+beforeEach(async () => {
+  await speak("en");
   asked.length = 0;
   vi.stubGlobal("fetch", async (url: string) => {
     asked.push(new URL(url, "http://localhost").searchParams);
@@ -37,6 +37,12 @@ const text = () =>
 it("holds who stands in the table while the last word is not finished", async () => {
   expect(await text()).toContain('"Ann Adams"');
   expect(asked.map((params) => params.get("typing"))).toEqual(["true"]);
+});
+
+it("names a city as the table does", async () => {
+  await speak("uk");
+  const [, ann] = (await text()).split("\r\n");
+  expect(ann?.split(/[,;]/)[8]).toBe('"Кривий Ріг"');
 });
 
 it("says for how long a salary is, and whether before tax, so that amounts can be compared", async () => {

@@ -1,4 +1,5 @@
 import type { Row } from "@kolo/core/search";
+import { cityName } from "../city.ts";
 import { row } from "../csv.ts";
 import { per } from "../text/format.ts";
 import { t } from "../text/index.ts";
@@ -17,7 +18,7 @@ const valuesOf = (person: Row, labelOf: (competencyID: string) => string): strin
   person.competencies.map(({ competencyID }) => labelOf(competencyID)).join("; "),
   person.months === undefined ? "" : String(person.months),
   ...salaryOf(person),
-  person.city ?? "",
+  cityName(person.city ?? ""),
   person.tags.join("; "),
   person.createdAt.slice(0, 10),
 ];

@@ -1,8 +1,9 @@
 import type { Facets as Counted, Counts } from "@kolo/core/search";
 import type { Filter } from "@kolo/core/search/model";
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { cityName } from "../city.ts";
 import { useCompetencies } from "../competencies.ts";
-import { cityName, languageName, num } from "../text/format.ts";
+import { languageName, num } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { type Address, turned } from "./address.ts";

@@ -1,6 +1,7 @@
 import type { Filter } from "@kolo/core/search/model";
+import { cityName } from "../city.ts";
 import { useCompetencies } from "../competencies.ts";
-import { cash, cityName, spoken } from "../text/format.ts";
+import { cash, spoken } from "../text/format.ts";
 import { t } from "../text/index.ts";
 
 /** One filter as a chip says it, and the filter without it. */

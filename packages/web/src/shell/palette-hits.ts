@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/solid-query";
 import { type Component, createMemo, type JSX } from "solid-js";
 import { api, ok } from "../api.ts";
+import { cityName } from "../city.ts";
 import { t } from "../text/index.ts";
 import { Briefcase } from "../ui/icon.ts";
 import { useEveryCurrent } from "../vacancies.ts";
@@ -42,7 +43,7 @@ export function useHits(query: () => string): () => readonly HitGroup[] {
           (one): Hit => ({
             href: `/candidates/${one.personID}`,
             label: one.name,
-            line: [one.headline, one.city].filter(Boolean).join(", "),
+            line: [one.headline, cityName(one.city ?? "")].filter(Boolean).join(", "),
           }),
         )
       : [];

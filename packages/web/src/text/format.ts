@@ -116,12 +116,14 @@ const offset = (instant: string, zone: string) =>
     .formatToParts(Date.parse(instant))
     .find((part) => part.type === "timeZoneName")?.value ?? zone;
 
-/** "Kyiv" in the reader's language where we know the city, else as it is. */
-export const cityName = (city: string) =>
-  (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")] ?? city;
+/** "Kyiv" in the reader's language, where we know the city. */
+export const knownCity = (city: string) => (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")];
 
 /** "Europe/Kyiv" → "Kyiv", in the reader's language. */
-export const cityOf = (zone: string) => cityName((zone.split("/").at(-1) ?? zone).replaceAll("_", " "));
+export function cityOf(zone: string): string {
+  const city = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return knownCity(city) ?? city;
+}
 
 /** "Europe/Kyiv" → "Kyiv, GMT+2" (the offset in force at that moment). */
 export const zoneName = (zone: string, instant = new Date().toISOString()) =>

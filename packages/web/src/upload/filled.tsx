@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/solid-query";
 import { Show } from "solid-js";
 import { api, ok } from "../api.ts";
+import { cityName } from "../city.ts";
 import { months } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -30,7 +31,11 @@ export function Filled(props: { personID: string }) {
       {(data) => {
         const person = () => data().person;
         const line = () =>
-          [person().headline, person().city, person().months !== undefined && months(person().months ?? 0)]
+          [
+            person().headline,
+            cityName(person().city ?? ""),
+            person().months !== undefined && months(person().months ?? 0),
+          ]
             .filter(Boolean)
             .join(" · ");
         return (

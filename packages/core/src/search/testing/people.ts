@@ -1,6 +1,6 @@
 import { known } from "../../competency/index.ts";
 import type { Currency } from "../../money.ts";
-import { cityOf } from "../city.ts";
+import { cityOf } from "../city/model.ts";
 import type { Doc } from "../document.ts";
 import { RANKS } from "../level/model.ts";
 import { Schooling } from "../model.ts";
