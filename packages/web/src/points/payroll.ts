@@ -1,4 +1,4 @@
-import { row } from "../csv.ts";
+import { decimal, row } from "../csv.ts";
 import { t } from "../text/index.ts";
 import type { payroll } from "./queries.ts";
 
@@ -8,7 +8,7 @@ interface Colleague {
   readonly mail: string;
 }
 
-/** A month's material rewards as a file of values between commas: what to pay or take back, and goods that somebody got. */
+/** A month's material rewards as a file for a spreadsheet: what to pay or take back, and goods that somebody got. */
 export function csv(lines: readonly Line[], colleague: (accountID: string) => Colleague | undefined): string {
   const { columns, due, back, rewardKind } = t().points.manage;
   const { month, name, mail, reward, points, amount, currency, kind, by, at } = columns;
@@ -20,7 +20,7 @@ export function csv(lines: readonly Line[], colleague: (accountID: string) => Co
     t().reward.kinds[line.reward],
     line.name,
     String(line.price),
-    line.money ? String(line.money.minor / 100) : "",
+    line.money ? decimal(line.money.minor) : "",
     line.money?.currency ?? "",
     line.kind === "due" ? due : back,
     colleague(line.by)?.name ?? "",

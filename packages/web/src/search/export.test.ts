@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
+import type { Language } from "../prefs.ts";
 import { speak } from "../text/index.ts";
 import { csv } from "./export.ts";
 
@@ -11,7 +12,7 @@ const salary = (period: string, basis: string) => ({
   desiredSalary: { minor: 4_200_050, currency: "EUR", period, basis },
 });
 const PEOPLE = [
-  person("Ann Adams", { ...salary("year", "gross"), city: "Kryvyi Rih" }),
+  person("Ann Adams", { ...salary("year", "gross"), city: "Kryvyi Rih", months: 54 }),
   person("Bob Brown", salary("hour", "unknown")),
   person("Mute Mary"),
 ];
@@ -42,7 +43,18 @@ it("holds who stands in the table while the last word is not finished", async ()
 it("names a city as the table does", async () => {
   await speak("uk");
   const [, ann] = (await text()).split("\r\n");
-  expect(ann?.split(/[,;]/)[8]).toBe('"Кривий Ріг"');
+  expect(ann?.split(";")[8]).toBe('"Кривий Ріг"');
+});
+
+it.each<[Language, string, string]>([
+  ["en", '"Competencies","Experience (months)","Desired salary"', '"54","42000.5","EUR"'],
+  ["ru", '"Компетенции";"Опыт (мес.)";"Желаемая зарплата"', '"54";"42000,5";"EUR"'],
+  ["uk", '"Компетенції";"Досвід (міс.)";"Бажана зарплата"', '"54";"42000,5";"EUR"'],
+])("is parted and counted as spreadsheets in %s do it, and says what is in months", async (language, heads, values) => {
+  await speak(language);
+  const [first, ann] = (await text()).split("\r\n");
+  expect(first).toContain(heads);
+  expect(ann).toContain(values);
 });
 
 it("says for how long a salary is, and whether before tax, so that amounts can be compared", async () => {

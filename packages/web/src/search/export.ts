@@ -1,6 +1,6 @@
 import type { Row } from "@kolo/core/search";
 import { cityName } from "../city.ts";
-import { row } from "../csv.ts";
+import { decimal, row } from "../csv.ts";
 import { per } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { ask, type Question } from "./queries.ts";
@@ -9,7 +9,7 @@ import { ask, type Question } from "./queries.ts";
 function salaryOf({ desiredSalary: pay }: Row): string[] {
   if (!pay) return ["", "", "", ""];
   const { minor, currency, period, basis } = pay;
-  return [String(minor / 100), currency, per(period), t().unit[basis === "unknown" ? "basisUnknown" : basis]];
+  return [decimal(minor), currency, per(period), t().unit[basis === "unknown" ? "basisUnknown" : basis]];
 }
 
 const valuesOf = (person: Row, labelOf: (competencyID: string) => string): string[] => [
@@ -26,7 +26,7 @@ const valuesOf = (person: Row, labelOf: (competencyID: string) => string): strin
 const MOST = 100;
 
 /**
- * Everybody found, as a file of values between commas; only what the asker may see is in it. `onPart` hears how much is
+ * Everybody found, as a file for a spreadsheet; only what the asker may see is in it. `onPart` hears how much is
  * there, from 0 to 1. @throws ApiError, and what `signal` was aborted with
  */
 export async function csv(
@@ -40,7 +40,7 @@ export async function csv(
     name,
     fields.headline,
     competencies,
-    fields.months,
+    t().search.monthsHead,
     fields.desiredSalary,
     t().search.currency,
     t().ui.period,

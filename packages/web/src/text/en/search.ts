@@ -40,6 +40,7 @@ export const search = {
   undone: (done: number, all: number) => `Taken back for ${done} of ${all}`,
   export: "Export as CSV",
   currency: "Currency",
+  monthsHead: "Experience (months)",
   schooling: {
     school: "School",
     vocational: "Vocational",

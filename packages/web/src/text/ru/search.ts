@@ -41,6 +41,7 @@ export const search: typeof en = {
   undone: (done, all) => `Отменено: ${done} из ${all}`,
   export: "Выгрузить в CSV",
   currency: "Валюта",
+  monthsHead: "Опыт (мес.)",
   schooling: {
     school: "Школа",
     vocational: "Среднее специальное",

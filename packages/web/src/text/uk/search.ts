@@ -41,6 +41,7 @@ export const search: typeof en = {
   undone: (done, all) => `Скасовано: ${done} з ${all}`,
   export: "Вивантажити в CSV",
   currency: "Валюта",
+  monthsHead: "Досвід (міс.)",
   schooling: {
     school: "Школа",
     vocational: "Фахова передвища",
