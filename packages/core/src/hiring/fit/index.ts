@@ -1,6 +1,6 @@
 import type { Ctx } from "../../context.ts";
 import * as Person from "../../people/person/index.ts";
-import { cityOf } from "../../search/city.ts";
+import { cityOf } from "../../search/city/model.ts";
 import * as Search from "../../search/index.ts";
 import * as Application from "../application/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
