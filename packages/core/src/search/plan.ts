@@ -58,15 +58,21 @@ export const RECENT: Order = { by: "recent", descending: true };
 const MOST_WORDS = 10;
 const LIKE = 40;
 
-function word(text: string, unfinished: boolean, known: Known): Word {
+/** The competencies whose names a text has a word of; who has one of those has all words of its name. */
+const named = (text: string, word: string, known: Known) =>
+  known
+    .match(text)
+    .filter(({ spans }) => spans.some((span) => tokens(text.slice(...span)).includes(word)))
+    .map(({ competencyID }) => competencyID);
+
+function word(text: string, unfinished: boolean, known: Known, line: string): Word {
   const stems = [...new Set([stem(text), folded(text)])];
-  const named = known.match(text).map(({ competencyID }) => competencyID);
   const begun = unfinished ? known.search(text, "en", LIKE).map(({ competencyID }) => competencyID) : [];
   return {
     text,
     terms: stems,
     beginnings: unfinished ? [...new Set([text, ...stems])] : [],
-    competencyIDs: [...new Set([...named, ...begun])],
+    competencyIDs: [...new Set([...[line, text].flatMap((one) => named(one, text, known)), ...begun])],
   };
 }
 
@@ -74,7 +80,7 @@ function word(text: string, unfinished: boolean, known: Known): Word {
 function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
   const before = (typing ? `${text}*` : text).match(/[^\s*]+(?=\*)/g) ?? [];
   const begun = before.map((one) => tokens(one).at(-1));
-  return [...new Set(tokens(text))].slice(0, MOST_WORDS).map((one) => word(one, begun.includes(one), known));
+  return [...new Set(tokens(text))].slice(0, MOST_WORDS).map((one) => word(one, begun.includes(one), known, text));
 }
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */

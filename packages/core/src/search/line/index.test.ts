@@ -158,6 +158,36 @@ describe("an ordinary sentence", () => {
   });
 });
 
+describe("a title that somebody bears", () => {
+  const react = { all: [{ competencyID: "react" }] };
+  it.each([
+    ["бухгалтер", {}, "бухгалтер"],
+    ["Бухгалтера", {}, "Бухгалтера"],
+    ["Product Manager", {}, "Product Manager"],
+    ["менеджер по продажам ", {}, "менеджер по продажам"],
+    ["менеджер з продажу київ", { cities: ["Kyiv"] }, "менеджер продажу"],
+    ["руководитель отдела продаж", {}, "руководитель отдела продаж"],
+    ["Senior React developer, Kyiv", { cities: ["Kyiv"] }, "Senior React developer"],
+    ["програміст 1С від 3 років", { months: { from: 36 } }, "програміст 1С"],
+    ["бухгалтер react", react, "бухгалтер"],
+    ["react, менеджер", react, "менеджер"],
+    ["developer with react", react, "developer"],
+    ["менеджер і react", react, "менеджер"],
+    ["react Олена", react, "Олена"],
+  ])("stays as words with what stands in it: %s", (line, sets, text) => {
+    expect(asked(line)).toEqual({ sets, text });
+  });
+  it.each([
+    ["бухгалтерия", "accounting"],
+    ["логистика", "logistics"],
+    ["психология", "psychology"],
+    ["рекрутинг", "recruiting"],
+    ["electrical engineering", "electrical-engineering"],
+  ])("what is only named after it is a value: %s", (line, competencyID) => {
+    expect(asked(line)).toEqual({ sets: { all: [{ competencyID }] }, text: "" });
+  });
+});
+
 describe("a city that is a name too", () => {
   const react = { all: [{ competencyID: "react" }] };
   it.each([

@@ -7,6 +7,7 @@ import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
 import { isSomebody } from "./somebody.ts";
+import { isTitle } from "./title.ts";
 import { tongues } from "./tongues.ts";
 import { begun } from "./written.ts";
 
@@ -42,7 +43,7 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   // "Python 3" is a name too, but not in "python 3 years".
   const others = [...tongues(text), ...places(text), ...competencies(found.reduce(blanked, text), known)];
   for (const one of others) if (apart(one, found) && isDone(one)) found.push(one);
-  const kept = found.filter((one) => !isSomebody(text, one, found));
+  const kept = found.filter((one) => !isSomebody(text, one, found) && !isTitle(text, one, found));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   return {
