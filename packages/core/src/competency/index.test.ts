@@ -7,7 +7,7 @@ import { Competency, Group } from "./model.ts";
 import { titles } from "./titles.ts";
 import { wordsOf } from "./words.ts";
 
-const { list, find, match, search, suggest } = known([]);
+const { list, find, match, search, suggest, typed } = known([]);
 const ids = (text: string) => match(text).map(({ competencyID }) => competencyID);
 
 it("holds at least 1,500 well-formed competencies of every group, each once", () => {
@@ -76,6 +76,19 @@ it("takes short words only where they can be nothing else", () => {
   expect(ids("Ответственность за планирование")).toEqual([]);
   expect(ids("Ответственность, планирование")).toEqual(["responsibility", "planning"]);
   expect(ids("Swift payments by SWIFT")).toEqual(["swift", "payments"]);
+});
+
+it("takes what somebody typed in any letters, of several names first the one that is written so", () => {
+  const named = (text: string) => typed(text).map(({ competencyIDs, isSure }) => [...competencyIDs, isSure]);
+  expect(named("excel go")).toEqual([
+    ["excel", false],
+    ["go", false],
+  ]);
+  expect(named("SWIFT, swift, react")).toEqual([
+    ["payments", "swift", true],
+    ["swift", "payments", false],
+    ["react", true],
+  ]);
 });
 
 it("gives spans that hold the very words", () => {

@@ -1,6 +1,6 @@
 import { catalogue, type Entry, type Name } from "./catalogue.ts";
 import type { Change } from "./change/model.ts";
-import { grown, holders, type Match, matched } from "./match.ts";
+import { grown, holders, type Match, matched, type Named, typed } from "./match.ts";
 import type { Competency, Labels } from "./model.ts";
 import { searcher } from "./search.ts";
 import { suggested } from "./suggest.ts";
@@ -16,6 +16,8 @@ export interface Known {
   find(competencyID: string): Competency | undefined;
   /** The competencies a text names, in three languages and any case of the noun, with the places where. */
   match(text: string): Match[];
+  /** The names in a few words that somebody typed, who minds neither capitals nor commas. */
+  typed(text: string): Named[];
   /** Those whose name begins with what was typed, in the reader's language first. */
   search(prefix: string, lang: keyof Labels, limit?: number): Competency[];
   /** Those a vacancy of this title usually asks for, the likeliest first. */
@@ -76,6 +78,7 @@ function made(changes: readonly Change[]): Known {
     hides: (competencyID) => hidden.has(competencyID),
     find: (competencyID) => byID.get(competencyID),
     match,
+    typed: (text) => typed(tree(), text),
     search: searcher(list),
     suggest: (title) => suggested(title, match).filter((competencyID) => !hidden.has(competencyID)),
     holders: (name) => holders(tree(), name),

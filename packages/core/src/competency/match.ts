@@ -51,10 +51,19 @@ const casing = (words: readonly Word[], from: number, until: number) =>
     .map(({ raw }) => raw)
     .join(" ");
 
-interface Hit {
-  competencyID: string;
-  until: number;
+/** A name in a text: whose it is, and where. */
+export interface Named {
+  /** Of several (Swift, SWIFT) first the one that is meant. */
+  readonly competencyIDs: readonly string[];
+  readonly at: number;
+  readonly until: number;
+  /** The name is an ordinary word too, for the list has it written so, or standing alone. */
+  readonly isOrdinary: boolean;
+  /** It is written and stands so. */
+  readonly isSure: boolean;
 }
+
+type Hit = Omit<Named, "at">;
 
 /** The tree's nodes along the words from one on, as far as they stand close enough to be one name. */
 function* path(text: string, words: readonly Word[], from: number, root: Node) {
@@ -69,12 +78,15 @@ function* path(text: string, words: readonly Word[], from: number, root: Node) {
   }
 }
 
-/** The longest name that begins at one word. */
-function longest(text: string, words: readonly Word[], from: number, root: Node): Hit | undefined {
+/** The longest name that begins at one word, `strict` where it is written and stands as the list has it. */
+function longest(text: string, words: readonly Word[], from: number, root: Node, strict: boolean): Hit | undefined {
   let best: Hit | undefined;
   for (const { ends, until } of path(text, words, from, root)) {
-    const end = ends.find(({ name }) => fits(text, words, from, until, name));
-    if (end) best = { competencyID: end.competencyID, until };
+    const sure = ends.find(({ name }) => fits(text, words, from, until, name));
+    const [end, ...others] = [...(sure ? [sure] : []), ...(strict ? [] : ends)];
+    if (!end) continue;
+    const competencyIDs = [...new Set([end, ...others].map(({ competencyID }) => competencyID))];
+    best = { competencyIDs, until, isOrdinary: end.name.exact || end.name.alone, isSure: sure !== undefined };
   }
   return best;
 }
@@ -87,23 +99,28 @@ function fits(text: string, words: readonly Word[], from: number, until: number,
   return (from === 0 || border.test(before)) && (until === words.length || border.test(after));
 }
 
-/**
- * The competencies a text names, in Russian, Ukrainian or English, in any case of the noun. The longest name at a place wins
- * ("React Native" is not React). Linear in the length of the text.
- */
-export function matched(tree: Node, text: string): Match[] {
+/** The names in a text, in order; the longest at a place wins ("React Native" is not React). Linear in its length. */
+function* names(tree: Node, text: string, strict: boolean): Generator<Named> {
   const words = wordsOf(text);
-  const found = new Map<string, [number, number][]>();
   for (let from = 0; from < words.length; ) {
-    const best = longest(text, words, from, tree);
-    const first = words[from];
-    const last = best ? words[best.until - 1] : undefined;
-    if (best && first && last) {
-      const spans = found.get(best.competencyID) ?? [];
-      spans.push([first.at, last.until]);
-      found.set(best.competencyID, spans);
-    }
+    const best = longest(text, words, from, tree, strict);
+    const [first, last] = [words[from], words[(best?.until ?? 0) - 1]];
+    if (best && first && last) yield { ...best, at: first.at, until: last.until };
     from = best?.until ?? from + 1;
+  }
+}
+
+/** The competencies a text names, in Russian, Ukrainian or English, in any case of the noun. */
+export function matched(tree: Node, text: string): Match[] {
+  const found = new Map<string, [number, number][]>();
+  for (const { competencyIDs, at, until } of names(tree, text, true)) {
+    const [competencyID = ""] = competencyIDs;
+    const spans = found.get(competencyID) ?? [];
+    spans.push([at, until]);
+    found.set(competencyID, spans);
   }
   return [...found].map(([competencyID, spans]) => ({ competencyID, spans }));
 }
+
+/** The names in a few words that somebody typed, who minds neither capitals nor commas. */
+export const typed = (tree: Node, text: string): Named[] => [...names(tree, text, false)];

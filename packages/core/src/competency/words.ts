@@ -34,7 +34,12 @@ const closed = /і(?=[бвгґджзклмнпрстфхцчшщ]$)/;
  * sides of a comparison, and phrases of two words keep it from meeting strangers. At least three letters are left.
  */
 export function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'");
+  const lower = word
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/[’ʼ]/g, "'")
+    // "С++" and "С#" are often typed with the Cyrillic letter.
+    .replace(/^с(?=\+|#)/, "c");
   if (!/^[а-яіїєґ']{4,}$/.test(lower)) return lower;
   const cut = uninflected(lower).replace(closed, "о");
   return cut.length >= 3 ? cut : lower;

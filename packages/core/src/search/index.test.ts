@@ -150,6 +150,17 @@ describe("a line", () => {
       ],
     ]);
   });
+  it("knows a competency in whatever letters it is typed, also among words", async () => {
+    const able = (...ids: string[]) => ({ competencies: ids.map((competencyID) => ({ competencyID })) });
+    await known("Able Counter", { ...able("excel", "accounting", "swift"), city: "Суми" });
+    await known("Tagged Night", { tags: ["shift"] });
+    for (const line of ["excel суми", "Excel суми", "бухгалтер excel", "excel counter", "суми swift"])
+      expect(await names(line)).toEqual(["Able Counter"]);
+    expect(await ask("swift")).toMatchObject({ total: 1, instead: [] });
+    await known("Cee Sharp", able("c-sharp"));
+    expect(await names("с#")).toEqual(["Cee Sharp"]);
+    expect(await names("", { text: "с#" })).toEqual(["Cee Sharp"]);
+  });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");
     expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);

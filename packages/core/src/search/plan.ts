@@ -58,12 +58,12 @@ export const RECENT: Order = { by: "recent", descending: true };
 const MOST_WORDS = 10;
 const LIKE = 40;
 
-/** The competencies whose names a text has a word of; who has one of those has all words of its name. */
+/** The competencies whose names a text has a word of: who has one of those has all words of its name. */
 const named = (text: string, word: string, known: Known) =>
   known
-    .match(text)
-    .filter(({ spans }) => spans.some((span) => tokens(text.slice(...span)).includes(word)))
-    .map(({ competencyID }) => competencyID);
+    .typed(text)
+    .filter(({ at, until }) => tokens(text.slice(at, until)).includes(word))
+    .flatMap(({ competencyIDs }) => competencyIDs);
 
 function word(text: string, unfinished: boolean, known: Known, line: string): Word {
   const stems = [...new Set([stem(text), folded(text)])];

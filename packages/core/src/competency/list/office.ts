@@ -5,7 +5,7 @@ excel | ^Excel | | | Microsoft Excel, MS Excel, ^EXCEL, эксель, ексел
 word | Microsoft Word | | | MS Word, =Word
 powerpoint | PowerPoint | | | Power Point, Microsoft PowerPoint, MS PowerPoint
 outlook | ^Outlook | | | MS Outlook, Microsoft Outlook
-access-db | Microsoft Access | | | MS Access
+access-db | Microsoft Access | | | MS Access, =Access
 visio | ^Visio | | | MS Visio
 google-workspace | Google Workspace | | | G Suite
 computer-literacy | Computer literacy | Уверенный пользователь ПК | Впевнений користувач ПК | уверенное владение ПК, впевнене володіння ПК, ^ПК, володіння комп'ютером, персональним комп'ютером, впевнене володіння персональним комп'ютером, владение персональным компьютером, computer skills, пользователь ПК

@@ -188,6 +188,40 @@ describe("a title that somebody bears", () => {
   });
 });
 
+describe("a name that is an ordinary word", () => {
+  const ids = (...all: string[]) => ({ all: all.map((competencyID) => ({ competencyID })) });
+  it.each([
+    ["excel", ids("excel")],
+    ["excel київ", { ...ids("excel"), cities: ["Kyiv"] }],
+    ["бухгалтер excel", ids("excel"), "бухгалтер"],
+    ["go, rust і swift", ids("go", "rust", "swift")],
+    ["swift 3 years", { ...ids("swift"), months: { from: 36 } }],
+    ["SWIFT", ids("payments")],
+    ["word access outlook", ids("word", "access-db", "outlook")],
+    ["react spring", ids("react", "spring")],
+    ["spring, petrenko", ids("spring"), "petrenko"],
+    ["опыт go в Киеве", { ...ids("go"), cities: ["Kyiv"] }],
+    ["планування", ids("planning")],
+    ["с++", ids("cpp")],
+    ["С# київ", { ...ids("c-sharp"), cities: ["Kyiv"] }],
+    ["Kafka petrenko", ids("kafka"), "petrenko"],
+  ])("is a value alone and beside values, in any letters: %s", (line, sets, text = "") => {
+    expect(asked(line)).toEqual({ sets, text });
+  });
+  it.each([
+    "let it go",
+    "go petrenko",
+    "word of mouth",
+    "access manager",
+    "access to archives",
+    "Julia",
+    "julia petrenko",
+    "excel менеджер",
+  ])("stays a word among others, and so does a given name: %s", (line) => {
+    expect(asked(line)).toEqual({ sets: {}, text: line });
+  });
+});
+
 describe("a city that is a name too", () => {
   const react = { all: [{ competencyID: "react" }] };
   it.each([

@@ -3,20 +3,13 @@ import { Currency } from "../../money.ts";
 import type { Filter } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
 import { amounts, blanked, type Understood } from "./amounts.ts";
+import { competencies, isTitle } from "./competencies.ts";
 import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
 import { isSomebody } from "./somebody.ts";
-import { isTitle } from "./title.ts";
 import { tongues } from "./tongues.ts";
 import { begun } from "./written.ts";
-
-const competencies = (line: string, known: Known): Understood[] =>
-  known
-    .match(line)
-    .flatMap(({ competencyID, spans: [span] }) =>
-      span ? [{ sets: { all: [{ competencyID }] }, at: span[0], until: span[1] }] : [],
-    );
 
 const apart = (one: Understood, others: readonly Understood[]) =>
   others.every(({ at, until }) => one.until <= at || one.at >= until);

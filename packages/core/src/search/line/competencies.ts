@@ -1,0 +1,47 @@
+import type { Known } from "../../competency/index.ts";
+import { isGiven } from "../../people/identity/name.ts";
+import { jobWord } from "../../resume/field/job-words.ts";
+import type { Understood } from "./amounts.ts";
+import { withoutJoining } from "./joining.ts";
+
+interface Competency extends Understood {
+  /** The name is an ordinary word, and is written like one. */
+  readonly isDoubtful: boolean;
+}
+
+/** The competencies that a line names. What is somebody's name too (Julia) is left as a word, which finds both. */
+export const competencies = (line: string, known: Known): Competency[] =>
+  known
+    .typed(line)
+    .flatMap(({ competencyIDs: [competencyID], at, until, isOrdinary, isSure }) =>
+      competencyID === undefined || (isOrdinary && isGiven(line.slice(at, until)))
+        ? []
+        : { sets: { all: [{ competencyID }] }, at, until, isDoubtful: !isSure },
+    );
+
+/** What job words, of which we know the beginnings, may end in: "логист" and "логиста" are somebody, "логистика" is not. */
+const ENDING =
+  "(?:s|ник|[кц]|[её]р)?(?:[аяоеєёіиыуюьй]|[оеєё][мвйю]|[ії]в|[ая][мх]|[ая]ми|ая|ую|[иы]й|ого|ому|его|ему)?(?!\\p{L})";
+const TRADE = new RegExp(jobWord.source + ENDING, "iu");
+/** What words do not stand together over. */
+const APART = /[^\p{L}\p{N}\s.'’ʼ+#-]|\.(?=\s|$)|(?<!\S)(?:and|or|with|и|или|та|і|й|або|с|со)(?!\S)/giu;
+
+const parted = (line: string, { at, until }: Understood) =>
+  line.slice(0, at) + ",".repeat(until - at) + line.slice(until);
+
+/** The words beside a part of a line that nothing was made of, as far as they stand together with it. */
+function beside(line: string, one: Understood, kept: readonly Understood[]): string[] {
+  const rest = kept.reduce(parted, line);
+  return [rest.slice(0, one.at).split(APART).at(-1) ?? "", rest.slice(one.until).split(APART)[0] ?? ""];
+}
+
+/**
+ * Whether the competency that was understood is a title that people bear ("бухгалтер"), stands in one ("React developer"), or
+ * is an ordinary word among others ("let it go"). It stays a word then, which finds who has either.
+ */
+export function isTitle(line: string, one: Understood | Competency, kept: readonly Understood[]): boolean {
+  if (!("isDoubtful" in one)) return false;
+  const others = beside(line, one, kept);
+  if (one.isDoubtful && others.some((words) => withoutJoining(words).trim() !== "")) return true;
+  return [...others, line.slice(one.at, one.until)].some((words) => TRADE.test(words));
+}
