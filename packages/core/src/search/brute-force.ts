@@ -21,17 +21,18 @@ export interface Known {
 const known = new WeakMap<Doc, Known>();
 const knowing = (doc: Doc) => once(known, doc, () => ({ doc, terms: termsOf(doc) }));
 
-/** Whether a document has a word: as a term, as a term's beginning, or as a competency. */
-export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competencyIDs }: Word) =>
+/** Whether a document has a word: as a term, as a term's beginning, as a competency, or as a language. */
+export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competencyIDs, languages }: Word) =>
   exact.some((term) => terms.has(term)) ||
   doc.competencies.some(({ competencyID }) => competencyIDs.includes(competencyID)) ||
+  languages.some((language) => speaks(doc, language)) ||
   (beginnings.length > 0 && [...terms].some((term) => beginnings.some((beginning) => term.startsWith(beginning))));
 
 const claims = (doc: Doc, { competencyID, level }: Claimed) =>
   doc.competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
 
-const speaks = (doc: Doc, { code, level }: Spoken) =>
-  doc.languages.some((one) => one.code === code && rank(one.level) >= rank(level));
+export const speaks = ({ languages }: Pick<Doc, "languages">, { code, level }: Spoken) =>
+  languages.some((one) => one.code === code && rank(one.level) >= rank(level));
 
 /** What somebody asks a month in the firm's currency, if the asker may know. */
 export const payOf = ({ pay, personID }: Doc, { rates, sight }: Plan): number | undefined =>

@@ -133,34 +133,6 @@ describe("a line", () => {
     const { competencyID } = await Change.add(recruiter, input);
     expect((await ask("zorbing")).read).toEqual({ all: [{ competencyID }] });
   });
-  it("finds by a title who bears it and who has the competency of its name, also beside a city", async () => {
-    await known("Титульна Ірина", { headline: "Бухгалтер", city: "Маріуполь" });
-    await known("Умілий Петро", { city: "Маріуполь", competencies: [{ competencyID: "accounting" }] });
-    for (const line of ["бухгалтер маріуполь ", "бухгалтера, Мариуполь", "в Маріуполі бухгалтер"])
-      expect(await names(line)).toEqual(["Умілий Петро", "Титульна Ірина"]);
-    await known("Продавець Олег", { headline: "Менеджер по продажам" });
-    expect(await names("менеджер по продажам ")).toEqual(["Продавець Олег"]);
-    await known("Titled Only", { headline: "Senior Product Manager", city: "Poltava" });
-    await known("Able Only", { headline: "Analyst", competencies: [{ competencyID: "product-management" }] });
-    expect(await names("", { text: "product manager" })).toEqual(["Able Only", "Titled Only"]);
-    expect((await ask("Product Manager poltava")).people.map(({ why }) => why)).toEqual([
-      [
-        { word: "product", places: ["headline"] },
-        { word: "manager", places: ["headline"] },
-      ],
-    ]);
-  });
-  it("knows a competency in whatever letters it is typed, also among words", async () => {
-    const able = (...ids: string[]) => ({ competencies: ids.map((competencyID) => ({ competencyID })) });
-    await known("Able Counter", { ...able("excel", "accounting", "swift"), city: "Суми" });
-    await known("Tagged Night", { tags: ["shift"] });
-    for (const line of ["excel суми", "Excel суми", "бухгалтер excel", "excel counter", "суми swift"])
-      expect(await names(line)).toEqual(["Able Counter"]);
-    expect(await ask("swift")).toMatchObject({ total: 1, instead: [] });
-    await known("Cee Sharp", able("c-sharp"));
-    expect(await names("с#")).toEqual(["Cee Sharp"]);
-    expect(await names("", { text: "с#" })).toEqual(["Cee Sharp"]);
-  });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");
     expect(people[0]?.why).toEqual([{ word: "novik", places: ["name"] }]);

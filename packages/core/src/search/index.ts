@@ -84,12 +84,12 @@ function apart({ line, typing, filter }: Asked) {
 async function meant(ctx: Ctx, question: Asked, page: Page, coming = fresh()) {
   const [{ asked, search }, { known, house }, sight] = await Promise.all([engine(), coming, sightOf(ctx)]);
   const { contacts, rest } = sight ? { contacts: [], rest: question } : apart(question);
-  const words = asked(rest.line, rest.filter, house, rest.typing);
+  const { filter: words, open } = asked(rest.line, rest.filter, house, rest.typing);
   permitted(words, sight);
   const among = contacts.length > 0 ? await reached(ctx, contacts) : sight;
   const text = [...contacts, words.text].filter(Boolean).join(" ").slice(0, 200);
   const read = contacts.length > 0 ? { ...words, text } : words;
-  return { read, house, sight, known, ...(await search(words, house, among, page, known)) };
+  return { read, house, sight, known, ...(await search({ filter: words, open }, house, among, page, known)) };
 }
 
 /**

@@ -5,12 +5,13 @@ import { tokens } from "./language/tokens.ts";
 import type { Claimed, Filter, Order, Schooling, Spoken } from "./model.ts";
 import { monthly, type Rates } from "./rates.ts";
 
-/** One typed word: met by a term it is, by a term that begins so, or by a competency it names. */
+/** One typed word: met by a term it is, by a term that begins so, or by a competency or language it names. */
 export interface Word {
   readonly text: string;
   readonly terms: readonly string[];
   readonly beginnings: readonly string[];
   readonly competencyIDs: readonly string[];
+  readonly languages: readonly Spoken[];
 }
 
 export interface Span {
@@ -73,6 +74,7 @@ function word(text: string, unfinished: boolean, known: Known, line: string): Wo
     terms: stems,
     beginnings: unfinished ? [...new Set([text, ...stems])] : [],
     competencyIDs: [...new Set([...[line, text].flatMap((one) => named(one, text, known)), ...begun])],
+    languages: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Info as Person } from "../people/person/model.ts";
 import { type Answer, type Counts, type Facets, MOST_TOLD, type Row } from "./answer/model.ts";
 import type { Answer as Searched } from "./base.ts";
-import { has, type Known } from "./brute-force.ts";
+import { has, type Known, speaks } from "./brute-force.ts";
 import { documented } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
@@ -50,7 +50,7 @@ const read = new WeakMap<Person, readonly (readonly [Place, Known])[]>();
 function placesOf(person: Person) {
   const before = read.get(person);
   if (before) return before;
-  const doc = { ...documented(person), competencies: [] };
+  const doc = { ...documented(person), competencies: [], languages: [] };
   const places = (Object.keys(PLACES) as Place[]).map(
     (place) => [place, { doc, terms: new Set(PLACES[place](doc)) }] as const,
   );
@@ -86,6 +86,10 @@ export function explained(person: Person, { words }: Plan): Row["why"] {
   return words.map((word) => {
     const places = placesOf(person).flatMap(([place, known]) => (has(known, word) ? place : []));
     const named = person.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
-    return { word: word.text, places: [...places, ...(named ? ["competencies"] : [])] };
+    const spoken = word.languages.some((language) => speaks(person, language));
+    return {
+      word: word.text,
+      places: [...places, ...(named ? ["competencies"] : []), ...(spoken ? ["languages"] : [])],
+    };
   });
 }

@@ -9,13 +9,15 @@ const kept = (word: string) => [stem(word), ...(/[./]/.test(word) ? word.split(/
 /** A name is kept in one Latin spelling, so that "Юлія", "Юлия" and "Yuliia" meet. */
 const nameTerms = (name: string) => tokens(name).map(folded);
 
+export const termsIn = (text = ""): string[] => tokens(text).flatMap(kept);
+
 /** The parts of a document where a word may be found, as an answer's reasons name them. */
 export const PLACES = {
   name: (doc: Doc) => nameTerms(doc.name),
-  headline: (doc: Doc) => tokens(doc.headline ?? "").flatMap(kept),
-  city: (doc: Doc) => tokens(doc.city ?? "").flatMap(kept),
-  tags: (doc: Doc) => doc.tags.flatMap((tag) => tokens(tag).flatMap(kept)),
-  words: (doc: Doc) => tokens(doc.words).flatMap(kept),
+  headline: (doc: Doc) => termsIn(doc.headline),
+  city: (doc: Doc) => termsIn(doc.city),
+  tags: (doc: Doc) => doc.tags.flatMap((tag) => termsIn(tag)),
+  words: (doc: Doc) => termsIn(doc.words),
 } as const;
 export type Place = keyof typeof PLACES;
 

@@ -4,7 +4,11 @@ import { Currency } from "../../money.ts";
 import { hinted } from "./hints.ts";
 import { read } from "./index.ts";
 
-const asked = (line: string, typing = false) => read(line, "EUR", known([]), typing);
+/** What is read, without what the last words may be besides. */
+function asked(line: string, typing = false) {
+  const { open: _, ...told } = read(line, "EUR", known([]), typing);
+  return told;
+}
 
 describe("a line is read as values", () => {
   const react = { all: [{ competencyID: "react" }] };
@@ -257,6 +261,19 @@ describe("while it is typed", () => {
   it("the word under way is not a value yet", () => {
     expect(asked("react kyiv", true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "kyiv" });
     expect(asked("react kyiv ", true).text).toBe("");
+  });
+  it.each([
+    ["react київ", "київ", { cities: ["Kyiv"] }],
+    ["в києві", "в києві", { cities: ["Kyiv"] }],
+    ["react нью йорк", "нью йорк", { cities: ["New York"] }],
+    ["react англійська", "англійська", { languages: [{ code: "en" }] }],
+    ["react англі", "англі", { languages: [{ code: "en" }] }],
+    ["react английский b", "английский b", { languages: [{ code: "en" }] }],
+    ["react английский b2", "английский b2", { languages: [{ code: "en", level: "b2" }] }],
+    ["київ machine learning", "machine learning", { all: [{ competencyID: "machine-learning" }] }],
+  ])("nor yet only a word, when it is all of a name: %s", (line, words, sets) => {
+    expect(read(line, "EUR", known([]), true).open).toEqual([{ words, sets }]);
+    expect(asked(line, true).text).toContain(words.replace(/^в /, ""));
   });
   it("an amount is one with every digit, and with its currency", () => {
     expect(asked("up to 4200", true).sets).toEqual({ pay: { to: 4200, currency: "EUR" } });

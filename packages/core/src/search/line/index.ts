@@ -14,10 +14,19 @@ import { begun } from "./written.ts";
 const apart = (one: Understood, others: readonly Understood[]) =>
   others.every(({ at, until }) => one.until <= at || one.at >= until);
 
-/** What a line asks for: the parts that are values as values, the rest as words. */
+type Sets = Pick<Filter, "all" | "months" | "pay" | "cities" | "languages">;
+
+/** Words that are all of a name while more letters may come, and what the name sets. */
+export interface Open {
+  readonly words: string;
+  readonly sets: Sets;
+}
+
+/** What a line asks for: the parts that are values as values, the rest as words, of which some may be values yet. */
 export interface Read {
-  readonly sets: Pick<Filter, "all" | "months" | "pay" | "cities" | "languages">;
+  readonly sets: Sets;
   readonly text: string;
+  readonly open: readonly Open[];
 }
 
 /**
@@ -29,24 +38,26 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   // Spaces that do not break a line stand in amounts that were copied.
   const given = line.normalize("NFC").replace(/\s/g, " ");
   const { whole, text, open, isAmount } = typing
-    ? told(given)
+    ? begunIn(given)
     : { whole: given, text: given, open: given.length, isAmount: false };
   const isDone = (one: Understood) => one.until <= open || isWhole(text, one, open);
-  const found = amounts(text, own).filter(isDone);
+  const all = amounts(text, own).filter(isDone);
   // "Python 3" is a name too, but not in "python 3 years".
-  const others = [...tongues(text), ...places(text), ...competencies(found.reduce(blanked, text), known)];
-  for (const one of others) if (apart(one, found) && isDone(one)) found.push(one);
+  const names = [...tongues(text), ...places(text), ...competencies(all.reduce(blanked, text), known)];
+  for (const one of names) if (apart(one, all)) all.push(one);
+  const found = all.filter(isDone);
   const kept = found.filter((one) => !isSomebody(text, one, found) && !isTitle(text, one, found));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   return {
-    sets: kept.map(({ sets }) => sets).reduce<Read["sets"]>(joined, {}),
+    sets: kept.map(({ sets }) => sets).reduce<Sets>(joined, {}),
     text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text)) : whole.replace(/\s+/g, " ").trim(),
+    open: all.filter((one) => !isDone(one)).map(({ sets, at, until }) => ({ sets, words: text.slice(at, until) })),
   };
 }
 
 /** A line under way: all of it, what of it is told already, where the last word of that begins, and whether an amount follows. */
-function told(line: string) {
+function begunIn(line: string) {
   const whole = withUnit(line);
   const short = begun.exec(`${whole} `);
   const text = whole.slice(0, short?.index);
@@ -81,7 +92,7 @@ const once = <Value>(values: readonly Value[], keyOf: (value: Value) => string):
 };
 
 /** Two filters together: of what may be several, all; of what is one, the later. */
-export function joined<Sets extends Read["sets"]>(before: Sets, more: Read["sets"]): Sets {
+export function joined<Before extends Sets>(before: Before, more: Sets): Before {
   const all = once([...(before.all ?? []), ...(more.all ?? [])], ({ competencyID }) => competencyID);
   const cities = once([...(before.cities ?? []), ...(more.cities ?? [])], (city) => city);
   const languages = once([...(before.languages ?? []), ...(more.languages ?? [])], ({ code }) => code);

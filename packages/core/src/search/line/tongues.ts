@@ -4,7 +4,7 @@ import type { Understood } from "./amounts.ts";
 
 /** Names of languages as people type them; endings differ by case and gender. */
 const NAMES: readonly (readonly [string, string])[] = [
-  ["en", "english|английск\\p{L}*|англійськ\\p{L}*|англ\\.?"],
+  ["en", "english|англ(?:\\.|[иі](?:й(?:с\\p{L}*)?)?)?"],
   ["uk", "ukrainian|украинск\\p{L}*|українськ\\p{L}*"],
   ["ru", "russian|русск\\p{L}*|російськ\\p{L}*"],
   ["pl", "polish|польск\\p{L}*|польськ\\p{L}*"],
@@ -17,6 +17,8 @@ const NAMES: readonly (readonly [string, string])[] = [
   ["kk", "kazakh|казахск\\p{L}*|казахськ\\p{L}*"],
 ];
 const level = "(?: ?[-–—:,]? ?([abcавс][12])\\+?)";
+/** A level of which only the letter is there. */
+const begun = " [abcавс]$";
 const LATIN: Record<string, string> = { а: "a", в: "b", с: "c" };
 const rank = (text: string | undefined): Spoken["level"] =>
   RANKS.find((one) => one === text?.toLowerCase().replace(/^[авс]/, (letter) => LATIN[letter] ?? letter));
@@ -25,7 +27,7 @@ const rank = (text: string | undefined): Spoken["level"] =>
 export const tongues = (line: string): Understood[] =>
   NAMES.flatMap(([code, names]) => {
     const match = new RegExp(
-      `(?<![\\p{L}])(?:${names})(?![\\p{L}])(?: (?:язык\\p{L}{0,2}|мов\\p{L}{1,2}|language)(?![\\p{L}]))?(?: (?:from|от|від))?${level}?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}])(?:${names})(?![\\p{L}])(?: (?:язык\\p{L}{0,2}|мов\\p{L}{1,2}|language)(?![\\p{L}]))?(?: (?:from|от|від))?(?:${level}|${begun})?(?![\\p{L}\\p{N}])`,
       "iu",
     ).exec(line);
     if (!match) return [];

@@ -81,7 +81,7 @@ async function asked(follow: Follow, house: House, sight: Awaited<ReturnType<typ
   const filter = plain(follow.filter, house);
   if (!filter) return [];
   const order = { by: "changed", descending: true } as const;
-  return (await search({ ...filter, order }, house, sight, { from: 0, size: MOST_FOUND })).personIDs;
+  return (await search({ filter: { ...filter, order } }, house, sight, { from: 0, size: MOST_FOUND })).personIDs;
 }
 
 /** False when they were told before, by this run or another. */

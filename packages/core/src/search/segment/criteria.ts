@@ -1,4 +1,5 @@
 import { rank } from "../level/model.ts";
+import type { Spoken } from "../model.ts";
 import { once } from "../once.ts";
 import type { Plan, Word } from "../plan.ts";
 import { type Bits, noBits, type Places, put } from "./bits.ts";
@@ -18,11 +19,15 @@ export function having(segment: Segment, name: ListName, wanted: readonly Wanted
   return once(asked, keyOf(name, wanted), () => looked(texts[name], counts, value, wanted));
 }
 
-/** Those who have a word: as a term, as a term's beginning, or as a competency. */
-export function wording(segment: Segment, { terms, beginnings, competencyIDs }: Word): Bits {
+const speaking = (segment: Segment, { code, level }: Spoken) => having(segment, "languages", [[code, rank(level)]]);
+
+/** Those who have a word: as a term, as a term's beginning, as a competency, or as a language. */
+export function wording(segment: Segment, { terms, beginnings, competencyIDs, languages }: Word): Bits {
   const words = segment.words as Words;
   const named = competencyIDs.map((id): Wanted => [id, 0]);
   const bits = named.length > 0 ? having(segment, "competencies", named).slice() : noBits(segment.count);
+  for (const language of languages)
+    for (const [at, some] of speaking(segment, language).entries()) bits[at] = (bits[at] as number) | some;
   const found = [terms, beginnings].flatMap((texts, way) => texts.flatMap((text) => wordsOf(words, text, way === 1)));
   for (const word of found) {
     const places = postingsOf(words, word);
@@ -42,7 +47,7 @@ export function meeting(segment: Segment, { words, all, any, languages, sight }:
   const [first, ...others] = [
     ...all.map((claim) => claimed([claim])),
     ...(any.length > 0 ? [claimed(any)] : []),
-    ...languages.map(({ code, level }) => having(segment, "languages", [[code, rank(level)]])),
+    ...languages.map((language) => speaking(segment, language)),
     ...words.map((word) => wording(segment, word)),
     ...(sight ? [bitsOf(segment, sight.people)] : []),
   ];

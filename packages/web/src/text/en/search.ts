@@ -107,6 +107,7 @@ export const search = {
     tags: "tags",
     words: "jobs and schools",
     competencies: "competencies",
+    languages: "languages",
   } as Record<string, string>,
   rates: "Rates of currencies",
   ratesHint: (currency: string) =>

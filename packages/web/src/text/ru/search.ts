@@ -110,6 +110,7 @@ export const search: typeof en = {
     tags: "метки",
     words: "работа и учёба",
     competencies: "компетенции",
+    languages: "языки",
   },
   rates: "Курсы валют",
   ratesHint: (currency) =>

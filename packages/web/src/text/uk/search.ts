@@ -109,6 +109,7 @@ export const search: typeof en = {
     tags: "мітки",
     words: "робота й навчання",
     competencies: "компетенції",
+    languages: "мови",
   },
   rates: "Курси валют",
   ratesHint: (currency) =>

@@ -1,0 +1,72 @@
+import { beforeAll, expect, it } from "vitest";
+import * as Profile from "../people/profile/index.ts";
+import { as, firmed } from "../testing/as.ts";
+import { somebody } from "../testing/finalist.ts";
+import * as Search from "./index.ts";
+import type { Filter } from "./model.ts";
+
+const recruiter = as("recruiter");
+const ask = (line: string, filter: Filter = {}, typing?: true) =>
+  Search.find(recruiter, { line, filter, typing, from: 0, size: 20 });
+const names = async (line: string, filter?: Filter, typing?: true) =>
+  (await ask(line, filter, typing)).people.map(({ name }) => name);
+
+async function known(name: string, given: Omit<Parameters<typeof Profile.edit>[2], "version">) {
+  const { personID } = await somebody(name);
+  return Profile.edit(recruiter, personID, { version: 1, ...given });
+}
+
+beforeAll(async () => {
+  await firmed();
+});
+
+it("finds by a title who bears it and who has the competency of its name, also beside a city", async () => {
+  await known("Титульна Ірина", { headline: "Бухгалтер", city: "Маріуполь" });
+  await known("Умілий Петро", { city: "Маріуполь", competencies: [{ competencyID: "accounting" }] });
+  for (const line of ["бухгалтер маріуполь ", "бухгалтера, Мариуполь", "в Маріуполі бухгалтер"])
+    expect(await names(line)).toEqual(["Умілий Петро", "Титульна Ірина"]);
+  await known("Продавець Олег", { headline: "Менеджер по продажам" });
+  expect(await names("менеджер по продажам ")).toEqual(["Продавець Олег"]);
+  await known("Titled Only", { headline: "Senior Product Manager", city: "Poltava" });
+  await known("Able Only", { headline: "Analyst", competencies: [{ competencyID: "product-management" }] });
+  expect(await names("", { text: "product manager" })).toEqual(["Able Only", "Titled Only"]);
+  expect((await ask("Product Manager poltava")).people.map(({ why }) => why)).toEqual([
+    [
+      { word: "product", places: ["headline"] },
+      { word: "manager", places: ["headline"] },
+    ],
+  ]);
+});
+
+it("knows a competency in whatever letters it is typed, also among words", async () => {
+  const able = (...ids: string[]) => ({ competencies: ids.map((competencyID) => ({ competencyID })) });
+  await known("Able Counter", { ...able("excel", "accounting", "swift"), city: "Суми" });
+  await known("Tagged Night", { tags: ["shift"] });
+  for (const line of ["excel суми", "Excel суми", "бухгалтер excel", "excel counter", "суми swift"])
+    expect(await names(line)).toEqual(["Able Counter"]);
+  expect(await ask("swift")).toMatchObject({ total: 1, instead: [] });
+  await known("Cee Sharp", able("c-sharp"));
+  expect(await names("с#")).toEqual(["Cee Sharp"]);
+  expect(await names("", { text: "с#" })).toEqual(["Cee Sharp"]);
+});
+
+it("finds while a line is typed whom it finds when it is entered, and whoever has a word that begins so", async () => {
+  const typed = (line: string) => names(line, {}, true);
+  const whys = async (line: string) => (await ask(line, {}, true)).people.map(({ why }) => why);
+  const react = { competencies: [{ competencyID: "react" }] };
+  await known("Kropyvnytskyi Living", { ...react, city: "Кропивницький", months: 60 });
+  await known("York Living", { ...react, city: "NYC" });
+  await known("Speaking One", { ...react, languages: [{ code: "pl", level: "b2" }] });
+  await known("Кропивницький Іван", react);
+  for (const line of ["реакт від 3 років кропивницький", "react от 3 лет кропивницкий", "react 3+ kropyvnytskyi"])
+    expect([line, ...(await typed(line))]).toEqual([line, "Kropyvnytskyi Living"]);
+  expect(await typed("react кропивницький")).toEqual(["Кропивницький Іван", "Kropyvnytskyi Living"]);
+  expect(await whys("3+ роки в кропивницькому")).toEqual([[{ word: "кропивницькому", places: ["city"] }]]);
+  for (const line of ["react нью-йорк", "react в Нью Йорке", "react new york"])
+    expect([line, ...(await typed(line))]).toEqual([line, "York Living"]);
+  for (const line of ["react польська", "react польська b", "react польська b2", "react polish"])
+    expect([line, ...(await typed(line))]).toEqual([line, "Speaking One"]);
+  expect(await whys("польська")).toEqual([[{ word: "польська", places: ["languages"] }]]);
+  const { facets } = await Search.count(recruiter, { line: "react польська", typing: true, filter: {} });
+  expect(facets.languages).toEqual([["pl", 1]]);
+});
