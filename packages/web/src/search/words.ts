@@ -61,7 +61,8 @@ export function useSaid(): (filter: Filter) => Said[] {
     level === undefined ? labelOf(competencyID) : `${labelOf(competencyID)} ${level}+`;
   return (filter) => [
     ...several(filter, "all", claimed),
-    ...several(filter, "any", claimed),
+    // One of these is enough, and each after the first says so.
+    ...several(filter, "any", claimed).map((one, at) => (at > 0 ? { ...one, text: t().search.or(one.text) } : one)),
     ...single(filter),
     ...several(filter, "cities", cityName),
     ...several(filter, "languages", spoken),

@@ -2,7 +2,7 @@ import type { Known } from "../../competency/index.ts";
 import { isGiven } from "../../people/identity/name.ts";
 import { jobWord } from "../../resume/field/job-words.ts";
 import type { Understood } from "./amounts.ts";
-import { withoutJoining } from "./joining.ts";
+import { conjunction, withoutJoining } from "./joining.ts";
 
 interface Competency extends Understood {
   /** The name is an ordinary word, and is written like one. */
@@ -24,7 +24,7 @@ const ENDING =
   "(?:s|ник|[кц]|[её]р)?(?:[аяоеєёіиыуюьй]|[оеєё][мвйю]|[ії]в|[ая][мх]|[ая]ми|ая|ую|[иы]й|ого|ому|его|ему)?(?!\\p{L})";
 const TRADE = new RegExp(jobWord.source + ENDING, "iu");
 /** What words do not stand together over. */
-const APART = /[^\p{L}\p{N}\s.'’ʼ+#-]|\.(?=\s|$)|(?<!\S)(?:and|or|with|и|или|та|і|й|або|с|со)(?!\S)/giu;
+const APART = new RegExp(`[^\\p{L}\\p{N}\\s.'’ʼ+#-]|\\.(?=\\s|$)|(?<!\\S)(?:${conjunction}|with|с|со)(?!\\S)`, "giu");
 
 const parted = (line: string, { at, until }: Understood) =>
   line.slice(0, at) + ",".repeat(until - at) + line.slice(until);

@@ -148,7 +148,7 @@ describe("an ordinary sentence", () => {
   it.each([
     ["react У Цзин", "У Цзин"],
     ["react И. Петренко", "И. Петренко"],
-    ["react or vue", "or"],
+    ["react or petrenko", "petrenko"],
     ["react and a half", "a half"],
   ])("what may be somebody, or says something else, stays: %s", (line, text) => {
     expect(asked(line).text).toBe(text);
@@ -159,6 +159,30 @@ describe("an ordinary sentence", () => {
     expect(asked("react в Киев", true).text).toBe("Киев");
     expect(asked("react от 3 до 5 л", true)).toEqual({ sets: { ...react, ...years }, text: "" });
     expect(asked("react до ", true).text).toBe("");
+  });
+});
+
+describe("one of several competencies", () => {
+  const ids = (...all: string[]) => all.map((competencyID) => ({ competencyID }));
+  it.each([
+    ["react or vue", { any: ids("react", "vue") }],
+    ["react або vue", { any: ids("react", "vue") }],
+    ["react или vue в Киеве", { any: ids("react", "vue"), cities: ["Kyiv"] }],
+    ["react, vue чи angular", { any: ids("react", "vue", "angular") }],
+    ["react або vue, python", { any: ids("react", "vue"), all: ids("python") }],
+    ["react, vue", { all: ids("react", "vue") }],
+    ["python react или vue 3+", { any: ids("react", "vue"), all: ids("python"), months: { from: 36 } }],
+    ["go або rust", { any: ids("go", "rust") }],
+    ["бухгалтер або рекрутинг", { any: ids("accounting", "recruiting") }],
+  ])("is enough: %s", (line, sets) => {
+    expect(asked(line)).toEqual({ sets, text: "" });
+  });
+  it.each([
+    ["react або v", "v", ["react"]],
+    ["python, react або vue", "vue", ["vue", "react", "python"]],
+  ])("while the last is typed it turns away nobody who has another: %s", (line, words, all) => {
+    const any = { sets: { all: ids(...all) }, words };
+    expect(read(line, "EUR", known([]), true)).toEqual({ sets: {}, text: words, open: [any] });
   });
 });
 

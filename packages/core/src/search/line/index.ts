@@ -1,9 +1,10 @@
 import type { Known } from "../../competency/index.ts";
 import { Currency } from "../../money.ts";
-import type { Filter } from "../model.ts";
+import type { Claimed, Filter } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
 import { amounts, blanked, type Understood } from "./amounts.ts";
 import { competencies, isTitle } from "./competencies.ts";
+import { eitherOf } from "./either.ts";
 import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
@@ -14,7 +15,7 @@ import { begun } from "./written.ts";
 const apart = (one: Understood, others: readonly Understood[]) =>
   others.every(({ at, until }) => one.until <= at || one.at >= until);
 
-type Sets = Pick<Filter, "all" | "months" | "pay" | "cities" | "languages">;
+type Sets = Pick<Filter, "all" | "any" | "months" | "pay" | "cities" | "languages">;
 
 /** Words that are all of a name while more letters may come, and what the name sets. */
 export interface Open {
@@ -29,6 +30,15 @@ export interface Read {
   readonly open: readonly Open[];
 }
 
+/** The parts of a text that are values, and the names at its end, which may be words of others yet. */
+function partsOf(text: string, own: Currency, known: Known, isDone: (one: Understood) => boolean) {
+  const all = amounts(text, own).filter(isDone);
+  // "Python 3" is a name too, but not in "python 3 years".
+  const named = [...tongues(text), ...places(text), ...competencies(all.reduce(blanked, text), known)];
+  for (const one of named) if (apart(one, all)) all.push(one);
+  return { found: all.filter(isDone), names: all.filter((one) => !isDone(one)) };
+}
+
 /**
  * Reads a line such as "react 3+ years up to 4200 kyiv", in any of our languages. `own` is the currency of an amount
  * without a sign. While the line is typed its last word may not be finished yet, and is left as a word.
@@ -40,19 +50,20 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const { whole, text, open, isAmount } = typing
     ? begunIn(given)
     : { whole: given, text: given, open: given.length, isAmount: false };
-  const isDone = (one: Understood) => one.until <= open || isWhole(text, one, open);
-  const all = amounts(text, own).filter(isDone);
-  // "Python 3" is a name too, but not in "python 3 years".
-  const names = [...tongues(text), ...places(text), ...competencies(all.reduce(blanked, text), known)];
-  for (const one of names) if (apart(one, all)) all.push(one);
-  const found = all.filter(isDone);
-  const kept = found.filter((one) => !isSomebody(text, one, found) && !isTitle(text, one, found));
+  const { found, names } = partsOf(text, own, known, (one) => one.until <= open || isWhole(text, one, open));
+  const last = names.length > 0 || open === text.length ? names : [{ sets: {}, at: open, until: text.length }];
+  const either = eitherOf(text, [...found.filter(({ sets }) => sets.all), ...last]);
+  const kept = found.filter((one) => either.has(one) || !(isSomebody(text, one, found) || isTitle(text, one, found)));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
+  // The word that "or" leads to may become anything: until then who has what stands before it is found too.
+  const isUnder = last.some((one) => either.has(one));
+  const all = [...either].flatMap(({ sets }) => sets.all ?? []);
+  const values = kept.filter((one) => !(isUnder && either.has(one)));
   return {
-    sets: kept.map(({ sets }) => sets).reduce<Sets>(joined, {}),
+    sets: values.map((one) => (either.has(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
     text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text)) : whole.replace(/\s+/g, " ").trim(),
-    open: all.filter((one) => !isDone(one)).map(({ sets, at, until }) => ({ sets, words: text.slice(at, until) })),
+    open: (isUnder ? last : names).map(({ sets, at }) => ({ sets: isUnder ? { all } : sets, words: text.slice(at) })),
   };
 }
 
@@ -85,16 +96,20 @@ function withUnit(line: string): string {
   return unit ? line.slice(0, -begun.length) + unit : line;
 }
 
-/** Each value once, as many as a filter may hold; nothing where there is none. */
-const once = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] | undefined => {
-  const kept = [...new Map(values.map((value) => [keyOf(value), value])).values()].slice(0, 20);
+/** The values of both once, as many as a filter may hold; nothing where there is none. */
+function once<Value>(before: readonly Value[] = [], more: readonly Value[] = [], keyOf: (value: Value) => string) {
+  const kept = [...new Map([...before, ...more].map((value) => [keyOf(value), value])).values()].slice(0, 20);
   return kept.length > 0 ? kept : undefined;
-};
+}
+
+const idOf = ({ competencyID }: Claimed) => competencyID;
 
 /** Two filters together: of what may be several, all; of what is one, the later. */
-export function joined<Before extends Sets>(before: Before, more: Sets): Before {
-  const all = once([...(before.all ?? []), ...(more.all ?? [])], ({ competencyID }) => competencyID);
-  const cities = once([...(before.cities ?? []), ...(more.cities ?? [])], (city) => city);
-  const languages = once([...(before.languages ?? []), ...(more.languages ?? [])], ({ code }) => code);
-  return { ...before, ...more, ...(all && { all }), ...(cities && { cities }), ...(languages && { languages }) };
-}
+export const joined = <Before extends Sets>(before: Before, more: Sets): Before => ({
+  ...before,
+  ...more,
+  all: once(before.all, more.all, idOf),
+  any: once(before.any, more.any, idOf),
+  cities: once(before.cities, more.cities, (city) => city),
+  languages: once(before.languages, more.languages, ({ code }) => code),
+});

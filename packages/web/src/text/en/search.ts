@@ -30,6 +30,7 @@ export const search = {
   untold: (count: string) => `${count} did not say`,
   andUntold: "And who did not say",
   orUntold: "or not said",
+  or: (value: string) => `or ${value}`,
   mostValues: (most: number) => `A filter takes ${most} values of one kind at most. Take one away first.`,
   free: "May be contacted",
   choose: (name: string) => `Select ${name}`,

@@ -31,6 +31,7 @@ export const search: typeof en = {
   untold: (count) => `${count} не указали`,
   andUntold: "И кто не указал",
   orUntold: "или не указано",
+  or: (value) => `или ${value}`,
   mostValues: (most) => `В одном фильтре не больше ${most} значений. Сначала уберите одно.`,
   free: "Можно писать и звонить",
   choose: (name) => `Выбрать: ${name}`,

@@ -31,6 +31,7 @@ export const search: typeof en = {
   untold: (count) => `${count} не вказали`,
   andUntold: "І хто не вказав",
   orUntold: "або не вказано",
+  or: (value) => `або ${value}`,
   mostValues: (most) => `В одному фільтрі не більше ${most} значень. Спершу приберіть одне.`,
   free: "Можна писати й телефонувати",
   choose: (name) => `Вибрати: ${name}`,
