@@ -1,9 +1,9 @@
-import { year } from "./line/written.ts";
+import { time } from "./line/written.ts";
 
 /** A mail or a phone, or the beginning of one: those stand in no index of words. */
 const MAIL = /(?<![^\s,;])[^\s,;]+@[^\s,;]*/gu;
-/** What is whole without a space ends there; of parts the last is none where it says how many years. */
-const DIGITS = new RegExp(`(?<!\\S)(?:\\+?\\d{9,15}|[+(\\d][\\d\\s()-]{5,}(?! ?${year}))(?![^\\s,;])`, "giu");
+/** What is whole without a space ends there; of parts the last is none where it says how long. */
+const DIGITS = new RegExp(`(?<!\\S)(?:\\+?\\d{9,15}|[+(\\d][\\d\\s()-]{5,}(?! ?${time}))(?![^\\s,;])`, "giu");
 const BEGINNING = /^(?:\+\d|0\d|\(\+?\d{1,5}\))/;
 const number = "(?:\\d{1,3}(?: \\d{3})+|\\d{1,7})";
 /** "15000-20000", and the years that may follow. */

@@ -8,6 +8,11 @@ import { experience, useSaid } from "./words.ts";
 it.each<[Language, Parameters<typeof experience>[0], string]>([
   ["en", { from: 12 }, "from 1 year"],
   ["en", { from: 36, to: 60 }, "3 years – 5 years"],
+  ["en", { from: 6, to: 14 }, "6 months – 14 months"],
+  ["ru", { from: 6 }, "от 6 месяцев"],
+  ["ru", { to: 1 }, "до 1 месяца"],
+  ["uk", { from: 6 }, "від 6 місяців"],
+  ["uk", { from: 3, to: 24 }, "3 місяці – 2 роки"],
   ["ru", { from: 36 }, "от 3 лет"],
   ["ru", { to: 12 }, "до 1 года"],
   ["ru", { from: 18 }, "от 1,5 года"],

@@ -24,13 +24,12 @@ export function span(from: string | undefined, to: string | undefined, unknown?:
   return from === undefined ? t().unit.upTo(to ?? "") : t().unit.from(from);
 }
 
-/** "from 3 years", "up to 1.5 years", "3 years – 5 years". */
+/** "from 3 years", "up to 1.5 years", "3 years – 5 years", and what is neither years nor half of one as months. */
 export function experience({ from, to, unknown }: NonNullable<Filter["months"]>): string {
-  const { years, ofYears } = t().unit;
-  const say = from === undefined || to === undefined ? ofYears : years;
-  const said = (months: number | undefined) =>
-    months === undefined ? undefined : say(Math.round((months / 12) * 10) / 10);
-  return span(said(from), said(to), unknown);
+  const { years, months, ofYears, ofMonths } = t().unit;
+  const [ofTime, ofFew] = from === undefined || to === undefined ? [ofYears, ofMonths] : [years, months];
+  const said = (length: number) => (length >= 12 && length % 6 === 0 ? ofTime(length / 12) : ofFew(length));
+  return span(from === undefined ? from : said(from), to === undefined ? to : said(to), unknown);
 }
 
 type Many = "all" | "any" | "cities" | "sources" | "schooling" | "languages" | "tags";

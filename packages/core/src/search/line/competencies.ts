@@ -1,8 +1,8 @@
 import type { Known } from "../../competency/index.ts";
 import { isGiven } from "../../people/identity/name.ts";
 import { jobWord } from "../../resume/field/job-words.ts";
-import type { Understood } from "./amounts.ts";
 import { conjunction, withoutJoining } from "./joining.ts";
+import type { Understood } from "./understood.ts";
 
 interface Competency extends Understood {
   /** The name is an ordinary word, and is written like one. */
@@ -18,6 +18,16 @@ export const competencies = (line: string, known: Known): Competency[] =>
         ? []
         : { sets: { all: [{ competencyID }] }, at, until, isDoubtful: !isSure },
     );
+
+const WORD = /(?<!\S)\p{L}+(?!\S)/gu;
+
+/** A line whose names of several words say nothing of amounts: "max" in "3ds max" is no word for "up to". */
+export const masked = (line: string, known: Known): string =>
+  known.typed(line).reduce((text, { at, until }) => {
+    const name = text.slice(at, until);
+    const plain = /\s/.test(name) ? name.replace(WORD, (word) => "x".repeat(word.length)) : name;
+    return text.slice(0, at) + plain + text.slice(until);
+  }, line);
 
 /** What job words, of which we know the beginnings, may end in: "логист" and "логиста" are somebody, "логистика" is not. */
 const ENDING =

@@ -1,5 +1,5 @@
-import type { Understood } from "./amounts.ts";
 import { isOr } from "./joining.ts";
+import type { Understood } from "./understood.ts";
 
 /** Of some parts of a line those of which one is enough: "react or vue", and with what is listed before "react, vue or go". */
 export function eitherOf(line: string, parts: readonly Understood[]): ReadonlySet<Understood> {

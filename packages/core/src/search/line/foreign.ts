@@ -1,4 +1,4 @@
-import type { Understood } from "./amounts.ts";
+import type { Understood } from "./understood.ts";
 
 /** Currencies that somebody may name and no firm here pays in, as far as their words mean nothing else in a line. */
 const FOREIGN: readonly (readonly [code: string, pattern: string])[] = [

@@ -2,15 +2,16 @@ import type { Known } from "../../competency/index.ts";
 import { Currency } from "../../money.ts";
 import type { Claimed, Filter } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
-import { amounts, blanked, type Understood } from "./amounts.ts";
-import { competencies, isTitle } from "./competencies.ts";
+import { amounts } from "./amounts.ts";
+import { underWay } from "./begun.ts";
+import { competencies, isTitle, masked } from "./competencies.ts";
 import { eitherOf } from "./either.ts";
 import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
 import { places } from "./places.ts";
 import { isSomebody } from "./somebody.ts";
 import { tongues } from "./tongues.ts";
-import { begun } from "./written.ts";
+import { blanked, type Understood } from "./understood.ts";
 
 const apart = (one: Understood, others: readonly Understood[]) =>
   others.every(({ at, until }) => one.until <= at || one.at >= until);
@@ -32,7 +33,7 @@ export interface Read {
 
 /** The parts of a text that are values, and the names at its end, which may be words of others yet. */
 function partsOf(text: string, own: Currency, known: Known, isDone: (one: Understood) => boolean) {
-  const all = amounts(text, own).filter(isDone);
+  const all = amounts(masked(text, known), own).filter(isDone);
   // "Python 3" is a name too, but not in "python 3 years".
   const named = [...tongues(text), ...places(text), ...competencies(all.reduce(blanked, text), known)];
   for (const one of named) if (apart(one, all)) all.push(one);
@@ -48,7 +49,7 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   // Spaces that do not break a line stand in amounts that were copied.
   const given = line.normalize("NFC").replace(/\s/g, " ");
   const { whole, text, open, isAmount } = typing
-    ? begunIn(given)
+    ? underWay(given, known)
     : { whole: given, text: given, open: given.length, isAmount: false };
   const { found, names } = partsOf(text, own, known, (one) => one.until <= open || isWhole(text, one, open));
   const last = names.length > 0 || open === text.length ? names : [{ sets: {}, at: open, until: text.length }];
@@ -67,15 +68,6 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   };
 }
 
-/** A line under way: all of it, what of it is told already, where the last word of that begins, and whether an amount follows. */
-function begunIn(line: string) {
-  const whole = withUnit(line);
-  const short = begun.exec(`${whole} `);
-  const text = whole.slice(0, short?.index);
-  const open = /\S+$/.exec(text)?.index ?? text.length;
-  return { whole, text, open, isAmount: short?.groups?.way !== undefined };
-}
-
 /** The words beside what was understood, without those that only joined it. */
 function left(text: string): string {
   const words = withoutJoining(text);
@@ -85,16 +77,6 @@ function left(text: string): string {
 /** An amount is finished when it ends the line, or a sign does; of a name more letters may come. */
 const isWhole = (text: string, { sets, until }: Understood, open: number) =>
   (sets.months !== undefined || sets.pay !== undefined) && (until === text.length || !/\p{L}$/u.test(text.slice(open)));
-
-const BEGUN = /(?<=(?<![\p{L}\p{N}])\d{1,2}\+? ?)\p{L}+$/u;
-const YEARS = ["years", "yrs", "лет", "года", "років", "роки", "рік"];
-
-/** A word for years that was begun after a small number, written out: nobody is found by "3 ye". */
-function withUnit(line: string): string {
-  const [begun] = BEGUN.exec(line) ?? [];
-  const unit = begun && YEARS.find((word) => word.startsWith(begun.toLowerCase()));
-  return unit ? line.slice(0, -begun.length) + unit : line;
-}
 
 /** The values of both once, as many as a filter may hold; nothing where there is none. */
 function once<Value>(before: readonly Value[] = [], more: readonly Value[] = [], keyOf: (value: Value) => string) {

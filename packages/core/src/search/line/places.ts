@@ -1,6 +1,6 @@
 import { cityIn, knownCity } from "../city.ts";
-import type { Understood } from "./amounts.ts";
 import { isBetween } from "./joining.ts";
+import type { Understood } from "./understood.ts";
 
 /** Words of a city's name stand together: "San Francisco" is looked for before "San". */
 const LONGEST = 3;

@@ -1,7 +1,7 @@
 import { isGiven } from "../../people/identity/name.ts";
 import { jobWord } from "../../resume/field/job-words.ts";
-import type { Understood } from "./amounts.ts";
 import { withoutBetween, withoutJoining } from "./joining.ts";
+import type { Understood } from "./understood.ts";
 
 /** Cities that are common family names. Others are that so seldom (London, Львов) that the city is meant. */
 const FAMILIES = /^(?:николаев|хмельницкий|хмельницький|khmelnytskyi)$/iu;

@@ -1,6 +1,6 @@
 import { RANKS } from "../level/model.ts";
 import type { Spoken } from "../model.ts";
-import type { Understood } from "./amounts.ts";
+import type { Understood } from "./understood.ts";
 
 /** Names of languages as people type them; endings differ by case and gender. */
 const NAMES: readonly (readonly [string, string])[] = [

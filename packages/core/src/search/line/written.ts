@@ -22,16 +22,27 @@ export const currencyOf = (text: string | undefined): Currency | undefined =>
 export const to = "up to|under|below|max|до|less than|не более|не більше|менее|меньше|менше|максимум|<=?|≤";
 export const from =
   "from|over|above|min|at least|more than|от|від|не менее|не менше|более|больше|більше|свыше|понад|>=?|≥";
-export const year = "\\+? ?(?:(?:years?|yrs?|y|лет|года?|років|роки|року|рік)(?!\\p{L})\\.?|г\\.|р\\.)";
+const year = "(?:years?|yrs?|y|лет|года?|років|роки|року|рік)(?!\\p{L})\\.?|г\\.|р\\.";
+export const month = "(?:months?|mos?|(?:мес|міс)(?:яц\\p{L}{0,3})?)(?!\\p{L})\\.?";
+/** What makes a number a length of time. */
+export const time = `\\+? ?(?:${month}|${year})`;
+/** The same, with a name for what it is. */
+export const timeOf = (name: string) => `\\+? ?(?<${name}>${month}|${year})`;
+/** Lengths that are told without a number, in months. */
+export const told: readonly (readonly [months: number, words: string])[] = [
+  [6, "пол ?года|полугода|пів ?року|half a year"],
+  [12, "год[ау]?|одного года|рік|року|одного року|(?:a|one) year"],
+  [18, "полтора года|полутора лет|півтора року|a year and a half"],
+];
 export const start = "(?<![\\p{L}\\p{N}])";
 export const end = "(?![\\p{L}\\p{N}])";
 export const number = "\\d{1,3}(?:[ ,.]\\d{3})+|\\d+(?:[.,]\\d)?";
-/** How many years: "3", "1,5", "3-х". */
-export const years = (name: string) => `(?<!\\p{N}[.,])(?<${name}>\\d{1,2}(?:[.,]\\d)?)(?:-?(?:х|ти)(?!\\p{L}))?`;
+/** How many years or months: "3", "1,5", "3-х". */
+export const count = (name: string) => `(?<!\\p{N}[.,])(?<${name}>\\d{1,3}(?:[.,]\\d)?)(?:-?(?:х|ти)(?!\\p{L}))?`;
 /** What an amount is counted in: "10k", "120 тыс", "1,5 млн". */
-export const unit = "[kкт]|тыс\\.?|тис\\.?|млн\\.?|mln|million";
-export const sizeOf = (unit: string | undefined) =>
-  unit === undefined ? 1 : /^(?:m|мл)/iu.test(unit) ? 1_000_000 : 1000;
+export const unit =
+  "[kкт]|(?:тыс|тис)(?:яч\\p{L}{0,3}|\\.)?|thousand|млн\\.?|mln|million|миллион\\p{L}{0,2}|мільйон\\p{L}{0,2}";
+export const sizeOf = (unit: string | undefined) => (unit === undefined ? 1 : /^[mм]/iu.test(unit) ? 1_000_000 : 1000);
 /** A number after one of these is an amount. */
 export const salary = "зарплат\\p{L}{0,2}|з/?п|оклад\\p{L}{0,2}|salary";
 
@@ -50,9 +61,3 @@ const both = new RegExp(`^ ${and} $`, "iu");
 /** "3 and 5" is two numbers, and a range only after "between" or "from". */
 export const isRange = (opening: string | undefined, joining = "") =>
   (opening !== undefined && !most.test(opening)) || !both.test(joining);
-
-/** Numbers a line ends with that are too short to be told: of "up to 4200" and "from 3 years" one types "up to 4" and "from 3". */
-export const begun = new RegExp(
-  `(?:${start}(?<way>${to}|${opening}) ?)?${start}(?:${sign})? ?\\d{1,3}(?:[.,]\\d?)?(?:${joining}(?:${sign})?(?:\\d{1,3}(?:[.,]\\d?)?)?)? ?$`,
-  "iu",
-);

@@ -7,6 +7,7 @@ export const unit = {
   /** After "from" and "up to". */
   ofYears: (count: number) => number(count, { one: "# year", other: "# years" }),
   months: (count: number) => number(count, { one: "# month", other: "# months" }),
+  ofMonths: (count: number) => number(count, { one: "# month", other: "# months" }),
   days: (count: number) => number(count, { one: "# day", other: "# days" }),
   hours: (count: number) => number(count, { one: "# hour", other: "# hours" }),
   minutes: (count: number) => number(count, { one: "# minute", other: "# minutes" }),

@@ -7,6 +7,7 @@ export const unit: typeof en = {
   years: (count) => number(count, { one: "# год", few: "# года", many: "# лет" }),
   ofYears: (count) => number(count, { one: "# года", few: "# лет", many: "# лет", other: "# года" }),
   months: (count) => number(count, { one: "# месяц", few: "# месяца", many: "# месяцев" }),
+  ofMonths: (count) => number(count, { one: "# месяца", few: "# месяцев", many: "# месяцев" }),
   days: (count) => number(count, { one: "# день", few: "# дня", many: "# дней" }),
   hours: (count) => number(count, { one: "# час", few: "# часа", many: "# часов" }),
   minutes: (count) => number(count, { one: "# минута", few: "# минуты", many: "# минут" }),

@@ -7,6 +7,7 @@ export const unit: typeof en = {
   years: (count) => number(count, { one: "# рік", few: "# роки", many: "# років", other: "# року" }),
   ofYears: (count) => number(count, { one: "# року", few: "# років", many: "# років", other: "# року" }),
   months: (count) => number(count, { one: "# місяць", few: "# місяці", many: "# місяців" }),
+  ofMonths: (count) => number(count, { one: "# місяця", few: "# місяців", many: "# місяців" }),
   days: (count) => number(count, { one: "# день", few: "# дні", many: "# днів" }),
   hours: (count) => number(count, { one: "# година", few: "# години", many: "# годин" }),
   minutes: (count) => number(count, { one: "# хвилина", few: "# хвилини", many: "# хвилин" }),
