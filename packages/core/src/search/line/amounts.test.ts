@@ -41,3 +41,27 @@ it.each<[string, object]>([
 ])("while it is typed the letters of its words turn nobody away: %s", (line, sets) => {
   expect(asked(line, true)).toEqual({ sets: { all: [{ competencyID: "react" }], ...sets }, text: "" });
 });
+
+it.each([
+  "от 18 лет",
+  "react 18-35 лет",
+  "23 years old",
+  "react 23 y.o.",
+  "возраст до 35",
+  "вік від 25 років",
+  "до 40 років",
+  "старше 30",
+])("an age is no filter, and is not read as experience: %s", (line) => {
+  for (const typing of [false, true])
+    expect(() => asked(line, typing)).toThrow(expect.objectContaining({ code: "search.no_age" }));
+});
+it.each<[string, object]>([
+  ["опыт от 18 лет", from(216)],
+  ["18-35 years of experience", { months: { from: 216, to: 420 } }],
+  ["досвід до 40 років", { months: { to: 480 } }],
+  ["20+ years", from(240)],
+  ["10-20 лет", { months: { from: 120, to: 240 } }],
+  ["до 20 років", { months: { to: 240 } }],
+])("years of work are experience, however many: %s", (line, sets) => {
+  expect(asked(line)).toEqual({ sets, text: "" });
+});

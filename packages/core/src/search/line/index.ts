@@ -2,6 +2,7 @@ import type { Known } from "../../competency/index.ts";
 import { Currency } from "../../money.ts";
 import type { Claimed, Filter } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
+import { isAge } from "./age.ts";
 import { amounts } from "./amounts.ts";
 import { underWay } from "./begun.ts";
 import { competencies, isTitle, masked } from "./competencies.ts";
@@ -43,7 +44,7 @@ function partsOf(text: string, own: Currency, known: Known, isDone: (one: Unders
 /**
  * Reads a line such as "react 3+ years up to 4200 kyiv", in any of our languages. `own` is the currency of an amount
  * without a sign. While the line is typed its last word may not be finished yet, and is left as a word.
- * @throws search.no_rate for an amount in a currency that Kolo does not reckon in, with those it does
+ * @throws search.no_rate for an amount in a currency that Kolo does not reckon in, with those it does; search.no_age
  */
 export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
   // Spaces that do not break a line stand in amounts that were copied.
@@ -57,6 +58,7 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const kept = found.filter((one) => either.has(one) || !(isSomebody(text, one, found) || isTitle(text, one, found)));
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
+  if (isAge(whole, kept.find(({ sets }) => sets.months)?.sets.months)) throw refuse("no_age");
   // The word that "or" leads to may become anything: until then who has what stands before it is found too.
   const isUnder = last.some((one) => either.has(one));
   const all = [...either].flatMap(({ sets }) => sets.all ?? []);
