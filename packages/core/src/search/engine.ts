@@ -7,6 +7,7 @@ import { joined, type Open, read } from "./line/index.ts";
 import { type Known, refreshed, search as searched } from "./live.ts";
 import type { Claimed, Filter } from "./model.ts";
 import { type House, planned, type Sight, type Word } from "./plan.ts";
+import { refuse } from "./refusal/model.ts";
 import { termsIn } from "./terms.ts";
 import { weighed } from "./traits.ts";
 
@@ -16,11 +17,18 @@ export interface Meant {
   readonly open?: readonly Open[];
 }
 
-/** What a line and the filters beside it mean together. */
+/** As many words as one search looks for, and as many signs as a filter holds of them. */
+const [MOST_WORDS, MOST_SIGNS] = [20, 200];
+
+/** What a line and the filters beside it mean together. @throws search.many_words, and as the reading of a line */
 export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Meant {
-  if (line === undefined) return { filter };
-  const { sets, text, open } = read(line, rates.currency, known, typing === true);
-  const words = [filter.text, text].filter(Boolean).join(" ").slice(0, 200);
+  const { sets, text, open } = read(line ?? "", rates.currency, known, typing === true);
+  const typed = [filter.text, text].filter(Boolean).join(" ");
+  const words = typed.slice(0, MOST_SIGNS);
+  const all = tokens(typed);
+  // Of a long word only the beginning counts.
+  if (new Set(all).size > MOST_WORDS || tokens(words).join() !== all.join())
+    throw refuse("many_words", { most: MOST_WORDS });
   return { filter: { ...joined(filter, sets), ...(words && { text: words }), ...(typing && { typing }) }, open };
 }
 

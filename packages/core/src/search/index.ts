@@ -95,7 +95,7 @@ async function meant(ctx: Ctx, question: Asked, page: Page, coming = fresh()) {
 /**
  * The people of the base whom a question means, of those the asker may see.
  * @param coming what the search knows, if it was asked for since the question came: nothing written before may be missed
- * @throws access.forbidden for a filter by what they may not, search.no_rate, search.no_age, search.too_many
+ * @throws access.forbidden for a filter by what they may not, search.no_rate, search.no_age, search.too_many, search.many_words
  */
 export async function find(ctx: Ctx, question: Question, coming?: Fresh): Promise<Answer> {
   const { line = "", typing, filter } = question;

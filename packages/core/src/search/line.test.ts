@@ -70,3 +70,15 @@ it("finds while a line is typed whom it finds when it is entered, and whoever ha
   const { facets } = await Search.count(recruiter, { line: "react польська", typing: true, filter: {} });
   expect(facets.languages).toEqual([["pl", 1]]);
 });
+it("looks for every word, and refuses more than it looks for instead of passing them over", async () => {
+  const word = (at: number) => `word${"abcdefghijklmnopqrstuvwxyz"[at]}`;
+  const words = (count: number) => Array.from({ length: count }, (_, at) => word(at)).join(" ");
+  await known("Wordy One", { headline: words(12) });
+  expect(await names(words(12))).toEqual(["Wordy One"]);
+  expect(await names(`${words(12)} wordless`)).toEqual([]);
+  const refused = { code: "search.many_words", data: { most: 20 } };
+  await expect(ask(words(21))).rejects.toMatchObject(refused);
+  await expect(ask(words(11), { text: words(22).slice(-60) })).rejects.toMatchObject(refused);
+  await expect(ask("", { text: words(21) })).rejects.toMatchObject(refused);
+  await expect(ask(Array(8).fill("підприємство-постачальник").join("1 "))).rejects.toMatchObject(refused);
+});

@@ -56,7 +56,6 @@ export interface House {
 }
 
 export const RECENT: Order = { by: "recent", descending: true };
-const MOST_WORDS = 10;
 const LIKE = 40;
 
 /** The competencies whose names a text has a word of: who has one of those has all words of its name. */
@@ -82,7 +81,7 @@ function word(text: string, unfinished: boolean, known: Known, line: string): Wo
 function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
   const before = (typing ? `${text}*` : text).match(/[^\s*]+(?=\*)/g) ?? [];
   const begun = before.map((one) => tokens(one).at(-1));
-  return [...new Set(tokens(text))].slice(0, MOST_WORDS).map((one) => word(one, begun.includes(one), known, text));
+  return [...new Set(tokens(text))].map((one) => word(one, begun.includes(one), known, text));
 }
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */

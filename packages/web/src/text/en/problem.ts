@@ -196,6 +196,7 @@ export const problem: Problems = {
   "view.full": "Too many colleagues follow this search already.",
   "search.too_many": "Too many people have a mail or a phone that begins so. Type more of it.",
   "search.no_age": "Nobody is looked for by age here. If these are years of work, say so: “experience from 18 years”.",
+  "search.many_words": ({ most }) => `A search looks for ${most} words at most. Use fewer.`,
   "search.no_rate": ({ currency, instead }) =>
     Array.isArray(instead)
       ? `Kolo does not reckon in ${currency}. Say the salary in one of these: ${list(instead)}.`

@@ -196,6 +196,7 @@ export const problem: Problems = {
   "view.full": "За этим поиском уже следит слишком много коллег.",
   "search.too_many": "Слишком у многих почта или телефон начинаются так. Введите больше знаков.",
   "search.no_age": "По возрасту здесь не ищут. Если это годы работы, так и напишите: «опыт от 18 лет».",
+  "search.many_words": ({ most }) => `Поиск принимает не больше ${most} слов. Оставьте главные.`,
   "search.no_rate": ({ currency, instead }) =>
     Array.isArray(instead)
       ? `В ${currency} Kolo не считает. Укажите зарплату в одной из этих валют: ${list(instead)}.`
