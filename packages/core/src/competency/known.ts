@@ -1,6 +1,6 @@
 import { catalogue, type Entry, type Name } from "./catalogue.ts";
 import type { Change } from "./change/model.ts";
-import { grown, holders, type Match, matched, type Named, typed } from "./match.ts";
+import { grown, holders, type Match, matched, type Named, partly, typed } from "./match.ts";
 import type { Competency, Labels } from "./model.ts";
 import { searcher } from "./search.ts";
 import { suggested } from "./suggest.ts";
@@ -20,6 +20,11 @@ export interface Known {
   typed(text: string): Named[];
   /** Those whose name begins with what was typed, in the reader's language first. */
   search(prefix: string, lang: keyof Labels, limit?: number): Competency[];
+  /**
+   * What a word that stands in a line may mean: a competency in whose name there it stands, one that it is a name of, and,
+   * while more letters may come, one with a name that begins so.
+   */
+  meant(word: string, line: string, unfinished: boolean): string[];
   /** Those a vacancy of this title usually asks for, the likeliest first. */
   suggest(title: string): string[];
   /** Whose name this is, in whatever case of the noun: nobody's, one's, or (Swift, SWIFT) that of several. */
@@ -27,6 +32,7 @@ export interface Known {
 }
 
 const SHORT = 3;
+const LIKE = 40;
 
 /** A name the firm gave. A short one means too much to be found in small letters or in the midst of a sentence. */
 const given = (text: string): Name => ({ text, exact: text.length <= SHORT, alone: text.length < SHORT });
@@ -72,6 +78,7 @@ function made(changes: readonly Change[]): Known {
     return grownOnce;
   };
   const match = (text: string) => matched(tree(), text);
+  const search = searcher(list);
   return {
     list: () => list,
     all: () => [...byID.values()],
@@ -79,7 +86,13 @@ function made(changes: readonly Change[]): Known {
     find: (competencyID) => byID.get(competencyID),
     match,
     typed: (text) => typed(tree(), text),
-    search: searcher(list),
+    search,
+    meant: (word, line, unfinished) => [
+      ...new Set([
+        ...[line, word].flatMap((text) => partly(tree(), text, word)),
+        ...(unfinished ? search(word, "en", LIKE).map(({ competencyID }) => competencyID) : []),
+      ]),
+    ],
     suggest: (title) => suggested(title, match).filter((competencyID) => !hidden.has(competencyID)),
     holders: (name) => holders(tree(), name),
   };

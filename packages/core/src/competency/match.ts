@@ -124,3 +124,14 @@ export function matched(tree: Node, text: string): Match[] {
 
 /** The names in a few words that somebody typed, who minds neither capitals nor commas. */
 export const typed = (tree: Node, text: string): Named[] => [...names(tree, text, false)];
+
+/** The competencies whose names in a text have a word of it: who has one of those has all words of its name. */
+export function partly(tree: Node, text: string, word: string): string[] {
+  // A search knows "кур'єр" without its apostrophe.
+  const stems = (some: string) => wordsOf(some.replace(/['’ʼ]/g, "")).map(({ stem }) => stem);
+  const own = stems(word);
+  const has = ({ at, until }: Named) => stems(text.slice(at, until)).some((stem) => own.includes(stem));
+  return typed(tree, text)
+    .filter(has)
+    .flatMap(({ competencyIDs }) => competencyIDs);
+}

@@ -45,7 +45,7 @@ function forgiven(parts: readonly Part[], { sight, rates }: Plan, word: Word): W
   };
   if (had(word)) return word;
   const near = new Set(parts.flatMap((part) => word.terms.flatMap((term) => part.near(term))));
-  const instead = (terms: string[]): Word => ({ ...word, terms, beginnings: [], competencyIDs: [] });
+  const instead = (terms: string[]): Word => ({ ...word, terms, beginnings: [], any: [] });
   const terms = [...near].filter((term) => had(instead([term])));
   return terms.length === 0 ? word : instead(terms.sort().slice(0, MOST_NEAR));
 }

@@ -22,14 +22,14 @@ const known = new WeakMap<Doc, Known>();
 const knowing = (doc: Doc) => once(known, doc, () => ({ doc, terms: termsOf(doc) }));
 
 /** Whether a document has a word: as a term, as a term's beginning, as a competency, or as a language. */
-export const has = ({ doc, terms }: Known, { terms: exact, beginnings, competencyIDs, languages }: Word) =>
+export const has = ({ doc, terms }: Known, { terms: exact, beginnings, any, languages }: Word) =>
   exact.some((term) => terms.has(term)) ||
-  doc.competencies.some(({ competencyID }) => competencyIDs.includes(competencyID)) ||
+  any.some((claim) => claims(doc, claim)) ||
   languages.some((language) => speaks(doc, language)) ||
   (beginnings.length > 0 && [...terms].some((term) => beginnings.some((beginning) => term.startsWith(beginning))));
 
-const claims = (doc: Doc, { competencyID, level }: Claimed) =>
-  doc.competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
+export const claims = ({ competencies }: Pick<Doc, "competencies">, { competencyID, level }: Claimed) =>
+  competencies.some((claim) => claim.competencyID === competencyID && (claim.level ?? 0) >= (level ?? 0));
 
 export const speaks = ({ languages }: Pick<Doc, "languages">, { code, level }: Spoken) =>
   languages.some((one) => one.code === code && rank(one.level) >= rank(level));

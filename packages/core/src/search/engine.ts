@@ -44,7 +44,7 @@ function opened(word: Word, { words, sets: { all = [], cities = [], languages = 
   return {
     ...word,
     terms: [...word.terms, ...cities.flatMap(tellingOf)],
-    competencyIDs: [...word.competencyIDs, ...all.map(({ competencyID }) => competencyID)],
+    any: [...word.any, ...all],
     languages: [...word.languages, ...languages],
   };
 }

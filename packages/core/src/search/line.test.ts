@@ -27,6 +27,8 @@ it("finds by a title who bears it and who has the competency of its name, also b
     expect(await names(line)).toEqual(["Умілий Петро", "Титульна Ірина"]);
   await known("Продавець Олег", { headline: "Менеджер по продажам" });
   expect(await names("менеджер по продажам ")).toEqual(["Продавець Олег"]);
+  await known("Able Rider", { competencies: [{ competencyID: "courier-delivery" }] });
+  expect(await names("кур’єр")).toEqual(["Able Rider"]);
   await known("Titled Only", { headline: "Senior Product Manager", city: "Poltava" });
   await known("Able Only", { headline: "Analyst", competencies: [{ competencyID: "product-management" }] });
   expect(await names("", { text: "product manager" })).toEqual(["Able Only", "Titled Only"]);

@@ -10,7 +10,7 @@ export interface Word {
   readonly text: string;
   readonly terms: readonly string[];
   readonly beginnings: readonly string[];
-  readonly competencyIDs: readonly string[];
+  readonly any: readonly Claimed[];
   readonly languages: readonly Spoken[];
 }
 
@@ -56,23 +56,14 @@ export interface House {
 }
 
 export const RECENT: Order = { by: "recent", descending: true };
-const LIKE = 40;
-
-/** The competencies whose names a text has a word of: who has one of those has all words of its name. */
-const named = (text: string, word: string, known: Known) =>
-  known
-    .typed(text)
-    .filter(({ at, until }) => tokens(text.slice(at, until)).includes(word))
-    .flatMap(({ competencyIDs }) => competencyIDs);
 
 function word(text: string, unfinished: boolean, known: Known, line: string): Word {
-  const stems = [...new Set([stem(text), folded(text)])];
-  const begun = unfinished ? known.search(text, "en", LIKE).map(({ competencyID }) => competencyID) : [];
+  const terms = [...new Set([stem(text), folded(text)])];
   return {
     text,
-    terms: stems,
-    beginnings: unfinished ? [...new Set([text, ...stems])] : [],
-    competencyIDs: [...new Set([...[line, text].flatMap((one) => named(one, text, known)), ...begun])],
+    terms,
+    beginnings: unfinished ? [...new Set([text, ...terms])] : [],
+    any: known.meant(text, line, unfinished).map((competencyID) => ({ competencyID })),
     languages: [],
   };
 }

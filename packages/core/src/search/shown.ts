@@ -1,7 +1,7 @@
 import type { Info as Person } from "../people/person/model.ts";
 import { type Answer, type Counts, type Facets, MOST_TOLD, type Row } from "./answer/model.ts";
 import type { Answer as Searched } from "./base.ts";
-import { has, type Known, speaks } from "./brute-force.ts";
+import { claims, has, type Known, speaks } from "./brute-force.ts";
 import { documented } from "./document.ts";
 import { PAY_STEPS, UNKNOWN, YEARS } from "./facet.ts";
 import type { Filter } from "./model.ts";
@@ -85,7 +85,7 @@ export function corrected(instead: Searched["instead"], people: readonly Person[
 export function explained(person: Person, { words }: Plan): Row["why"] {
   return words.map((word) => {
     const places = placesOf(person).flatMap(([place, known]) => (has(known, word) ? place : []));
-    const named = person.competencies.some(({ competencyID }) => word.competencyIDs.includes(competencyID));
+    const named = word.any.some((claim) => claims(person, claim));
     const spoken = word.languages.some((language) => speaks(person, language));
     return {
       word: word.text,

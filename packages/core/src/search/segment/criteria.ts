@@ -1,5 +1,5 @@
 import { rank } from "../level/model.ts";
-import type { Spoken } from "../model.ts";
+import type { Claimed, Spoken } from "../model.ts";
 import { once } from "../once.ts";
 import type { Plan, Word } from "../plan.ts";
 import { type Bits, noBits, type Places, put } from "./bits.ts";
@@ -19,13 +19,18 @@ export function having(segment: Segment, name: ListName, wanted: readonly Wanted
   return once(asked, keyOf(name, wanted), () => looked(texts[name], counts, value, wanted));
 }
 
+const claiming = (segment: Segment, claims: readonly Claimed[]) =>
+  having(
+    segment,
+    "competencies",
+    claims.map(({ competencyID, level }) => [competencyID, level ?? 0]),
+  );
 const speaking = (segment: Segment, { code, level }: Spoken) => having(segment, "languages", [[code, rank(level)]]);
 
 /** Those who have a word: as a term, as a term's beginning, as a competency, or as a language. */
-export function wording(segment: Segment, { terms, beginnings, competencyIDs, languages }: Word): Bits {
+export function wording(segment: Segment, { terms, beginnings, any, languages }: Word): Bits {
   const words = segment.words as Words;
-  const named = competencyIDs.map((id): Wanted => [id, 0]);
-  const bits = named.length > 0 ? having(segment, "competencies", named).slice() : noBits(segment.count);
+  const bits = any.length > 0 ? claiming(segment, any).slice() : noBits(segment.count);
   for (const language of languages)
     for (const [at, some] of speaking(segment, language).entries()) bits[at] = (bits[at] as number) | some;
   const found = [terms, beginnings].flatMap((texts, way) => texts.flatMap((text) => wordsOf(words, text, way === 1)));
@@ -38,15 +43,9 @@ export function wording(segment: Segment, { terms, beginnings, competencyIDs, la
 
 /** Those for whom all that must holds; undefined when nothing must. */
 export function meeting(segment: Segment, { words, all, any, languages, sight }: Plan): Places | undefined {
-  const claimed = (claims: Plan["all"]) =>
-    having(
-      segment,
-      "competencies",
-      claims.map(({ competencyID, level }) => [competencyID, level ?? 0]),
-    );
   const [first, ...others] = [
-    ...all.map((claim) => claimed([claim])),
-    ...(any.length > 0 ? [claimed(any)] : []),
+    ...all.map((claim) => claiming(segment, [claim])),
+    ...(any.length > 0 ? [claiming(segment, any)] : []),
     ...languages.map((language) => speaking(segment, language)),
     ...words.map((word) => wording(segment, word)),
     ...(sight ? [bitsOf(segment, sight.people)] : []),
