@@ -1,6 +1,6 @@
 import { catalogue, type Entry, type Name } from "./catalogue.ts";
 import type { Change } from "./change/model.ts";
-import { grown, holders, type Match, matched, type Named, partly, typed } from "./match.ts";
+import { close, grown, holders, type Match, matched, type Named, partly, typed } from "./match.ts";
 import type { Competency, Labels } from "./model.ts";
 import { searcher } from "./search.ts";
 import { suggested } from "./suggest.ts";
@@ -24,7 +24,9 @@ export interface Known {
    * What a word that stands in a line may mean: a competency in whose name there it stands, one that it is a name of, and,
    * while more letters may come, one with a name that begins so.
    */
-  meant(word: string, line: string, unfinished: boolean): string[];
+  meant(word: string, line?: string, unfinished?: boolean): { readonly competencyID: string }[];
+  /** The names of one word that a slip or two of a finger lead to. */
+  near(word: string): string[];
   /** Those a vacancy of this title usually asks for, the likeliest first. */
   suggest(title: string): string[];
   /** Whose name this is, in whatever case of the noun: nobody's, one's, or (Swift, SWIFT) that of several. */
@@ -87,12 +89,12 @@ function made(changes: readonly Change[]): Known {
     match,
     typed: (text) => typed(tree(), text),
     search,
-    meant: (word, line, unfinished) => [
-      ...new Set([
-        ...[line, word].flatMap((text) => partly(tree(), text, word)),
-        ...(unfinished ? search(word, "en", LIKE).map(({ competencyID }) => competencyID) : []),
-      ]),
-    ],
+    meant: (word, line = word, unfinished = false) => {
+      const named = new Set([line, word].flatMap((text) => partly(tree(), text, word)));
+      if (unfinished) for (const { competencyID } of search(word, "en", LIKE)) named.add(competencyID);
+      return [...named].map((competencyID) => ({ competencyID }));
+    },
+    near: (word) => close(tree(), word),
     suggest: (title) => suggested(title, match).filter((competencyID) => !hidden.has(competencyID)),
     holders: (name) => holders(tree(), name),
   };

@@ -1,3 +1,4 @@
+import { near } from "../search/language/near.ts";
 import type { Entry, Name } from "./catalogue.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -135,3 +136,9 @@ export function partly(tree: Node, text: string, word: string): string[] {
     .filter(has)
     .flatMap(({ competencyIDs }) => competencyIDs);
 }
+
+/** The names of one word that a slip or two of a finger lead to. */
+export const close = ({ next }: Node, word: string): string[] =>
+  [...next]
+    .filter(([stem, { ends }]) => ends.length > 0 && near(word, stem))
+    .flatMap(([, { ends }]) => ends.map(({ name }) => name.text.toLowerCase()));

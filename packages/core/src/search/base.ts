@@ -1,5 +1,5 @@
 import { added, newTally } from "./facet.ts";
-import { type Plan, RECENT, type Word } from "./plan.ts";
+import { type Plan, planned, type Word } from "./plan.ts";
 import type { Found, Part, Tally } from "./port.ts";
 
 /** Which of those found, counted from 0. */
@@ -37,15 +37,18 @@ export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer
   return { total, tally, personIDs: paged(found, plan, page), instead, words };
 }
 
-/** A word, or those a slip of a finger away when nobody has it: of those who may be seen, for others' words are theirs. */
-function forgiven(parts: readonly Part[], { sight, rates }: Plan, word: Word): Word {
-  const had = (one: Word) => {
-    const alone = { words: [one], all: [], any: [], languages: [], order: RECENT, sight, rates };
-    return parts.some((part) => part.search(alone).count > 0);
-  };
+/** A word, or those, and names of competencies, a slip of a finger away when nobody has it: of those who may be seen, for others' words are theirs. */
+function forgiven(parts: readonly Part[], { sight, ...house }: Plan, word: Word): Word {
+  const nothing = planned({}, house, sight);
+  const had = (one: Word) => parts.some((part) => part.search({ ...nothing, words: [one] }).count > 0);
   if (had(word)) return word;
-  const near = new Set(parts.flatMap((part) => word.terms.flatMap((term) => part.near(term))));
-  const instead = (terms: string[]): Word => ({ ...word, terms, beginnings: [], any: [] });
+  const near = new Set([...parts, house.known].flatMap((one) => word.terms.flatMap((term) => one.near(term))));
+  const instead = (terms: string[]): Word => ({
+    ...word,
+    terms,
+    beginnings: [],
+    any: terms.flatMap((term) => house.known.meant(term)),
+  });
   const terms = [...near].filter((term) => had(instead([term])));
   return terms.length === 0 ? word : instead(terms.sort().slice(0, MOST_NEAR));
 }

@@ -84,3 +84,20 @@ it("looks for every word, and refuses more than it looks for instead of passing 
   await expect(ask("", { text: words(21) })).rejects.toMatchObject(refused);
   await expect(ask(Array(8).fill("підприємство-постачальник").join("1 "))).rejects.toMatchObject(refused);
 });
+
+it("takes a skill that nobody has for one whose name is a slip of a finger away, and says so", async () => {
+  const able = (...ids: string[]) => ({ competencies: ids.map((competencyID) => ({ competencyID })) });
+  await known("Able Coder", able("javascript", "typescript", "react", "python", "photoshop"));
+  for (const [word, name] of [
+    ["javasript", "javascript"],
+    ["typscript", "typescript"],
+    ["пайтн", "пайтон"],
+    ["фотошп", "фотошоп"],
+  ] as const) {
+    const { people, instead } = await ask(`${word} coder`);
+    expect(instead).toEqual([{ word, terms: [name] }]);
+    expect(people.map(({ why }) => why[0])).toEqual([{ word, places: ["competencies"] }]);
+  }
+  expect(await names("reakt coder")).toEqual(["Able Coder"]);
+  expect((await ask("kotln")).instead).toEqual([]);
+});

@@ -46,6 +46,7 @@ export interface Plan {
   readonly free?: true | undefined;
   readonly sight?: Sight | undefined;
   readonly rates: Rates;
+  readonly known: Known;
   readonly order: Order;
 }
 
@@ -55,24 +56,18 @@ export interface House {
   readonly known: Known;
 }
 
-export const RECENT: Order = { by: "recent", descending: true };
-
-function word(text: string, unfinished: boolean, known: Known, line: string): Word {
-  const terms = [...new Set([stem(text), folded(text)])];
-  return {
-    text,
-    terms,
-    beginnings: unfinished ? [...new Set([text, ...terms])] : [],
-    any: known.meant(text, line, unfinished).map((competencyID) => ({ competencyID })),
-    languages: [],
-  };
-}
+const RECENT: Order = { by: "recent", descending: true };
 
 /** The words of a line, each once. One before a star is only the beginning of a word, and so may be the last while it is typed. */
 function wordsOf(text: string, typing: boolean | undefined, known: Known): Word[] {
   const before = (typing ? `${text}*` : text).match(/[^\s*]+(?=\*)/g) ?? [];
   const begun = before.map((one) => tokens(one).at(-1));
-  return [...new Set(tokens(text))].map((one) => word(one, begun.includes(one), known, text));
+  return [...new Set(tokens(text))].map((word) => {
+    const unfinished = begun.includes(word);
+    const terms = [...new Set([stem(word), folded(word)])];
+    const beginnings = unfinished ? [...new Set([word, ...terms])] : [];
+    return { text: word, terms, beginnings, any: known.meant(word, text, unfinished), languages: [] };
+  });
 }
 
 /** @throws search.no_rate when a salary is given in a currency the firm has no rate for */
@@ -86,6 +81,7 @@ export function planned(filter: Filter, { rates, known }: House, sight?: Sight):
     languages,
     order,
     rates,
+    known,
     sight,
     pay: pay && inFirms(pay, rates),
   };

@@ -3,17 +3,13 @@ import type { Doc } from "./document.ts";
 import { stem } from "./language/stem.ts";
 import { tokens } from "./language/tokens.ts";
 
-/** A word as the index keeps it. "node.js" is found by its parts too. */
-const kept = (word: string) => [stem(word), ...(/[./]/.test(word) ? word.split(/[./]/).filter(Boolean).map(stem) : [])];
-
-/** A name is kept in one Latin spelling, so that "Юлія", "Юлия" and "Yuliia" meet. */
-const nameTerms = (name: string) => tokens(name).map(folded);
-
-export const termsIn = (text = ""): string[] => tokens(text).flatMap(kept);
+/** The words of a text as the index keeps them. "node.js" is found by its parts too. */
+export const termsIn = (text = ""): string[] => tokens(text).flatMap((word) => [word, ...word.split(/[./]/)].map(stem));
 
 /** The parts of a document where a word may be found, as an answer's reasons name them. */
 export const PLACES = {
-  name: (doc: Doc) => nameTerms(doc.name),
+  /** In one Latin spelling, so that "Юлія", "Юлия" and "Yuliia" meet. */
+  name: (doc: Doc) => tokens(doc.name).map(folded),
   headline: (doc: Doc) => termsIn(doc.headline),
   city: (doc: Doc) => termsIn(doc.city),
   tags: (doc: Doc) => doc.tags.flatMap((tag) => termsIn(tag)),

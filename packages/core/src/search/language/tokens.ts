@@ -2,17 +2,13 @@
 const CYRILLIC = "авекмнорстухіѕј";
 const LATIN = "abekmhopctyxisj";
 
-const SHORT = 5;
 const LONGEST = 40;
-const sign = /[a-z0-9+#]/;
+/** A short word without a Cyrillic letter of its own, and with a Latin one or a sign of programmers. */
+const mixed = new RegExp(`^(?=.*[a-z0-9+#])[${CYRILLIC}\\P{sc=Cyrillic}]{1,5}$`, "u");
 
-/** A short word of both alphabets, or with a sign of programmers, is meant in Latin. */
-function inLatin(word: string): string {
-  if (word.length > SHORT || !sign.test(word)) return word;
-  const letters = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-  if (!letters.every((letter) => CYRILLIC.includes(letter))) return word;
-  return [...word].map((letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter).join("");
-}
+/** Such a word is meant in Latin. */
+const inLatin = (word: string): string =>
+  mixed.test(word) ? word.replace(/./gu, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter) : word;
 
 /** One spelling of a text: composed (never decomposed, which breaks й and ї), lower case, ё as е, without apostrophes in words. */
 export const plain = (text: string) =>
