@@ -41,7 +41,7 @@ export function searched(parts: readonly Part[], plan: Plan, page: Page): Answer
 function forgiven(parts: readonly Part[], { sight, ...house }: Plan, word: Word): Word {
   const nothing = planned({}, house, sight);
   const had = (one: Word) => parts.some((part) => part.search({ ...nothing, words: [one] }).count > 0);
-  if (had(word)) return word;
+  if (word.claimed || had(word)) return word;
   const near = new Set([...parts, house.known].flatMap((one) => word.terms.flatMap((term) => one.near(term))));
   const instead = (terms: string[]): Word => ({
     ...word,

@@ -83,7 +83,7 @@ describe("who is found by a contact", () => {
   });
   it("is found again by what the line was read as", async () => {
     const { read } = await ask("react anton@", { text: "reach" });
-    expect(read).toEqual({ all: [{ competencyID: "react" }], text: "anton@ reach" });
+    expect(read).toEqual({ all: [{ competencyID: "react", words: "react" }], text: "anton@ reach" });
     expect(await names("", read)).toEqual(["Anton Reach"]);
   });
   it("is counted to the last, and asked for more where they are too many to be", async () => {

@@ -131,7 +131,7 @@ describe("a line", () => {
     const labels = { en: "Zorbing", ru: "Зорбинг", uk: "Зорбінг" };
     const input = { group: "hospitality" as const, labels, synonyms: [], hidden: false };
     const { competencyID } = await Change.add(recruiter, input);
-    expect((await ask("zorbing")).read).toEqual({ all: [{ competencyID }] });
+    expect((await ask("zorbing")).read).toEqual({ all: [{ competencyID, words: "zorbing" }] });
   });
   it("says where each word was found", async () => {
     const { people } = await ask("novik");

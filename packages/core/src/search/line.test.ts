@@ -101,3 +101,24 @@ it("takes a skill that nobody has for one whose name is a slip of a finger away,
   expect(await names("reakt coder")).toEqual(["Able Coder"]);
   expect((await ask("kotln")).instead).toEqual([]);
 });
+
+it("finds by a competency that was typed who bears its words too, and says where; one set by hand asks for itself", async () => {
+  const able = { competencies: [{ competencyID: "kotlin" }], city: "Луцьк" };
+  await known("Able Kotliner", able);
+  await known("Titled Kotliner", { headline: "Kotlin mobile", city: "Луцьк" });
+  const both = ["Titled Kotliner", "Able Kotliner"];
+  for (const line of ["kotlin луцьк", "Kotlin, Луцк", "луцьк kotlin "]) {
+    expect([line, ...(await names(line))]).toEqual([line, ...both]);
+    expect(await names(line, {}, true)).toEqual(both);
+  }
+  const { read, people } = await ask("kotlin луцьк");
+  expect(read).toEqual({ all: [{ competencyID: "kotlin", words: "kotlin" }], cities: ["Lutsk"] });
+  expect(people.map(({ why }) => why)).toEqual([[{ word: "kotlin", places: ["headline"] }], []]);
+  expect(await names("", read)).toEqual(both);
+  const all = [{ competencyID: "kotlin" }];
+  for (const line of ["", "kotlin"]) expect(await names(line, { all })).toEqual(["Able Kotliner"]);
+  expect((await ask("kotlin", { all: [{ competencyID: "kotlin", level: 3 }] })).total).toBe(0);
+  await known("Titled Scala", { headline: "scala", city: "Луцьк" });
+  expect(await names("kotlin або scala або machine learning луцьк")).toEqual(["Titled Scala", ...both]);
+  expect(await names("scala react луцьк")).toEqual([]);
+});

@@ -19,6 +19,10 @@ export type Schooling = v.InferOutput<typeof Schooling>;
 export const Claimed = v.strictObject({ competencyID: CompetencyID, level: v.optional(Level) });
 export type Claimed = v.InferOutput<typeof Claimed>;
 
+/** A competency that was looked for by a name of it: who has those words is found too. */
+export const Named = v.strictObject({ ...Claimed.entries, words: v.optional(Text) });
+export type Named = v.InferOutput<typeof Named>;
+
 /** A language, and the least level of it. */
 export const Spoken = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
@@ -50,8 +54,8 @@ export const Filter = v.strictObject({
   /** Words as typed; all of them must be met. The last may be unfinished when `typing`; "wel*" is any that begins so. */
   text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   typing: v.optional(v.literal(true)),
-  all: some(Claimed),
-  any: some(Claimed),
+  all: some(Named),
+  any: some(Named),
   months: v.optional(Months),
   pay: v.optional(Pay),
   cities: some(text(300)),

@@ -12,6 +12,8 @@ export interface Word {
   readonly beginnings: readonly string[];
   readonly any: readonly Claimed[];
   readonly languages: readonly Spoken[];
+  /** It stands for a competency: who has that needs no word said. */
+  readonly claimed?: true;
 }
 
 export interface Span {

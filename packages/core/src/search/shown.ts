@@ -83,10 +83,11 @@ export function corrected(instead: Searched["instead"], people: readonly Person[
 
 /** Where in a profile each word that was looked for stands. */
 export function explained(person: Person, { words }: Plan): Row["why"] {
-  return words.map((word) => {
+  return words.flatMap((word) => {
     const places = placesOf(person).flatMap(([place, known]) => (has(known, word) ? place : []));
     const named = word.any.some((claim) => claims(person, claim));
     const spoken = word.languages.some((language) => speaks(person, language));
+    if (named && word.claimed) return [];
     return {
       word: word.text,
       places: [...places, ...(named ? ["competencies"] : []), ...(spoken ? ["languages"] : [])],

@@ -11,13 +11,11 @@ interface Competency extends Understood {
 
 /** The competencies that a line names. What is somebody's name too (Julia) is left as a word, which finds both. */
 export const competencies = (line: string, known: Known): Competency[] =>
-  known
-    .typed(line)
-    .flatMap(({ competencyIDs: [competencyID], at, until, isOrdinary, isSure }) =>
-      competencyID === undefined || (isOrdinary && isGiven(line.slice(at, until)))
-        ? []
-        : { sets: { all: [{ competencyID }] }, at, until, isDoubtful: !isSure },
-    );
+  known.typed(line).flatMap(({ competencyIDs: [competencyID], at, until, isOrdinary, isSure }) => {
+    const words = line.slice(at, until);
+    if (competencyID === undefined || (isOrdinary && isGiven(words))) return [];
+    return { sets: { all: [{ competencyID, words }] }, at, until, isDoubtful: !isSure };
+  });
 
 const WORD = /(?<!\S)\p{L}+(?!\S)/gu;
 
@@ -33,6 +31,8 @@ export const masked = (line: string, known: Known): string =>
 const ENDING =
   "(?:s|ник|[кц]|[её]р)?(?:[аяоеєёіиыуюьй]|[оеєё][мвйю]|[ії]в|[ая][мх]|[ая]ми|ая|ую|[иы]й|ого|ому|его|ему)?(?!\\p{L})";
 const TRADE = new RegExp(jobWord.source + ENDING, "iu");
+/** One that more words lead on from: "head of", "менеджер по". */
+const LEADING = new RegExp(`${jobWord.source + ENDING}\\s+\\S|(?<!\\p{L})head of\\s`, "iu");
 /** What words do not stand together over. */
 const APART = new RegExp(`[^\\p{L}\\p{N}\\s.'’ʼ+#-]|\\.(?=\\s|$)|(?<!\\S)(?:${conjunction}|with|с|со)(?!\\S)`, "giu");
 
@@ -40,18 +40,18 @@ const parted = (line: string, { at, until }: Understood) =>
   line.slice(0, at) + ",".repeat(until - at) + line.slice(until);
 
 /** The words beside a part of a line that nothing was made of, as far as they stand together with it. */
-function beside(line: string, one: Understood, kept: readonly Understood[]): string[] {
+function beside(line: string, one: Understood, kept: readonly Understood[]): [before: string, after: string] {
   const rest = kept.reduce(parted, line);
   return [rest.slice(0, one.at).split(APART).at(-1) ?? "", rest.slice(one.until).split(APART)[0] ?? ""];
 }
 
 /**
- * Whether the competency that was understood is a title that people bear ("бухгалтер"), stands in one ("React developer"), or
- * is an ordinary word among others ("let it go"). It stays a word then, which finds who has either.
+ * Whether the competency that was understood is a title that people bear ("бухгалтер"), stands at the end of one ("head of
+ * sales"), or is an ordinary word among others ("let it go"). It stays words then, which find who has either.
  */
 export function isTitle(line: string, one: Understood | Competency, kept: readonly Understood[]): boolean {
   if (!("isDoubtful" in one)) return false;
-  const others = beside(line, one, kept);
-  if (one.isDoubtful && others.some((words) => withoutJoining(words).trim() !== "")) return true;
-  return [...others, line.slice(one.at, one.until)].some((words) => TRADE.test(words));
+  const [before, after] = beside(line, one, kept);
+  const others = [before, after].some((words) => withoutJoining(words).trim() !== "");
+  return (one.isDoubtful && others) || LEADING.test(before) || TRADE.test(line.slice(one.at, one.until));
 }

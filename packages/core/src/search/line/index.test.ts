@@ -201,7 +201,11 @@ describe("while it is typed", () => {
     ["react англі", "англі", { languages: [{ code: "en" }] }],
     ["react английский b", "английский b", { languages: [{ code: "en" }] }],
     ["react английский b2", "английский b2", { languages: [{ code: "en", level: "b2" }] }],
-    ["київ machine learning", "machine learning", { all: [{ competencyID: "machine-learning" }] }],
+    [
+      "київ machine learning",
+      "machine learning",
+      { all: [{ competencyID: "machine-learning", words: "machine learning" }] },
+    ],
   ])("nor yet only a word, when it is all of a name: %s", (line, words, sets) => {
     expect(read(line, "EUR", known([]), true).open).toEqual([{ words, sets }]);
     expect(asked(line, true).text).toContain(words.replace(/^в /, ""));

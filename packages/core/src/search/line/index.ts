@@ -1,6 +1,6 @@
 import type { Known } from "../../competency/index.ts";
 import { Currency } from "../../money.ts";
-import type { Claimed, Filter } from "../model.ts";
+import { type Filter, MOST_VALUES, type Named } from "../model.ts";
 import { refuse } from "../refusal/model.ts";
 import { isAge } from "./age.ts";
 import { amounts } from "./amounts.ts";
@@ -80,20 +80,24 @@ function left(text: string): string {
 const isWhole = (text: string, { sets, until }: Understood, open: number) =>
   (sets.months !== undefined || sets.pay !== undefined) && (until === text.length || !/\p{L}$/u.test(text.slice(open)));
 
-/** The values of both once, as many as a filter may hold; nothing where there is none. */
-function once<Value>(before: readonly Value[] = [], more: readonly Value[] = [], keyOf: (value: Value) => string) {
-  const kept = [...new Map([...before, ...more].map((value) => [keyOf(value), value])).values()].slice(0, 20);
+/** Values once, as many as a filter may hold; nothing where there is none. Of two with one key the later counts. */
+function once<Value>(values: readonly Value[], keyOf: (value: Value) => string) {
+  const kept = [...new Map(values.map((value) => [keyOf(value), value])).values()].slice(0, MOST_VALUES);
   return kept.length > 0 ? kept : undefined;
 }
-
-const idOf = ({ competencyID }: Claimed) => competencyID;
+/** Of a competency the earlier counts: what is set by hand asks for no less because it is typed too. */
+const claims = (before: readonly Named[] = [], more: readonly Named[] = []) =>
+  once(
+    [...before, ...more.filter(({ competencyID: id }) => !before.some((one) => one.competencyID === id))],
+    (one) => one.competencyID,
+  );
 
 /** Two filters together: of what may be several, all; of what is one, the later. */
 export const joined = <Before extends Sets>(before: Before, more: Sets): Before => ({
   ...before,
   ...more,
-  all: once(before.all, more.all, idOf),
-  any: once(before.any, more.any, idOf),
-  cities: once(before.cities, more.cities, (city) => city),
-  languages: once(before.languages, more.languages, ({ code }) => code),
+  all: claims(before.all, more.all),
+  any: claims(before.any, more.any),
+  cities: once([...(before.cities ?? []), ...(more.cities ?? [])], (city) => city),
+  languages: once([...(before.languages ?? []), ...(more.languages ?? [])], ({ code }) => code),
 });

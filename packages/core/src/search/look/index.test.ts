@@ -99,6 +99,17 @@ it("brings no view back after a day", async () => {
   });
 });
 
+it("tells of whoever bears the words of a competency that was typed, as the search of that view finds them", async () => {
+  const typed: Filter = { all: [{ competencyID: "kotlin", words: "Kotlin" }] };
+  const { viewID } = await keep("Typed", false, recruiter, typed);
+  await View.follow(recruiter, viewID, true);
+  const { personID, version } = await somebody("Titled Tim");
+  await Profile.edit(recruiter, personID, { version, headline: "Kotlin developer" });
+  await look(system());
+  expect(await told()).toContain(`Typed ${personID}`);
+  await View.follow(recruiter, viewID, false);
+});
+
 it("misses nobody whom it slept through: their change has left the tail", async () => {
   const { viewID } = await keep("Slept");
   await View.follow(recruiter, viewID, true);

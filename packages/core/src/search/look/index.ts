@@ -11,7 +11,8 @@ import { search } from "../engine.ts";
 import { ended, everything, type Follow, known } from "../follow/index.ts";
 import { MOST_FOUND } from "../follow/model.ts";
 import { housed } from "../housed.ts";
-import { type House, planned } from "../plan.ts";
+import { planOf } from "../meant.ts";
+import type { House } from "../plan.ts";
 import { sightOf } from "../sight.ts";
 import * as Tail from "../tail/index.ts";
 import { standing } from "../view/store.ts";
@@ -56,7 +57,7 @@ const plain = ({ order: _, typing: __, ...filter }: Follow["filter"], { rates }:
 function matching(follow: Follow, docs: readonly Doc[], house: House, sight?: Awaited<ReturnType<typeof sightOf>>) {
   const filter = plain(follow.filter, house);
   if (!filter) return [];
-  const { count, id } = bruteForce(docs).search(planned(filter, house, sight));
+  const { count, id } = bruteForce(docs).search(planOf({ filter }, house, sight));
   return Array.from({ length: count }, (_, place) => id(place));
 }
 

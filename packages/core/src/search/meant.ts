@@ -1,0 +1,73 @@
+import { tokens } from "./language/tokens.ts";
+import { joined, type Open, read } from "./line/index.ts";
+import type { Filter, Named } from "./model.ts";
+import { type House, type Plan, planned, type Sight, type Word } from "./plan.ts";
+import { refuse } from "./refusal/model.ts";
+import { termsIn } from "./terms.ts";
+
+/** What is looked for: a filter, and what the last words of a line may be besides while it is typed. */
+export interface Meant {
+  readonly filter: Filter;
+  readonly open?: readonly Open[];
+}
+
+/** As many words as one search looks for, and as many signs as a filter holds of them. */
+const [MOST_WORDS, MOST_SIGNS] = [20, 200];
+
+/** What a line and the filters beside it mean together. @throws search.many_words, and as the reading of a line */
+export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Meant {
+  const { sets, text, open } = read(line ?? "", rates.currency, known, typing === true);
+  const typed = [filter.text, text].filter(Boolean).join(" ");
+  const words = typed.slice(0, MOST_SIGNS);
+  const all = tokens(typed);
+  // Of a long word only the beginning counts.
+  if (new Set(all).size > MOST_WORDS || tokens(words).join() !== all.join())
+    throw refuse("many_words", { most: MOST_WORDS });
+  return { filter: { ...joined(filter, sets), ...(words && { text: words }), ...(typing && { typing }) }, open };
+}
+
+/** The word of a city's name that tells it best: "Angeles" and not "Los". */
+const tellingOf = (city: string) =>
+  termsIn(city)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, 1);
+
+/** A word that may be all of a name already is also met by what the name sets: the next sign turns nobody away. */
+function opened(word: Word, { words, sets: { all = [], cities = [], languages = [] } }: Open): Word {
+  if (!tokens(words).includes(word.text)) return word;
+  return {
+    ...word,
+    terms: [...word.terms, ...cities.flatMap(tellingOf)],
+    any: [...word.any, ...all],
+    languages: [...word.languages, ...languages],
+  };
+}
+
+/** The words of a competency that was typed: who has it has each of them. */
+const wordsOf = ({ words, ...claim }: Named, house: House): Word[] =>
+  planned({ text: words }, house).words.map((word) => ({ ...word, any: [claim], claimed: true }));
+
+/** Several competencies, of which one is enough, as one word. Of names of several words only the competency counts. */
+function eitherOf(any: readonly Named[], house: House): Word {
+  const single = any.map((one) => wordsOf(one, house)).flatMap((words) => (words.length === 1 ? words : []));
+  const text = single.map((word) => word.text).join(", ");
+  const terms = single.flatMap((word) => word.terms);
+  return { text, terms, beginnings: [], any, languages: [], claimed: true };
+}
+
+/**
+ * The plan of what is meant. A competency that was typed is met by its words too: of whom only a title is known, they may
+ * say the same. @throws search.no_rate
+ */
+export function planOf({ filter, open = [] }: Meant, house: House, sight?: Sight): Plan {
+  const { all = [], any = [], ...rest } = filter;
+  const isTyped = ({ words = "" }: Named) => tokens(words).length > 0;
+  const some = any.some(isTyped) ? [eitherOf(any, house)] : [];
+  const plan = planned(
+    { ...rest, all: all.filter((one) => !isTyped(one)), any: some.length > 0 ? [] : any },
+    house,
+    sight,
+  );
+  const words = plan.words.map((word) => open.reduce(opened, word));
+  return { ...plan, words: [...words, ...all.filter(isTyped).flatMap((one) => wordsOf(one, house)), ...some] };
+}
