@@ -107,7 +107,7 @@ export async function find(ctx: Ctx, question: Question, coming?: Fresh): Promis
     people: people.map((person) => row(person, plan)),
     read,
     hints: hinted(typing ? line : "", filter, house.known),
-    instead: corrected(found.instead, people),
+    instead: corrected(found.instead, people, house.known),
     incomplete: found.incomplete,
     whole: sight === undefined,
     paid: paid(sight),

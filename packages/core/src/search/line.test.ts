@@ -95,7 +95,7 @@ it("takes a skill that nobody has for one whose name is a slip of a finger away,
     ["фотошп", "фотошоп"],
   ] as const) {
     const { people, instead } = await ask(`${word} coder`);
-    expect(instead).toEqual([{ word, terms: [name] }]);
+    expect(instead).toEqual([{ word, written: [name], others: false }]);
     expect(people.map(({ why }) => why[0])).toEqual([{ word, places: ["competencies"] }]);
   }
   expect(await names("reakt coder")).toEqual(["Able Coder"]);

@@ -20,7 +20,7 @@ export const Claimed = v.strictObject({ competencyID: CompetencyID, level: v.opt
 export type Claimed = v.InferOutput<typeof Claimed>;
 
 /** A competency that was looked for by a name of it: who has those words is found too. */
-export const Named = v.strictObject({ ...Claimed.entries, words: v.optional(Text) });
+export const Named = v.strictObject({ ...Claimed.entries, words: v.optional(text(120)) });
 export type Named = v.InferOutput<typeof Named>;
 
 /** A language, and the least level of it. */

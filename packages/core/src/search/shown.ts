@@ -73,10 +73,20 @@ function writtenBy(person: Person, term: string): string | undefined {
   return undefined;
 }
 
-/** What was looked for instead of words that nobody has, in words of these of whom were found: terms are stems, and folded. */
-export function corrected(instead: Searched["instead"], people: readonly Person[]): Answer["instead"] {
+/**
+ * What was looked for instead of words that nobody has, in words of these of whom were found: terms are stems, and folded,
+ * but for names of competencies.
+ */
+export function corrected(
+  instead: Searched["instead"],
+  people: readonly Person[],
+  { meant }: Plan["known"],
+): Answer["instead"] {
   return instead.map(({ word, terms }) => {
-    const written = terms.flatMap((term) => people.map((person) => writtenBy(person, term)).find(Boolean) ?? []);
+    const named = (term: string) => (meant(term).length > 0 ? term : []);
+    const written = terms.flatMap(
+      (term) => people.map((person) => writtenBy(person, term)).find(Boolean) ?? named(term),
+    );
     return { word, written: [...new Set(written)], others: written.length < terms.length };
   });
 }

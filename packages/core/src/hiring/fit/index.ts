@@ -1,6 +1,5 @@
 import type { Ctx } from "../../context.ts";
 import * as Person from "../../people/person/index.ts";
-import { cityOf } from "../../search/city/model.ts";
 import * as Search from "../../search/index.ts";
 import * as Application from "../application/index.ts";
 import * as Vacancy from "../vacancy/index.ts";
@@ -81,7 +80,7 @@ export async function list(
       {
         ...one.match,
         ...{ personID, name, headline, months, doNotContact },
-        city: city === undefined ? undefined : cityOf(city),
+        city,
         desiredSalary: tells(personID) ? person.desiredSalary : undefined,
         fits: standing(one.match) === "fits",
         evidence: evidence(person, one.match, known),
