@@ -50,7 +50,7 @@ it("says why: each requirement, what shows it, and how the pay stands", async ()
   const { people } = await Fit.list(recruiter, vacancy.vacancyID, page);
   const [both, dear, must, junior] = people;
   // As the base names it, however it was typed.
-  expect(both?.city).toBe("Kyiv");
+  expect(both?.city).toBe("Київ");
   expect([both?.pay, dear?.pay, must?.pay]).toEqual(["within", "above", "open"]);
   expect(must?.reasons.map(({ standing }) => standing)).toEqual(["untold", "missing"]);
   expect(must?.evidence).toEqual([{ competencyID: "graphic-design", months: 30, job: "Graphic design lead, Kolo" }]);

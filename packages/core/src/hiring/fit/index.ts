@@ -79,8 +79,7 @@ export async function list(
     return [
       {
         ...one.match,
-        ...{ personID, name, headline, months, doNotContact },
-        city,
+        ...{ personID, name, headline, city, months, doNotContact },
         desiredSalary: tells(personID) ? person.desiredSalary : undefined,
         fits: standing(one.match) === "fits",
         evidence: evidence(person, one.match, known),
