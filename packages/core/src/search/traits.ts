@@ -27,7 +27,7 @@ const ofDocument = (doc: Doc, plan: Plan): Traits => ({
 
 /** Of these people of a segment. */
 function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): Traits[] {
-  const { column, amounts } = payOf(segment, plan);
+  const { column, amount } = payOf(segment, plan);
   const list = listOf(segment, "competencies");
   const months = segment.column("months");
   const claims = (place: number) =>
@@ -45,7 +45,7 @@ function ofSegment(segment: Segment, plan: Plan, personIDs: readonly string[]): 
       personID,
       competencies: claims(place),
       months: monthsOf(months[place] ?? 0),
-      pay: amounts[column[place] ?? 0],
+      pay: amount(column[place] ?? 0),
     };
   });
 }

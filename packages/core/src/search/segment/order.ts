@@ -30,8 +30,8 @@ function keyed(segment: Segment, plan: Plan): (place: number) => number | undefi
   const { by } = plan.order;
   if (by === "recent") return () => 0;
   if (by === "pay") {
-    const { column, amounts } = payOf(segment, plan);
-    return (place) => amounts[column[place] as number];
+    const { column, amount } = payOf(segment, plan);
+    return (place) => amount(column[place] as number);
   }
   const column = (by === "months" ? segment : (segment.words as Words)).column(by);
   return (place) => (by === "months" ? monthsOf : Number)(column[place] as number);

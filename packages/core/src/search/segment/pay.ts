@@ -11,8 +11,8 @@ export interface Pay extends Priced {
 }
 interface Priced {
   readonly rates: Rates;
-  readonly amounts: readonly (number | undefined)[];
-  readonly steps: Uint8Array;
+  readonly amount: (number: number) => number | undefined;
+  readonly step: (number: number) => number;
 }
 
 /** What is not known, has no rate or may not be known is no amount. */
@@ -24,16 +24,28 @@ export function payOf(segment: Segment, { rates, sight }: Plan): Pay {
   return { column: column.map((number, place) => (has(shown, place) ? number : 0)), ...known };
 }
 
-/** Made anew when the firm's rates are others than those of the last question. */
+/** Made anew when the firm's rates are others than those of the last question; an amount when somebody asks for it. */
 function priced({ texts, made }: Segment, rates: Rates): Priced {
   const last = made.get("pay") as Priced | undefined;
   if (last?.rates === rates) return last;
-  const told = texts.pay.map((text) => {
-    const [currency, period, minor] = text.split(" ");
-    return comparable({ currency, period, minor: Number(minor) } as Parameters<typeof comparable>[0], rates);
-  });
-  const amounts = [undefined, ...told];
-  const next = { rates, amounts, steps: Uint8Array.from(amounts, payStep) };
+  const amounts: (number | undefined)[] = Array(texts.pay.length + 1);
+  const amount = (number: number) => {
+    if (number > 0 && !(number in amounts)) {
+      const [currency, period, minor] = (texts.pay[number - 1] as string).split(" ");
+      amounts[number] = comparable(
+        { currency, period, minor: Number(minor) } as Parameters<typeof comparable>[0],
+        rates,
+      );
+    }
+    return amounts[number];
+  };
+  // One more than the step: 0 is not known yet.
+  const steps = new Uint8Array(amounts.length);
+  const step = (number: number) => {
+    steps[number] ||= payStep(amount(number)) + 1;
+    return (steps[number] as number) - 1;
+  };
+  const next = { rates, amount, step };
   made.set("pay", next);
   return next;
 }

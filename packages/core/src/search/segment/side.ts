@@ -37,7 +37,7 @@ const single = (
   size: number,
   value: Side["value"],
   keeps: Keeps | undefined,
-  steps?: Uint8Array,
+  step?: (number: number) => number,
 ): Side => ({
   name,
   size,
@@ -46,12 +46,12 @@ const single = (
   count: (places, counts, counted) => {
     for (let at = 0; at < places.length; at++) {
       const number = column[places[at] as number] as number;
-      tick(steps ? (steps[number] as number) : number, counts, counted);
+      tick(step ? step(number) : number, counts, counted);
     }
   },
 });
-const stepped = (name: Facet, column: Column, steps: Uint8Array, keeps: Keeps | undefined) =>
-  single(name, column, PAY_STEPS + 1, stepName, keeps, steps);
+const stepped = (name: Facet, column: Column, step: (number: number) => number, keeps: Keeps | undefined) =>
+  single(name, column, PAY_STEPS + 1, stepName, keeps, step);
 
 /** Some numbers of each. */
 function several(segment: Segment, name: ListName, wanted?: readonly string[]): Side {
@@ -85,7 +85,7 @@ function several(segment: Segment, name: ListName, wanted?: readonly string[]): 
 export function sides(segment: Segment, plan: Plan): Side[] {
   const { texts, column } = segment;
   const [months, blocked] = [column("months"), column("blocked")];
-  const { column: asks, amounts, steps } = payOf(segment, plan);
+  const { column: asks, amount, step } = payOf(segment, plan);
   const texted = (name: TextName): Side => {
     const [own, values] = [column(name), [undefined, ...texts[name]]];
     const wanted: readonly (string | undefined)[] | undefined = plan[name];
@@ -99,6 +99,7 @@ export function sides(segment: Segment, plan: Plan): Side[] {
     );
   };
   const { months: long, pay, free, tags } = plan;
+  const steps = made(segment, "steps", () => new Uint8Array(MONTHS).map((_, at) => yearStep(monthsOf(at))));
   return [
     several(segment, "competencies"),
     several(segment, "languages"),
@@ -107,10 +108,10 @@ export function sides(segment: Segment, plan: Plan): Side[] {
     stepped(
       "months",
       months,
-      made(segment, "steps", () => new Uint8Array(MONTHS).map((_, number) => yearStep(monthsOf(number)))),
+      (number) => steps[number] as number,
       long && ((place) => within(monthsOf(months[place] as number), long)),
     ),
-    stepped("pay", asks, steps, pay && ((place) => within(amounts[asks[place] as number], pay))),
+    stepped("pay", asks, step, pay && ((place) => within(amount(asks[place] as number), pay))),
     single("blocked", blocked, 2, (number) => (number ? "true" : undefined), free && ((place) => blocked[place] === 0)),
   ];
 }
