@@ -13,6 +13,8 @@ export interface Meant {
 
 /** As many words as one search looks for, and as many signs as a filter holds of them. */
 const [MOST_WORDS, MOST_SIGNS] = [20, 200];
+/** And with the words of the competencies that were typed. */
+const MOST_MEANT = 60;
 
 /** What a line and the filters beside it mean together. @throws search.many_words, and as the reading of a line */
 export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Meant {
@@ -57,7 +59,7 @@ function eitherOf(any: readonly Named[], house: House): Word {
 
 /**
  * The plan of what is meant. A competency that was typed is met by its words too: of whom only a title is known, they may
- * say the same. @throws search.no_rate
+ * say the same. @throws search.no_rate, search.many_words
  */
 export function planOf({ filter, open = [] }: Meant, house: House, sight?: Sight): Plan {
   const { all = [], any = [], ...rest } = filter;
@@ -68,6 +70,8 @@ export function planOf({ filter, open = [] }: Meant, house: House, sight?: Sight
     house,
     sight,
   );
-  const words = plan.words.map((word) => open.reduce(opened, word));
-  return { ...plan, words: [...words, ...all.filter(isTyped).flatMap((one) => wordsOf(one, house)), ...some] };
+  const typed = plan.words.map((word) => open.reduce(opened, word));
+  const words = [...typed, ...all.filter(isTyped).flatMap((one) => wordsOf(one, house)), ...some];
+  if (words.length > MOST_MEANT) throw refuse("many_words", { most: MOST_MEANT });
+  return { ...plan, words };
 }

@@ -53,9 +53,9 @@ export default function CandidatesPage() {
     return room() > 0 ? fitting(allowed(), room(), order) : narrowed(allowed(), order);
   });
   const left = () => allowed().filter((column) => !shown().includes(column));
-  /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
   // From `lg` on, as the list's classes say it.
   const beside = createMatch("(min-width: 68rem)");
+  /** Facets are counted where they are seen, after the rows were found and nobody types on: whoever types looks at those. */
   const countable = createMemo(() => (answer.coming() || !(open() || beside()) ? undefined : found()?.question));
   const counts = useCounts(createPainted(countable, REST_MS));
   /** Why there is no list, in words. */

@@ -117,7 +117,10 @@ const offset = (instant: string, zone: string) =>
     .find((part) => part.type === "timeZoneName")?.value ?? zone;
 
 /** "Kyiv" in the reader's language, where we know the city. */
-export const knownCity = (city: string) => (t().city as Record<string, string | undefined>)[city.replaceAll(" ", "_")];
+export function knownCity(city: string): string | undefined {
+  const [names, name]: [Record<string, string>, string] = [t().city, city.replaceAll(" ", "_")];
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}
 
 /** "Europe/Kyiv" → "Kyiv", in the reader's language. */
 export function cityOf(zone: string): string {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { cityName } from "../city.ts";
 import { bothZones, cash, dateTime, day, money, months, relative, salary, zoneName } from "./format.ts";
 import { language, problem, speak, t } from "./index.ts";
 
@@ -28,6 +29,11 @@ it.each([
 ])("counts %s in Ukrainian as %s", async (count, words) => {
   await speak("uk");
   expect(t().unit.years(count)).toBe(words);
+});
+
+it("takes no city for what every object has", async () => {
+  await speak("uk");
+  expect([cityName("Kyiv"), cityName("Киев"), cityName("constructor")]).toEqual(["Київ", "Київ", "constructor"]);
 });
 
 it("changes the language at once and remembers it", async () => {
