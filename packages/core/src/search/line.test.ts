@@ -82,7 +82,7 @@ it("looks for every word, and refuses more than it looks for instead of passing 
   await expect(ask(words(21))).rejects.toMatchObject(refused);
   await expect(ask(words(11), { text: words(22).slice(-60) })).rejects.toMatchObject(refused);
   await expect(ask("", { text: words(21) })).rejects.toMatchObject(refused);
-  const all = Array.from({ length: 20 }, (_, at) => ({ competencyID: word(at), words: `${word(at)} a.b.c` }));
+  const all = Array.from({ length: 20 }, (_, at) => ({ competencyID: word(at), words: `${word(at)} one two six` }));
   await expect(ask("", { all })).rejects.toMatchObject({ ...refused, data: { most: 60 } });
   await expect(ask(Array(8).fill("підприємство-постачальник").join("1 "))).rejects.toMatchObject(refused);
 });
