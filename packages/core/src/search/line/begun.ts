@@ -41,6 +41,7 @@ export function underWay(line: string, known: Known) {
   const isTold = experience(bare)?.until === bare.length;
   const short = NUMBER.exec(`${bare} `) ?? SALARY.exec(`${bare} `) ?? (isTold ? null : LENGTH.exec(bare));
   const text = whole.slice(0, short?.index);
-  const open = /\S+$/.exec(text)?.index ?? text.length;
+  // What an amount follows is told, whatever sign stands between them.
+  const open = short ? text.length : (/\S+$/.exec(text)?.index ?? text.length);
   return { whole, text, open, isAmount: short?.groups?.way !== undefined };
 }

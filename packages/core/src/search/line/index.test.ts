@@ -233,6 +233,14 @@ describe("while it is typed", () => {
   ])("a number that is not told yet turns nobody away: %s", (line) => {
     expect(asked(line, true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "" });
   });
+  it.each([
+    ["react, 3", { all: [{ competencyID: "react" }] }],
+    ["react; 3", { all: [{ competencyID: "react" }] }],
+    ["react, $4", { all: [{ competencyID: "react" }] }],
+    ["в киеве, 3", { cities: ["Kyiv"] }],
+  ])("nor does one after a comma: %s", (line, sets) => {
+    expect(asked(line, true)).toEqual({ sets, text: "" });
+  });
   it("nor do more of its end than is told hide its beginning", () => {
     const sets = { pay: { from: 2000, currency: "EUR" } };
     for (const line of ["from 2000 to", "from 2000 to 3", "from 2000 to 300", "от 2000 до 30", "від 2000 до 1,"])
