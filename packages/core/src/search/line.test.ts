@@ -124,3 +124,26 @@ it("finds by a competency that was typed who bears its words too, and says where
   expect(await names("kotlin або scala або machine learning луцьк")).toEqual(["Titled Scala", ...both]);
   expect(await names("scala react луцьк")).toEqual([]);
 });
+
+it('finds by an "or" whoever has a side of it, typed as entered, whatever its sides are', async () => {
+  const able = (id: string) => ({ competencies: [{ competencyID: id }] });
+  await known("Able Elixir", { ...able("elixir"), city: "Rivne" });
+  await known("Titled Tinsmith", { headline: "Tinsmith", city: "Lviv" });
+  await known("Titled Owner", { headline: "Product Tinker", city: "Lviv" });
+  await known("Half Owner", { headline: "Product", city: "Lviv" });
+  await known("Speaking Turk", { languages: [{ code: "tr", level: "b2" }] });
+  for (const [line, ...found] of [
+    ["elixir or tinsmith", "Titled Tinsmith", "Able Elixir"],
+    ["tinsmith або elixir", "Titled Tinsmith", "Able Elixir"],
+    ["elixir or tinsmith lviv", "Titled Tinsmith"],
+    ["tinsmith or рівне", "Titled Tinsmith", "Able Elixir"],
+    ["tinsmith или турецкий b2", "Speaking Turk", "Titled Tinsmith"],
+    ["elixir or machine learning or turkish or tinsmith", "Speaking Turk", "Titled Tinsmith", "Able Elixir"],
+  ] as const)
+    for (const typed of [undefined, true] as const)
+      expect([line, ...(await names(line, {}, typed))]).toEqual([line, ...found]);
+  const { read } = await ask("elixir or tinsmith");
+  expect(read).toEqual({ text: "elixir or tinsmith" });
+  expect(await names("", read)).toEqual(["Titled Tinsmith", "Able Elixir"]);
+  expect(await names("tinsmith or eli", {}, true)).toEqual(["Titled Tinsmith", "Able Elixir"]);
+});

@@ -1,5 +1,8 @@
 import { tokens } from "./language/tokens.ts";
+import { type Either, eithers, namesIn } from "./line/either.ts";
 import { joined, type Open, read } from "./line/index.ts";
+import { or, withoutBetween } from "./line/joining.ts";
+import { blanked } from "./line/understood.ts";
 import type { Filter, Named } from "./model.ts";
 import { type House, type Plan, planned, type Sight, type Word } from "./plan.ts";
 import { refuse } from "./refusal/model.ts";
@@ -34,16 +37,17 @@ const tellingOf = (city: string) =>
     .sort((one, other) => other.length - one.length)
     .slice(0, 1);
 
+/** A word that is met by what a name sets, too. */
+const met = (word: Word, { all = [], cities = [], languages = [] }: Open["sets"]): Word => ({
+  ...word,
+  terms: [...word.terms, ...cities.flatMap(tellingOf)],
+  any: [...word.any, ...all],
+  languages: [...word.languages, ...languages],
+});
+
 /** A word that may be all of a name already is also met by what the name sets: the next sign turns nobody away. */
-function opened(word: Word, { words, sets: { all = [], cities = [], languages = [] } }: Open): Word {
-  if (!tokens(words).includes(word.text)) return word;
-  return {
-    ...word,
-    terms: [...word.terms, ...cities.flatMap(tellingOf)],
-    any: [...word.any, ...all],
-    languages: [...word.languages, ...languages],
-  };
-}
+const opened = (word: Word, { words, sets }: Open): Word =>
+  tokens(words).includes(word.text) ? met(word, sets) : word;
 
 /** The words of a competency that was typed: who has it has each of them. */
 const wordsOf = ({ words, ...claim }: Named, house: House): Word[] =>
@@ -57,6 +61,38 @@ function eitherOf(any: readonly Named[], house: House): Word {
   return { text, terms, beginnings: [], any, languages: [], claimed: true };
 }
 
+/** What one side of an "or" is met by. Of a name of several words only what it sets counts. */
+function wordsOfSide(text: string, sets: Open["sets"], typing: Filter["typing"], house: House): Word[] {
+  const { words } = planned({ text, typing }, house);
+  const isName = words.length > 1 && Object.keys(sets).length > 0;
+  const whole = { text, terms: [], beginnings: [], any: [], languages: [] };
+  return (isName ? [whole] : words).map((word) => met(word, sets));
+}
+
+/** The sides of an "or", of which one is enough, as one word. */
+function wordOf(line: string, { sides }: Either, typing: Filter["typing"], house: House): Word {
+  const words = sides.flatMap(({ sets, at, until }) =>
+    wordsOfSide(withoutBetween(line.slice(at, until)), sets, until === line.length ? typing : undefined, house),
+  );
+  return {
+    text: words.map(({ text }) => text).join(", "),
+    terms: words.flatMap(({ terms }) => terms),
+    beginnings: words.flatMap(({ beginnings }) => beginnings),
+    any: words.flatMap(({ any }) => any),
+    languages: words.flatMap(({ languages }) => languages),
+  };
+}
+
+/** The words of a text in which "or" stands, and the text without them: "engineer or react". */
+function eithersIn({ text = "", typing }: Filter, house: House) {
+  const either = text.search(or) < 0 ? [] : eithers(text, namesIn(text, text, house.known));
+  const isLast = either.at(-1)?.until === text.length;
+  return {
+    rest: { text: either.reduce(blanked, text), typing: isLast ? undefined : typing },
+    words: either.map((one) => wordOf(text, one, typing, house)),
+  };
+}
+
 /**
  * The plan of what is meant. A competency that was typed is met by its words too: of whom only a title is known, they may
  * say the same. @throws search.no_rate, search.many_words
@@ -65,13 +101,15 @@ export function planOf({ filter, open = [] }: Meant, house: House, sight?: Sight
   const { all = [], any = [], ...rest } = filter;
   const isTyped = ({ words = "" }: Named) => tokens(words).length > 0;
   const some = any.some(isTyped) ? [eitherOf(any, house)] : [];
+  const either = eithersIn(rest, house);
   const plan = planned(
-    { ...rest, all: all.filter((one) => !isTyped(one)), any: some.length > 0 ? [] : any },
+    { ...rest, ...either.rest, all: all.filter((one) => !isTyped(one)), any: some.length > 0 ? [] : any },
     house,
     sight,
   );
   const typed = plan.words.map((word) => open.reduce(opened, word));
-  const words = [...typed, ...all.filter(isTyped).flatMap((one) => wordsOf(one, house)), ...some];
+  const named = all.filter(isTyped).flatMap((one) => wordsOf(one, house));
+  const words = [...typed, ...either.words, ...named, ...some];
   if (words.length > MOST_MEANT) throw refuse("many_words", { most: MOST_MEANT });
   return { ...plan, words };
 }

@@ -18,12 +18,24 @@ describe("one of several competencies", () => {
   ])("is enough: %s", (line, sets) => {
     expect(asked(line)).toEqual({ sets, text: "" });
   });
+  it.each([["react або v"], ["python, react або vue"], ["kyiv or lv"], ["engineer or react"]])(
+    "while the last is typed it stays words, of which one is enough: %s",
+    (line) => {
+      expect(read(line, "EUR", known([]), true)).toEqual({ sets: {}, text: line, open: [] });
+    },
+  );
   it.each([
-    ["react або v", "v", ["react"]],
-    ["python, react або vue", "vue", ["vue", "react", "python"]],
-  ])("while the last is typed it turns away nobody who has another: %s", (line, words, all) => {
-    const any = { sets: { all: all.map((competencyID) => ({ competencyID, words: competencyID })) }, words };
-    expect(read(line, "EUR", known([]), true)).toEqual({ sets: {}, text: words, open: [any] });
+    ["react or engineer", {}],
+    ["react або рекрутер", {}],
+    ["react or kyiv", {}],
+    ["in kyiv or english b2", {}],
+    ["machine learning or kyiv", {}],
+    ["react or vue or engineer", {}],
+    ["Kyiv, Lviv or react", {}],
+    ["python, react or engineer, sql", { all: ids("sql") }, "python, react or engineer"],
+    ["react or vue, photoshop or engineer", { any: ids("react", "vue") }, "photoshop or engineer"],
+  ])("stays words with what is no competency: %s", (line, sets, text = line) => {
+    expect(asked(line)).toEqual({ sets, text });
   });
 });
 

@@ -5,16 +5,14 @@ import { refuse } from "../refusal/model.ts";
 import { isAge } from "./age.ts";
 import { amounts } from "./amounts.ts";
 import { underWay } from "./begun.ts";
-import { competencies, isTitle, masked } from "./competencies.ts";
-import { eitherOf } from "./either.ts";
+import { isTitle, masked } from "./competencies.ts";
+import { type Either, eithers, namesIn } from "./either.ts";
 import { foreign } from "./foreign.ts";
 import { withoutJoining } from "./joining.ts";
-import { places } from "./places.ts";
 import { isSomebody } from "./somebody.ts";
-import { tongues } from "./tongues.ts";
 import { blanked, type Understood } from "./understood.ts";
 
-const apart = (one: Understood, others: readonly Understood[]) =>
+const apart = (one: Understood, others: readonly Omit<Understood, "sets">[]) =>
   others.every(({ at, until }) => one.until <= at || one.at >= until);
 
 type Sets = Pick<Filter, "all" | "any" | "months" | "pay" | "cities" | "languages">;
@@ -36,8 +34,7 @@ export interface Read {
 function partsOf(text: string, own: Currency, known: Known, isDone: (one: Understood) => boolean) {
   const all = amounts(masked(text, known), own).filter(isDone);
   // "Python 3" is a name too, but not in "python 3 years".
-  const named = [...tongues(text), ...places(text), ...competencies(all.reduce(blanked, text), known)];
-  for (const one of named) if (apart(one, all)) all.push(one);
+  for (const one of namesIn(text, all.reduce(blanked, text), known)) if (apart(one, all)) all.push(one);
   return { found: all.filter(isDone), names: all.filter((one) => !isDone(one)) };
 }
 
@@ -53,26 +50,30 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
     ? underWay(given, known)
     : { whole: given, text: given, open: given.length, isAmount: false };
   const { found, names } = partsOf(text, own, known, (one) => one.until <= open || isWhole(text, one, open));
-  const last = names.length > 0 || open === text.length ? names : [{ sets: {}, at: open, until: text.length }];
-  const either = eitherOf(text, [...found.filter(({ sets }) => sets.all), ...last]);
-  const kept = found.filter((one) => either.has(one) || !(isSomebody(text, one, found) || isTitle(text, one, found)));
+  const either = eithers(text, [...found, ...names]);
+  const any = either.find(({ sides }) => sides.every((one) => one.sets.all && found.includes(one)));
+  // What a filter cannot hold stays words, with the "or" between them.
+  const loose = either.filter((one) => one !== any);
+  const isAny = (one: Understood) => any?.sides.includes(one) === true;
+  const kept = found.filter(
+    (one) => isAny(one) || (apart(one, loose) && !isSomebody(text, one, found) && !isTitle(text, one, found)),
+  );
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   if (isAge(whole, kept.find(({ sets }) => sets.months)?.sets.months)) throw refuse("no_age");
-  // The word that "or" leads to may become anything: until then who has what stands before it is found too.
-  const isUnder = last.some((one) => either.has(one));
-  const all = [...either].flatMap(({ sets }) => sets.all ?? []);
-  const values = kept.filter((one) => !(isUnder && either.has(one)));
   return {
-    sets: values.map((one) => (either.has(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
-    text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text)) : whole.replace(/\s+/g, " ").trim(),
-    open: (isUnder ? last : names).map(({ sets, at }) => ({ sets: isUnder ? { all } : sets, words: text.slice(at) })),
+    sets: kept.map((one) => (isAny(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
+    text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text), loose) : whole.replace(/\s+/g, " ").trim(),
+    open: names.flatMap((one) => (apart(one, loose) ? { sets: one.sets, words: text.slice(one.at) } : [])),
   };
 }
 
 /** The words beside what was understood, without those that only joined it. */
-function left(text: string): string {
-  const words = withoutJoining(text);
+function left(text: string, either: readonly Either[]): string {
+  const words = either.reduce(
+    (rest, { at, until }) => rest.slice(0, at) + text.slice(at, until) + rest.slice(until),
+    withoutJoining(text),
+  );
   return /[\p{L}\p{N}]/u.test(words) ? words.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "") : "";
 }
 

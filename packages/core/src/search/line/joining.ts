@@ -6,8 +6,8 @@ export const conjunction = `and|и|та|і|й|${OR}`;
 const BETWEEN = `(?:\\s*,\\s*|,?\\s+(?:${conjunction})\\s+)`;
 const only = new RegExp(`^${BETWEEN}$`, "iu");
 const first = new RegExp(`^${BETWEEN}`, "iu");
-const or = new RegExp(`^,?\\s+(?:${OR})\\s+$`, "iu");
-export const isOr = (text: string) => or.test(text);
+/** "Or" between two things. */
+export const or = new RegExp(`,?\\s+(?:${OR})\\s+`, "giu");
 export const isBetween = (text: string) => only.test(text);
 export const withoutBetween = (text: string) => text.replace(first, "");
 

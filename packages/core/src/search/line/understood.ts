@@ -8,7 +8,7 @@ export interface Understood {
 }
 
 /** A line with spaces in place of what was understood. */
-export const blanked = (line: string, { at, until }: Understood) =>
+export const blanked = (line: string, { at, until }: Omit<Understood, "sets">) =>
   line.slice(0, at) + " ".repeat(until - at) + line.slice(until);
 
 export type Parts = Readonly<Record<string, string | undefined>>;
