@@ -147,3 +147,11 @@ it('finds by an "or" whoever has a side of it, typed as entered, whatever its si
   expect(await names("", read)).toEqual(["Titled Tinsmith", "Able Elixir"]);
   expect(await names("tinsmith or eli", {}, true)).toEqual(["Titled Tinsmith", "Able Elixir"]);
 });
+
+it("finds by a second city while it is typed whom it finds when it is entered", async () => {
+  await known("Living Near", { headline: "Tapster", city: "Uzhhorod" });
+  await known("Living Far", { headline: "Tapster", city: "Chernihiv" });
+  for (const line of ["tapster in uzhhorod, chernihiv", "tapster ужгород або чернігів", "tapster ужгород, чернигов"])
+    for (const typed of [undefined, true] as const)
+      expect([line, ...(await names(line, {}, typed))]).toEqual([line, "Living Far", "Living Near"]);
+});

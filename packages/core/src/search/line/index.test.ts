@@ -210,6 +210,14 @@ describe("while it is typed", () => {
     expect(read(line, "EUR", known([]), true).open).toEqual([{ words, sets }]);
     expect(asked(line, true).text).toContain(words.replace(/^в /, ""));
   });
+  it.each(["київ, львів", "Kyiv or lviv", "в києві та львові", "kyiv lviv"])(
+    "a city after another turns away nobody of that: %s",
+    (line) => {
+      const { sets, open } = read(line, "EUR", known([]), true);
+      expect(sets.cities).toBeUndefined();
+      expect(open).toMatchObject([{ sets: { cities: ["Kyiv", "Lviv"] } }]);
+    },
+  );
   it("an amount is one with every digit, and with its currency", () => {
     expect(asked("up to 4200", true).sets).toEqual({ pay: { to: 4200, currency: "EUR" } });
     expect(asked("up to 42000", true).sets).toEqual({ pay: { to: 42_000, currency: "EUR" } });

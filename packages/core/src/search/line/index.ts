@@ -61,10 +61,18 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   if (isAge(whole, kept.find(({ sets }) => sets.months)?.sets.months)) throw refuse("no_age");
+  const last = names.filter((one) => apart(one, loose));
+  // Of cities any is enough: while another one may be meant, those before it turn nobody away either.
+  const isMore = last.some(({ sets }) => sets.cities);
+  const before = kept.flatMap(({ sets }) => (isMore && sets.cities) || []);
+  const values = kept.filter(({ sets }) => !(isMore && sets.cities));
   return {
-    sets: kept.map((one) => (isAny(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
+    sets: values.map((one) => (isAny(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
     text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text), loose) : whole.replace(/\s+/g, " ").trim(),
-    open: names.flatMap((one) => (apart(one, loose) ? { sets: one.sets, words: text.slice(one.at) } : [])),
+    open: last.map(({ sets, at }) => ({
+      sets: sets.cities ? { cities: [...before, ...sets.cities] } : sets,
+      words: text.slice(at),
+    })),
   };
 }
 
