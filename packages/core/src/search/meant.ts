@@ -21,7 +21,7 @@ const MOST_MEANT = 60;
 
 /** What a line and the filters beside it mean together. @throws search.many_words, and as the reading of a line */
 export function asked(line: string | undefined, filter: Filter, { rates, known }: House, typing?: true): Meant {
-  const { sets, text, open } = read(line ?? "", rates.currency, known, typing === true);
+  const { sets, text, open } = read(line ?? "", rates.currency, known, typing === true, filter);
   const typed = [filter.text, text].filter(Boolean).join(" ");
   const words = typed.slice(0, MOST_SIGNS);
   const all = tokens(typed);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { safeParse } from "valibot";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { known } from "../../competency/index.ts";
 import { Refused } from "../../error.ts";
 import { asked } from "../engine.ts";
@@ -55,9 +55,24 @@ it.each([
   "2000-999999999999 eur",
   "от 2000 до 999999999999",
   "999999999999 eur",
-  competencies.slice(0, 40).join(", ").slice(0, 300),
 ])("what no filter may hold is words: %s", (text) => {
   const { filter } = asked(text, {}, house);
   expect(safeParse(Filter, filter).success).toBe(true);
   expect([filter.months, filter.pay?.to]).toEqual([undefined, undefined]);
+});
+
+describe("names beyond those that a filter may hold", () => {
+  const short = competencies.filter((name) => /^[A-Z][a-z]{3,7}$/.test(name));
+  const names = short.filter((name) => asked(name, {}, house).filter.all).slice(0, 23);
+  it("stay words, in a line of them", () => {
+    const { filter } = asked(names.join(", "), {}, house);
+    expect(filter.all?.map(({ words }) => words)).toEqual(names.slice(0, 20));
+    expect(filter.text).toBe(names.slice(20).join(", "));
+  });
+  it("stay words, beside those that are set", () => {
+    const { all = [] } = asked(names.slice(0, 20).join(", "), {}, house).filter;
+    const last = names[20] ?? "";
+    expect(asked(last, { all }, house).filter).toEqual({ all, text: last });
+    expect(asked(names[0] ?? "", { all }, house).filter).toEqual({ all });
+  });
 });

@@ -40,10 +40,11 @@ function partsOf(text: string, own: Currency, known: Known, isDone: (one: Unders
 
 /**
  * Reads a line such as "react 3+ years up to 4200 kyiv", in any of our languages. `own` is the currency of an amount
- * without a sign. While the line is typed its last word may not be finished yet, and is left as a word.
+ * without a sign, `beside` what is set already. While the line is typed its last word may not be finished yet, and is left as a
+ * word.
  * @throws search.no_rate for an amount in a currency that Kolo does not reckon in, with those it does; search.no_age
  */
-export function read(line: string, own: Currency, known: Known, typing: boolean): Read {
+export function read(line: string, own: Currency, known: Known, typing: boolean, beside: Filter = {}): Read {
   // Spaces that do not break a line stand in amounts that were copied.
   const given = line.normalize("NFC").replace(/\s/g, " ");
   const { whole, text, open, isAmount } = typing
@@ -51,13 +52,16 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
     : { whole: given, text: given, open: given.length, isAmount: false };
   const { found, names } = partsOf(text, own, known, (one) => one.until <= open || isWhole(text, one, open));
   const either = eithers(text, [...found, ...names]);
-  const any = either.find(({ sides }) => sides.every((one) => one.sets.all && found.includes(one)));
+  const any = either.find(
+    ({ sides }) => sides.length <= MOST_VALUES && sides.every((one) => one.sets.all && found.includes(one)),
+  );
   // What a filter cannot hold stays words, with the "or" between them.
   const loose = either.filter((one) => one !== any);
   const isAny = (one: Understood) => any?.sides.includes(one) === true;
-  const kept = found.filter(
+  const values = found.filter(
     (one) => isAny(one) || (apart(one, loose) && !isSomebody(text, one, found) && !isTitle(text, one, found)),
   );
+  const kept = fitting(values, (one) => (isAny(one) ? { any: one.sets.all } : one.sets), beside);
   const strange = kept.map((one) => one.sets.pay && foreign(text, one)).find(Boolean);
   if (strange) throw refuse("no_rate", { currency: strange, instead: Currency.options });
   if (isAge(whole, kept.find(({ sets }) => sets.months)?.sets.months)) throw refuse("no_age");
@@ -65,9 +69,8 @@ export function read(line: string, own: Currency, known: Known, typing: boolean)
   // Of cities any is enough: while another one may be meant, those before it turn nobody away either.
   const isMore = last.some(({ sets }) => sets.cities);
   const before = kept.flatMap(({ sets }) => (isMore && sets.cities) || []);
-  const values = kept.filter(({ sets }) => !(isMore && sets.cities));
   return {
-    sets: values.map((one) => (isAny(one) ? { any: one.sets.all } : one.sets)).reduce<Sets>(joined, {}),
+    sets: kept.map(({ sets }) => (isMore && sets.cities ? {} : sets)).reduce<Sets>(joined, {}),
     text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text), loose) : whole.replace(/\s+/g, " ").trim(),
     open: last.map(({ sets, at }) => ({
       sets: sets.cities ? { cities: [...before, ...sets.cities] } : sets,
@@ -89,9 +92,22 @@ function left(text: string, either: readonly Either[]): string {
 const isWhole = (text: string, { sets, until }: Understood, open: number) =>
   (sets.months !== undefined || sets.pay !== undefined) && (until === text.length || !/\p{L}$/u.test(text.slice(open)));
 
-/** Values once, as many as a filter may hold; nothing where there is none. Of two with one key the later counts. */
+/** The parts that a filter has room for beside what it holds, with what they set; the others stay words. */
+function fitting(parts: readonly Understood[], setsOf: (one: Understood) => Sets, beside: Sets): Understood[] {
+  let sum = beside;
+  return parts.flatMap((one) => {
+    const sets = setsOf(one);
+    const more = joined(sum, sets);
+    const isFull = [more.all, more.any, more.cities, more.languages].some((values = []) => values.length > MOST_VALUES);
+    if (isFull) return [];
+    sum = more;
+    return { ...one, sets };
+  });
+}
+
+/** Values once; nothing where there is none. Of two with one key the later counts. */
 function once<Value>(values: readonly Value[], keyOf: (value: Value) => string) {
-  const kept = [...new Map(values.map((value) => [keyOf(value), value])).values()].slice(0, MOST_VALUES);
+  const kept = [...new Map(values.map((value) => [keyOf(value), value])).values()];
   return kept.length > 0 ? kept : undefined;
 }
 /** Of a competency the earlier counts: what is set by hand asks for no less because it is typed too. */
