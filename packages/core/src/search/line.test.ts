@@ -155,3 +155,17 @@ it("finds by a second city while it is typed whom it finds when it is entered", 
     for (const typed of [undefined, true] as const)
       expect([line, ...(await names(line, {}, typed))]).toEqual([line, "Living Far", "Living Near"]);
 });
+
+it('finds by a second "or" nobody whom the first alone does not find', async () => {
+  const able = (...ids: string[]) => ({
+    city: "Ternopil",
+    competencies: ids.map((competencyID) => ({ competencyID })),
+  });
+  await known("Able First", able("welding"));
+  await known("Able Both", able("welding", "figma"));
+  await known("Able Second", able("figma"));
+  const any = [{ competencyID: "welding" }, { competencyID: "haskell" }];
+  for (const filter of [{ any }, { any: any.map((one) => ({ ...one, words: one.competencyID })) }])
+    for (const typed of [undefined, true] as const)
+      expect(await names("photoshop or figma ternopil", filter, typed)).toEqual(["Able Both"]);
+});

@@ -39,6 +39,18 @@ describe("one of several competencies", () => {
   });
 });
 
+it("a second of several competencies is another condition, and not more of the first", () => {
+  const any = [{ competencyID: "react" }, { competencyID: "accounting" }];
+  const { sets, text } = read("sql, photoshop or figma", "EUR", known([]), false, { any });
+  expect(sets).toEqual({ all: undefined, any: undefined, cities: undefined, languages: undefined });
+  expect(text).toBe("sql, photoshop or figma");
+  const both = read("react or vue in kyiv photoshop or figma", "EUR", known([]), false);
+  expect(both).toMatchObject({
+    sets: { any: [{ competencyID: "react" }, { competencyID: "vue" }], cities: ["Kyiv"] },
+    text: "photoshop or figma",
+  });
+});
+
 describe("a title that somebody bears", () => {
   const react = { all: [{ competencyID: "react" }] };
   it.each([

@@ -53,9 +53,10 @@ export function read(line: string, own: Currency, known: Known, typing: boolean,
   const { found, names } = partsOf(text, own, known, (one) => one.until <= open || isWhole(text, one, open));
   const either = eithers(text, [...found, ...names]);
   const any = either.find(
-    ({ sides }) => sides.length <= MOST_VALUES && sides.every((one) => one.sets.all && found.includes(one)),
+    ({ sides }) =>
+      !beside.any && sides.length <= MOST_VALUES && sides.every((one) => one.sets.all && found.includes(one)),
   );
-  // What a filter cannot hold stays words, with the "or" between them.
+  // A filter holds one of competencies. What it cannot hold stays words, with the "or" between them.
   const loose = either.filter((one) => one !== any);
   const isAny = (one: Understood) => any?.sides.includes(one) === true;
   const values = found.filter(
