@@ -1,5 +1,5 @@
 import type { Known } from "../../competency/index.ts";
-import { masked } from "./competencies.ts";
+import { isTrade, masked } from "./competencies.ts";
 import { experience } from "./experience.ts";
 import { from, joining, opening, salary, sign, start, to, unit } from "./written.ts";
 
@@ -7,7 +7,7 @@ import { from, joining, opening, salary, sign, start, to, unit } from "./written
  * A line whose last amount is not told yet. Of "up to 4200", "from 3 years" and "over half a year" one types "up to 4",
  * "from 3 y" and "over ha", which turn nobody away.
  */
-const NUMBERS = `${start}(?:${sign})? ?\\d{1,3}(?:[.,]\\d?)?(?:${joining}(?:${sign})?(?:\\d{1,3}(?:[.,]\\d?)?)?)?`;
+const NUMBERS = `${start}(?:(?<paid>\\p{Sc})|${sign})? ?\\d{1,3}(?:[.,]\\d?)?(?:${joining}(?:${sign})?(?:\\d{1,3}(?:[.,]\\d?)?)?)?`;
 const NUMBER = new RegExp(`(?:${start}(?<way>${to}|${opening}) ?)?${NUMBERS} ?$`, "iu");
 const SALARY = new RegExp(`${start}(?<way>${salary}):?(?: (?:${to}|${from}))? $`, "iu");
 
@@ -43,5 +43,7 @@ export function underWay(line: string, known: Known) {
   const text = whole.slice(0, short?.index);
   // What an amount follows is told, whatever sign stands between them.
   const open = short ? text.length : (/\S+$/.exec(text)?.index ?? text.length);
-  return { whole, text, open, isAmount: short?.groups?.way !== undefined };
+  const { way, paid } = short?.groups ?? {};
+  const isAmount = way !== undefined || paid !== undefined || (short !== null && isTrade(text));
+  return { whole, text, open, isAmount };
 }

@@ -31,6 +31,8 @@ export const masked = (line: string, known: Known): string =>
 const ENDING =
   "(?:s|ник|[кц]|[её]р)?(?:[аяоеєёіиыуюьй]|[оеєё][мвйю]|[ії]в|[ая][мх]|[ая]ми|ая|ую|[иы]й|ого|ому|его|ему)?(?!\\p{L})";
 const TRADE = new RegExp(jobWord.source + ENDING, "iu");
+/** Whether some words say what somebody is. */
+export const isTrade = (words: string) => TRADE.test(words);
 /** One that more words lead on from: "head of", "менеджер по". */
 const LEADING = new RegExp(`${jobWord.source + ENDING}\\s+\\S|(?<!\\p{L})head of\\s`, "iu");
 /** What words do not stand together over. */
@@ -53,5 +55,5 @@ export function isTitle(line: string, one: Understood | Competency, kept: readon
   if (!("isDoubtful" in one)) return false;
   const [before, after] = beside(line, one, kept);
   const others = [before, after].some((words) => withoutJoining(words).trim() !== "");
-  return (one.isDoubtful && others) || LEADING.test(before) || TRADE.test(line.slice(one.at, one.until));
+  return (one.isDoubtful && others) || LEADING.test(before) || isTrade(line.slice(one.at, one.until));
 }

@@ -259,7 +259,17 @@ describe("while it is typed", () => {
     expect(asked("до 42", true)).toEqual({ sets: {}, text: "" });
     expect(asked("petrenko до 42", true)).toEqual({ sets: {}, text: "petrenko" });
   });
-  it.each(["42", "petrenko 42", "room 3"])("a number among words is a word: %s", (line) => {
+  it.each([
+    ["бухгалтер 3", "бухгалтер"],
+    ["engineer 3", "engineer"],
+    ["менеджер по продажам, 3", "менеджер по продажам"],
+    ["інженера 2-", "інженера"],
+    ["$4", ""],
+    ["petrenko €42", "petrenko"],
+  ])("nor does one after a trade, or with the sign of a currency: %s", (line, text) => {
+    expect(asked(line, true)).toEqual({ sets: {}, text });
+  });
+  it.each(["42", "petrenko 42", "room 3", "cookie 3", "рубин 3"])("a number among words is a word: %s", (line) => {
     expect(asked(line, true)).toEqual({ sets: {}, text: line });
   });
   it.each(["react 3 y", "react 3 ye", "react 3 years", "react 3 р", "react 3 роки", "react 3+ ле"])(
