@@ -269,9 +269,12 @@ describe("while it is typed", () => {
   ])("nor does one after a trade, or with the sign of a currency: %s", (line, text) => {
     expect(asked(line, true)).toEqual({ sets: {}, text });
   });
-  it.each(["42", "petrenko 42", "room 3", "cookie 3", "рубин 3"])("a number among words is a word: %s", (line) => {
-    expect(asked(line, true)).toEqual({ sets: {}, text: line });
-  });
+  it.each(["42", "petrenko 42", "room 3", "cookie 3", "рубин 3", "кабінет 100 м"])(
+    "a number among words is a word: %s",
+    (line) => {
+      expect(asked(line, true)).toEqual({ sets: {}, text: line });
+    },
+  );
   it.each(["react 3 y", "react 3 ye", "react 3 years", "react 3 р", "react 3 роки", "react 3+ ле"])(
     "years are years from their first letter: %s",
     (line) => {

@@ -72,7 +72,7 @@ export function read(line: string, own: Currency, known: Known, typing: boolean,
   const before = kept.flatMap(({ sets }) => (isMore && sets.cities) || []);
   return {
     sets: kept.map(({ sets }) => (isMore && sets.cities ? {} : sets)).reduce<Sets>(joined, {}),
-    text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text), loose) : whole.replace(/\s+/g, " ").trim(),
+    text: isAmount || kept.length > 0 ? left(kept.reduce(blanked, text), loose) : given.replace(/\s+/g, " ").trim(),
     open: last.map(({ sets, at }) => ({
       sets: sets.cities ? { cities: [...before, ...sets.cities] } : sets,
       words: text.slice(at),
