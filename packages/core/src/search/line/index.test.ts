@@ -299,6 +299,13 @@ it("a word that only begins like a currency is a word", () => {
   expect(asked("up to 3000 ronald").text).toBe("ronald");
 });
 
+it("offers no competency that is set already, also as one of several", () => {
+  const set = [{ competencyID: "react" }];
+  expect(hinted("react", {}, known([])).competencyIDs).toContain("react");
+  for (const filter of [{ all: set }, { any: set }])
+    expect(hinted("react", filter, known([])).competencyIDs).not.toContain("react");
+});
+
 it("offers no city for a line that is at a hyphen", () => {
   expect(hinted("react --", {}, known([])).cities).toEqual([]);
 });
