@@ -53,12 +53,19 @@ const opened = (word: Word, { words, sets }: Open): Word =>
 const wordsOf = ({ words, ...claim }: Named, house: House): Word[] =>
   planned({ text: words }, house).words.map((word) => ({ ...word, any: [claim], claimed: true }));
 
+/** Several words, of which one is enough, as one. */
+const oneOf = (words: readonly Word[]): Word => ({
+  text: words.map(({ text }) => text).join(", "),
+  terms: words.flatMap(({ terms }) => terms),
+  beginnings: words.flatMap(({ beginnings }) => beginnings),
+  any: words.flatMap(({ any }) => any),
+  languages: words.flatMap(({ languages }) => languages),
+});
+
 /** Several competencies, of which one is enough, as one word. Of names of several words only the competency counts. */
 function eitherOf(any: readonly Named[], house: House): Word {
   const single = any.map((one) => wordsOf(one, house)).flatMap((words) => (words.length === 1 ? words : []));
-  const text = single.map((word) => word.text).join(", ");
-  const terms = single.flatMap((word) => word.terms);
-  return { text, terms, beginnings: [], any, languages: [], claimed: true };
+  return { ...oneOf(single), any, claimed: true };
 }
 
 /** What one side of an "or" is met by. Of a name of several words only what it sets counts. */
@@ -70,18 +77,12 @@ function wordsOfSide(text: string, sets: Open["sets"], typing: Filter["typing"],
 }
 
 /** The sides of an "or", of which one is enough, as one word. */
-function wordOf(line: string, { sides }: Either, typing: Filter["typing"], house: House): Word {
-  const words = sides.flatMap(({ sets, at, until }) =>
-    wordsOfSide(withoutBetween(line.slice(at, until)), sets, until === line.length ? typing : undefined, house),
+const wordOf = (line: string, { sides }: Either, typing: Filter["typing"], house: House): Word =>
+  oneOf(
+    sides.flatMap(({ sets, at, until }) =>
+      wordsOfSide(withoutBetween(line.slice(at, until)), sets, until === line.length ? typing : undefined, house),
+    ),
   );
-  return {
-    text: words.map(({ text }) => text).join(", "),
-    terms: words.flatMap(({ terms }) => terms),
-    beginnings: words.flatMap(({ beginnings }) => beginnings),
-    any: words.flatMap(({ any }) => any),
-    languages: words.flatMap(({ languages }) => languages),
-  };
-}
 
 /** The words of a text in which "or" stands, and the text without them: "engineer or react". */
 function eithersIn({ text = "", typing }: Filter, house: House) {

@@ -42,6 +42,25 @@ it.each<[string, object]>([
   expect(asked(line, true)).toEqual({ sets: { all: [{ competencyID: "react" }], ...sets }, text: "" });
 });
 
+it.each<[string, object]>([
+  ["react, 3", { all: [{ competencyID: "react" }] }],
+  ["react; 3", { all: [{ competencyID: "react" }] }],
+  ["react, $4", { all: [{ competencyID: "react" }] }],
+  ["в киеве, 3", { cities: ["Kyiv"] }],
+])("a number that is not told yet turns nobody away after a comma: %s", (line, sets) => {
+  expect(asked(line, true)).toEqual({ sets, text: "" });
+});
+it.each([
+  ["бухгалтер 3", "бухгалтер"],
+  ["engineer 3", "engineer"],
+  ["менеджер по продажам, 3", "менеджер по продажам"],
+  ["інженера 2-", "інженера"],
+  ["$4", ""],
+  ["petrenko €42", "petrenko"],
+])("nor after a trade, or with the sign of a currency: %s", (line, text) => {
+  expect(asked(line, true)).toEqual({ sets: {}, text });
+});
+
 it.each([
   "от 18 лет",
   "react 18-35 лет",

@@ -241,14 +241,6 @@ describe("while it is typed", () => {
   ])("a number that is not told yet turns nobody away: %s", (line) => {
     expect(asked(line, true)).toEqual({ sets: { all: [{ competencyID: "react" }] }, text: "" });
   });
-  it.each([
-    ["react, 3", { all: [{ competencyID: "react" }] }],
-    ["react; 3", { all: [{ competencyID: "react" }] }],
-    ["react, $4", { all: [{ competencyID: "react" }] }],
-    ["в киеве, 3", { cities: ["Kyiv"] }],
-  ])("nor does one after a comma: %s", (line, sets) => {
-    expect(asked(line, true)).toEqual({ sets, text: "" });
-  });
   it("nor do more of its end than is told hide its beginning", () => {
     const sets = { pay: { from: 2000, currency: "EUR" } };
     for (const line of ["from 2000 to", "from 2000 to 3", "from 2000 to 300", "от 2000 до 30", "від 2000 до 1,"])
@@ -258,16 +250,6 @@ describe("while it is typed", () => {
   it("nor does one after a word that says an amount comes", () => {
     expect(asked("до 42", true)).toEqual({ sets: {}, text: "" });
     expect(asked("petrenko до 42", true)).toEqual({ sets: {}, text: "petrenko" });
-  });
-  it.each([
-    ["бухгалтер 3", "бухгалтер"],
-    ["engineer 3", "engineer"],
-    ["менеджер по продажам, 3", "менеджер по продажам"],
-    ["інженера 2-", "інженера"],
-    ["$4", ""],
-    ["petrenko €42", "petrenko"],
-  ])("nor does one after a trade, or with the sign of a currency: %s", (line, text) => {
-    expect(asked(line, true)).toEqual({ sets: {}, text });
   });
   it.each(["42", "petrenko 42", "room 3", "cookie 3", "рубин 3", "кабінет 100 м"])(
     "a number among words is a word: %s",
