@@ -5,14 +5,13 @@ import { createSignal, For, onCleanup, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { ApiError } from "../api.ts";
 import { LANGUAGES } from "../prefs.ts";
-import { clock } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import Dialog from "../ui/dialog.tsx";
 import { Alert } from "../ui/icon.ts";
 import { LetterFields } from "../ui/letter-fields.tsx";
 import { notify } from "../ui/toast.ts";
-import { hold } from "./hold.ts";
+import { offerHold } from "./hold.ts";
 import { countOf, draft, isUnderway, previewed, type Sent, setDraft, written } from "./letters.ts";
 
 /** A letter to everybody picked: written once, looked through as each will get it, held back until it leaves. */
@@ -64,8 +63,7 @@ export default function LetterDialog(props: {
     tried(async () => {
       const to = got().map(({ personID }) => personID);
       await written(to, letters, queued);
-      const all = sent();
-      notify(t().search.queued(countOf(all), clock(all[0]?.sendAfter ?? "")), () => void hold(all));
+      offerHold(sent());
       if (!closed) props.onSent();
     });
   function submit(event: SubmitEvent) {

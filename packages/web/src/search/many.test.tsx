@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
-import { dismiss, toasts } from "../ui/toast.ts";
+import { dismiss, takeBack, toasts } from "../ui/toast.ts";
 import { createChosen } from "./chosen.ts";
 import { forgetDraft } from "./letters.ts";
 import { LettersWaiting } from "./letters-waiting.tsx";
@@ -84,6 +84,7 @@ it.each(ways)("holds a letter back by $way", async ({ press }) => {
   press();
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("1 letter was held back"));
   expect(screen.queryByText("Hold back")).toBeNull();
+  expect(takeBack()).toBe(false);
 });
 
 it.each(ways)("says by $way why a letter is not held back", async ({ press }) => {

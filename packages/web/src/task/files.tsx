@@ -19,7 +19,7 @@ export function TaskFiles(props: { taskID: string; files: readonly File[]; mayRe
   let input!: HTMLInputElement;
   const of = ({ documentID }: Pick<File, "documentID">) => ({ param: { taskID: props.taskID, documentID } });
 
-  async function said(act: () => Promise<void>) {
+  async function said(act: () => Promise<unknown>) {
     try {
       await act();
     } catch (error) {

@@ -13,10 +13,11 @@ export { toasts };
 
 let last = 0;
 
-/** At most three at once: the oldest goes. The region itself is loaded with the first message. */
-export function notify(text: string, undo?: () => void) {
+/** At most three at once: the oldest goes. The region itself is loaded with the first message. Answers with its number. */
+export function notify(text: string, undo?: () => void): number {
   last += 1;
   setToasts((shown) => [...shown, { id: last, text, undo }].slice(-3));
+  return last;
 }
 
 export const dismiss = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id));
