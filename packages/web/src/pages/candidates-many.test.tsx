@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { chosen } from "../search/chosen.ts";
 import { speak } from "../text/index.ts";
-import { dismiss, toasts } from "../ui/toast.ts";
+import { dismiss, takeBack, toasts } from "../ui/toast.ts";
 import CandidatesPage from "./candidates.tsx";
 
 const AT = "2026-03-02T10:00:00.000Z";
@@ -181,15 +181,14 @@ it("makes a pool with its first person, and none of nobody", async () => {
   expect(kept).toEqual([]);
 });
 
-it("takes a new pool back with those who are in it", async () => {
+it("takes a new pool back with those who are in it, once and for all", async () => {
   await said("To a pool", "Night shift");
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("Saved: Night shift"));
-  toasts()
-    .find(({ text }) => text === "Done for 2 of 2")
-    ?.undo?.();
+  expect(takeBack()).toBe(true);
   const words = () => toasts().map(({ text }) => text);
   await vi.waitFor(() => expect(words()).toEqual(expect.arrayContaining(["Removed: Night shift"])));
   await vi.waitFor(() => expect(words()).toEqual(expect.arrayContaining(["Taken back for 2 of 2"])));
+  expect(takeBack()).toBe(false);
 });
 
 const firms = (name: string, filter: object) =>

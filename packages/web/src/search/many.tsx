@@ -87,7 +87,7 @@ export function Many(props: {
     // Nobody is tagged for a pool that cannot be made.
     if (views.taken({ name: word, shared: true })) return notify(t().search.nameTaken);
     const name = await tagOf(word);
-    const done = await tagged(name, () => void made?.then((view) => view && views.drop(view)));
+    const done = await tagged(name, () => void made?.then((view) => view && views.unkeep(view)));
     const made = done.length > 0 ? views.keep({ name, shared: true, filter: { tags: [name] } }) : undefined;
     await made;
   }

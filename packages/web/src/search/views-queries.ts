@@ -42,6 +42,7 @@ export function useViews() {
   }
   const back = (viewID: string, name: string) =>
     done(() => ok(api.search.view[":viewID"].restore.$post({ param: { viewID } })), t().search.kept(name));
+  const gone = (viewID: string) => ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
   return {
     all,
     taken,
@@ -51,9 +52,11 @@ export function useViews() {
     /** Takes one away; a press brings it back, with all who followed it. */
     drop: ({ viewID, name }: { viewID: string; name: string }) =>
       done(async () => {
-        await ok(api.search.view[":viewID"].$delete({ param: { viewID } }));
+        await gone(viewID);
         notify(t().search.dropped(name), () => void back(viewID, name));
       }),
+    /** Takes the keeping of one back: an undo offers no undo of its own, which would stand before that of older acts. */
+    unkeep: ({ viewID, name }: { viewID: string; name: string }) => done(() => gone(viewID), t().search.dropped(name)),
     follow: ({ viewID, name, following }: { viewID: string; name: string; following: boolean }) =>
       done(
         () => ok(api.search.view[":viewID"].follow.$put({ param: { viewID }, json: { following: !following } })),
