@@ -16,4 +16,14 @@ export const writing = (event: Event) =>
   (event.target.isContentEditable ||
     event.target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
+/** A field of text, which the browser takes back by itself, sign by sign. */
+const TEXT = ["text", "search", "email", "url", "tel", "password", "number"];
+
+/** True in a field with an undo of its own. Where one only picks, ticks or slides there is none. */
+export const undoesItself = (event: Event) =>
+  event.target instanceof HTMLElement &&
+  (event.target.isContentEditable ||
+    event.target instanceof HTMLTextAreaElement ||
+    (event.target instanceof HTMLInputElement && TEXT.includes(event.target.type)));
+
 export const modified = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;

@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { onCleanup, onMount } from "solid-js";
-import { letter, modified, writing } from "../keys.ts";
+import { letter, modified, undoesItself, writing } from "../keys.ts";
 import { takeBack } from "../ui/toast.ts";
 import { company, HIRING, WORK } from "./nav.ts";
 import { setHelp, setPalette } from "./open.ts";
@@ -38,8 +38,7 @@ export function useShortcuts() {
       setPalette((open) => !open);
       return true;
     },
-    // While one writes it is the field's own undo.
-    z: (event) => !event.shiftKey && !writing(event) && takeBack(),
+    z: (event) => !event.shiftKey && !undoesItself(event) && takeBack(),
   };
 
   function onKey(event: KeyboardEvent) {
