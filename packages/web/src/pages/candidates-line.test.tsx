@@ -232,6 +232,30 @@ it("enters no line of a page that was left meanwhile", async () => {
   expect(location.search).toBe("");
 });
 
+const eye = (name: string) => screen.findByLabelText(`Quick view: ${name}`);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+it("leads by an eye into the view, and by Esc back, also when somebody was looked at before", async () => {
+  const first = await eye("Ann Adams");
+  press("j");
+  await screen.findByLabelText("Quick view");
+  first.focus();
+  fireEvent.click(first);
+  expect(document.activeElement).toBe(screen.getByLabelText("Quick view"));
+  press("Escape");
+  expect(screen.queryByLabelText("Quick view")).toBeNull();
+  expect(document.activeElement).toBe(first);
+});
+
+it("opens by Enter whom the arrows led to from an eye", async () => {
+  const first = await eye("Ann Adams");
+  first.focus();
+  fireEvent.click(first);
+  press("ArrowDown");
+  press("Enter");
+  await vi.waitFor(() => expect(location.pathname).toBe("/candidates/per-2"));
+});
+
 it("reads the first line of an address that has two", async () => {
   cleanup();
   history.replaceState(null, "", "/candidates?q=шевч&q=ann");

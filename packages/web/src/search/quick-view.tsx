@@ -17,7 +17,7 @@ import { found } from "./line.tsx";
 export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1 | -1) => void; onClose: () => void }) {
   const { labelOf } = useCompetencies();
   let view!: HTMLElement;
-  const asker = document.activeElement;
+  let asker: EventTarget | null = null;
   // Who leaves it from within goes on where they came from.
   onCleanup(() => {
     if (view.contains(document.activeElement) && asker instanceof HTMLElement) asker.focus({ preventScroll: true });
@@ -32,8 +32,13 @@ export function QuickView(props: { person: Row; filter: Filter; onMove: (step: 1
   return (
     <section
       ref={view}
+      id="quick-view"
+      tabindex="-1"
+      onFocusIn={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && view.contains(relatedTarget))) asker = relatedTarget;
+      }}
       aria-label={t().search.quickTitle}
-      class="fixed z-30 grid animate-sheet content-start gap-3 overflow-y-auto bg-surface p-4 shadow-pop max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[70dvh] max-md:rounded-t-xl md:inset-y-0 md:right-0 md:w-100 md:border-line md:border-l"
+      class="-outline-offset-2 fixed z-30 grid animate-sheet content-start gap-3 overflow-y-auto bg-surface p-4 shadow-pop max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[70dvh] max-md:rounded-t-xl md:inset-y-0 md:right-0 md:w-100 md:border-line md:border-l"
     >
       <div class="flex items-center gap-1">
         <Button kind="ghost" icon aria-label={t().search.previous} onClick={() => props.onMove(-1)}>

@@ -55,6 +55,11 @@ export function Rows(props: {
     total: props.found.total,
     also: looked(),
   }));
+  /** Who presses an eye goes on in the view: rows without end are between the eye and what Tab would lead to. */
+  function enter(place: number) {
+    setLooked(place);
+    document.getElementById("quick-view")?.focus({ preventScroll: true });
+  }
   /** The next or the former one, in sight. */
   function move(step: 1 | -1) {
     const place = Math.min(Math.max((looked() ?? -1) + step, 0), props.found.total - 1);
@@ -192,7 +197,7 @@ export function Rows(props: {
                       chosen={props.chosen}
                       says={says()}
                       columns={props.columns}
-                      onLook={() => setLooked(place)}
+                      onLook={() => enter(place)}
                     />
                   )}
                 </Show>

@@ -2,6 +2,7 @@
 // changes its size. Tests that need no page ask for `@vitest-environment node`, for jsdom takes a second to make.
 if (typeof Element !== "undefined") {
   Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.scrollBy ??= () => undefined;
   HTMLElement.prototype.showPopover ??= () => undefined;
   globalThis.ResizeObserver ??= class {
     observe() {}
