@@ -52,3 +52,20 @@ it("what floats lies over nothing that one reaches for: messages over no bar, an
   await bar(page).locator("select:focus").waitFor();
   await close();
 });
+
+it("a bar stands beside the menu wherever that is shown, and covers no account in it", async () => {
+  const { vacancyID } = await opened(scene.firm, "Ringer");
+  await peopled(scene.firm, vacancyID, 1, "Merlin");
+  const { page, close } = await scene.comes("ann", { viewport: { width: 960, height: 600 } });
+  const menu = page.getByRole("complementary", { name: "Kolo" });
+  for (const path of [`/vacancies/${vacancyID}`, `/candidates?f=${encodeURIComponent('{"text":"merlin"}')}`]) {
+    await page.goto(path);
+    await page.getByRole("checkbox", { name: "Select Merlin 1" }).check();
+    await bar(page).waitFor();
+    const { x, width } = await bounds(menu);
+    const acts = await bounds(bar(page));
+    expect(acts.x).toBeGreaterThanOrEqual(x + width);
+    expect(acts.x + acts.width).toBeLessThanOrEqual(960);
+  }
+  await close();
+});

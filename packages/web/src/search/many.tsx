@@ -95,7 +95,7 @@ export function Many(props: {
     <>
       <Show when={people().length > 0}>
         {/* The last line can be scrolled out from under the bar. */}
-        <div class="h-40 md:h-20" aria-hidden="true" />
+        <div class="h-40" aria-hidden="true" />
         <section
           id="many"
           aria-label={t().application.bulk}
