@@ -69,3 +69,30 @@ it("a bar stands beside the menu wherever that is shown, and covers no account i
   }
   await close();
 });
+
+/** Whether what has the focus has its middle under the view. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const [here, over] = [document.activeElement, document.getElementById("quick-view")];
+    if (!here || !over || over.contains(here)) return undefined;
+    const { left, width } = here.getBoundingClientRect();
+    return left + width / 2 > over.offsetLeft ? here.outerHTML : undefined;
+  });
+
+it("nothing that Tab leads to is under who is looked at", async () => {
+  const { vacancyID } = await opened(scene.firm, "Warden");
+  await peopled(scene.firm, vacancyID, 3, "Osprey");
+  const { page, close } = await scene.comes("ann", { viewport: DESK });
+  await page.goto(`/candidates?f=${encodeURIComponent('{"text":"osprey"}')}`);
+  const last = page.getByRole("button", { name: "Quick view: Osprey 3" });
+  await last.waitFor();
+  await page.keyboard.press("j");
+  await view(page).waitFor();
+  const under: string[] = [];
+  while (!(await last.evaluate((eye) => eye === document.activeElement))) {
+    await page.keyboard.press("Tab");
+    under.push(...[(await covered(page)) ?? []].flat());
+  }
+  expect(under).toEqual([]);
+  await close();
+});

@@ -75,7 +75,8 @@ export default function CandidatesPage() {
   };
   const asked = () => typed().trim() !== "" || Object.keys(address.filter()).some((name) => name !== "order");
   return (
-    <>
+    // Nothing is under who is looked at where there is room for both.
+    <div classList={{ "xl:pr-100": looked() !== undefined }}>
       <PageHead
         title={t().candidate.title}
         actions={
@@ -198,6 +199,6 @@ export default function CandidatesPage() {
           <AddDialog onClose={() => setAdding(false)} />
         </Show>
       </Suspense>
-    </>
+    </div>
   );
 }
