@@ -125,6 +125,18 @@ it("ticks no years where only the most are set", async () => {
   expect(screen.getAllByRole<HTMLInputElement>("radio").filter(({ checked }) => checked)).toEqual([]);
 });
 
+it("keeps the focus on the years that a key turned to when they are counted anew", async () => {
+  const [facets, setFacets] = createSignal(COUNTED);
+  await beside({}, facets);
+  const years = screen.getByLabelText<HTMLInputElement>(/^3\+/);
+  years.focus();
+  fireEvent.click(years);
+  setFacets({ ...COUNTED, months: { steps: [2, 2, 2, 2, 2], unknown: 0 } });
+  await screen.findByText("10");
+  expect(document.activeElement).toBe(years);
+  expect([years.checked, years.value]).toEqual([true, "3"]);
+});
+
 it("refuses one value more than a filter takes, and keeps the others", async () => {
   const filter = await beside({ tags: TAGS.slice(0, 20) });
   fireEvent.click(screen.getByText("Show more"));

@@ -1,4 +1,4 @@
-import { type Component, createUniqueId, For, type JSX, Show } from "solid-js";
+import { type Component, createUniqueId, Index, type JSX, Show } from "solid-js";
 
 export interface Segment<Value extends string> {
   readonly value: Value;
@@ -8,7 +8,7 @@ export interface Segment<Value extends string> {
   readonly icon?: Component<JSX.SvgSVGAttributes<SVGSVGElement>>;
 }
 
-/** One choice of a few, all visible: radio buttons that look like a switch. */
+/** One choice of a few, all visible: radio buttons that look like a switch. They stay, and hold the focus, when a line changes. */
 export function Segmented<Value extends string>(props: {
   label: string;
   segments: readonly Segment<Value>[];
@@ -19,33 +19,33 @@ export function Segmented<Value extends string>(props: {
   return (
     <fieldset class="inline-flex min-w-0 max-w-full overflow-x-auto rounded-sm bg-hover p-0.5">
       <legend class="sr-only">{props.label}</legend>
-      <For each={props.segments}>
+      <Index each={props.segments}>
         {(segment) => (
           <label
             class="relative flex cursor-pointer items-center whitespace-nowrap rounded-xs font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raise has-focus-visible:outline-2 has-focus-visible:outline-accent"
             classList={{
-              "h-7 gap-1.5 px-2.5 pointer-coarse:h-10": segment.line === undefined,
-              "min-h-10 min-w-0 flex-1 flex-col justify-center": segment.line !== undefined,
+              "h-7 gap-1.5 px-2.5 pointer-coarse:h-10": segment().line === undefined,
+              "min-h-10 min-w-0 flex-1 flex-col justify-center": segment().line !== undefined,
             }}
           >
             <input
               type="radio"
               class="sr-only"
               name={name}
-              value={segment.value}
-              checked={props.value === segment.value}
-              onChange={() => props.onChange(segment.value)}
+              value={segment().value}
+              checked={props.value === segment().value}
+              onChange={() => props.onChange(segment().value)}
             />
-            <Show when={segment.icon} keyed>
+            <Show when={segment().icon} keyed>
               {(Icon) => <Icon />}
             </Show>
-            {segment.label}
-            <Show when={segment.line}>
+            {segment().label}
+            <Show when={segment().line}>
               {(line) => <span class="num font-normal text-2xs text-faint">{line()}</span>}
             </Show>
           </label>
         )}
-      </For>
+      </Index>
     </fieldset>
   );
 }
