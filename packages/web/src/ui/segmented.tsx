@@ -40,9 +40,7 @@ export function Segmented<Value extends string>(props: {
               {(Icon) => <Icon />}
             </Show>
             {segment().label}
-            <Show when={segment().line}>
-              {(line) => <span class="num font-normal text-2xs text-faint">{line()}</span>}
-            </Show>
+            <Show when={segment().line}>{(line) => <span class="num font-normal text-2xs">{line()}</span>}</Show>
           </label>
         )}
       </Index>
