@@ -1,6 +1,6 @@
 import { Router, type RouteSectionProps, useLocation } from "@solidjs/router";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
-import { lazy, Show, Suspense } from "solid-js";
+import { Show, Suspense } from "solid-js";
 import { again, saidNo } from "./api.ts";
 import { whenDelivered } from "./outbox.ts";
 import { routes } from "./routes.ts";
@@ -8,10 +8,9 @@ import { OfflineBar } from "./shell/offline-bar.tsx";
 import { problem, t } from "./text/index.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
-import { notify, toasts } from "./ui/toast.ts";
+import { notify } from "./ui/toast.ts";
+import { ToastRegion } from "./ui/toast-region.tsx";
 import { UploadZone } from "./upload/zone.tsx";
-
-const ToastRegion = lazy(() => import("./ui/toast-region.tsx"));
 
 const client = new QueryClient({
   defaultOptions: {
@@ -47,11 +46,7 @@ function Root(props: RouteSectionProps) {
       <Show when={!OUTSIDE.includes(location.pathname)}>
         <UploadZone />
       </Show>
-      <Suspense>
-        <Show when={toasts().length > 0}>
-          <ToastRegion />
-        </Show>
-      </Suspense>
+      <ToastRegion />
     </div>
   );
 }

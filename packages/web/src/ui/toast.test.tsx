@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../text/index.ts";
 import { dismiss, notify, takeBack, toasts } from "./toast.ts";
-import ToastRegion from "./toast-region.tsx";
+import ToastList from "./toast-list.tsx";
 
 beforeAll(() => speak("en"));
 beforeEach(() => {
   vi.useFakeTimers();
-  render(() => <ToastRegion />);
+  render(() => <ToastList />);
 });
 afterEach(() => {
   for (const toast of toasts()) dismiss(toast.id);
@@ -47,11 +47,6 @@ it("waits while it is under the pointer or holds the focus", () => {
 it("shows the last three of many", () => {
   for (const text of ["one", "two", "three", "four"]) notify(text);
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["two", "three", "four"]);
-});
-
-it("speaks in a polite live region", () => {
-  notify("said");
-  expect(screen.getByText("said").closest("[aria-live]")?.getAttribute("aria-live")).toBe("polite");
 });
 
 it("takes the newest act back by a key, and has nothing to take back after that", () => {

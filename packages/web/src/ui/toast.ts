@@ -13,7 +13,7 @@ export { toasts };
 
 let last = 0;
 
-/** At most three at once: the oldest goes. The region itself is loaded with the first message. Answers with its number. */
+/** At most three at once: the oldest goes. How they look is loaded with the first message. Answers with its number. */
 export function notify(text: string, undo?: () => void): number {
   last += 1;
   setToasts((shown) => [...shown, { id: last, text, undo }].slice(-3));
