@@ -55,6 +55,20 @@ it("has it too where a page has no clipboard, and takes what a keyboard types in
   await vi.waitFor(() => expect(names()).toEqual(["Pasted résumé.txt"]));
 });
 
+it("leads back to the field that has too little text, and the field says so", async () => {
+  const text = await field();
+  fireEvent.input(text, { target: { value: "Anna" } });
+  const button = screen.getByRole("button", { name: "Add résumés" });
+  button.focus();
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(document.activeElement).toBe(text));
+  const note = document.getElementById(text.getAttribute("aria-describedby") ?? "");
+  expect([text.getAttribute("aria-invalid"), note?.textContent]).toEqual([
+    "true",
+    expect.stringMatching(/too little text for a résumé/),
+  ]);
+});
+
 it("leaves a file to the page, which takes every file that is pasted", async () => {
   refusing();
   fireEvent.paste(await field(), copied({}, [new File(["x"], "anna.pdf")]));

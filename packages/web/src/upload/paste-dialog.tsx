@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { t } from "../text/index.ts";
 import Dialog from "../ui/dialog.tsx";
 import { DialogFoot } from "../ui/dialog-foot.tsx";
+import { focusWrong } from "../ui/focus.ts";
 import { TextArea } from "../ui/text-field.tsx";
 import type { Pasted } from "./pasted.ts";
 
@@ -17,6 +18,7 @@ export default function PasteDialog(props: {
     const enough = await props.onGive(pasted);
     setShort(!enough);
     if (enough) props.onClose();
+    else focusWrong();
   }
   function paste({ clipboardData }: ClipboardEvent) {
     // A file goes where every file does that is pasted into the page.
