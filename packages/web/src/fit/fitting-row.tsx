@@ -6,6 +6,7 @@ import { cash, money, months } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { goOn } from "../ui/focus.ts";
 import { Plus } from "../ui/icon.ts";
 import { PersonLink } from "../ui/person-link.tsx";
 import { notify } from "../ui/toast.ts";
@@ -26,7 +27,7 @@ export function FittingRow(props: { person: Fitting; onEnter: (personID: string)
     });
     setBusy(false);
     // The button is gone with its focus: whoever came by keys goes on from the same line.
-    if (document.activeElement === document.body) row.querySelector<HTMLElement>("a")?.focus();
+    goOn(row.querySelector("a"));
   }
   const line = () => [person().headline, cityName(person().city ?? "")].filter(Boolean).join(" · ");
   const pay = () => {

@@ -3,6 +3,7 @@ import { present } from "../clock.ts";
 import { clock } from "../text/format.ts";
 import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { passFocus } from "../ui/focus.ts";
 import { Clock } from "../ui/icon.ts";
 import { hold } from "./hold.ts";
 import { countOf, leaving } from "./letters.ts";
@@ -19,7 +20,7 @@ export function LettersWaiting() {
   return (
     <Show when={letters()[0]}>
       {(first) => (
-        <p class="num flex flex-wrap items-center gap-2" role="status">
+        <p ref={passFocus} class="num flex flex-wrap items-center gap-2" role="status">
           <Clock class="text-faint" />
           {t().search.queued(countOf(letters()), clock(first().sendAfter))}
           <Button busy={busy()} onClick={() => void pressed()}>

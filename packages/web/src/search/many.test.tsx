@@ -51,8 +51,10 @@ async function written() {
   chosen.turn(ANN);
   render(() => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <LettersWaiting />
-      <Many chosen={chosen} tags={[]} beside={false} />
+      <main id="main" tabindex="-1">
+        <LettersWaiting />
+        <Many chosen={chosen} tags={[]} beside={false} />
+      </main>
     </QueryClientProvider>
   ));
   fireEvent.click(screen.getByText("Write…"));
@@ -85,6 +87,24 @@ it.each(ways)("holds a letter back by $way", async ({ press }) => {
   await vi.waitFor(() => expect(toasts().at(-1)?.text).toBe("1 letter was held back"));
   expect(screen.queryByText("Hold back")).toBeNull();
   expect(takeBack()).toBe(false);
+});
+
+it("leaves who held letters back by keys on the page", async () => {
+  await written();
+  hold = (personIDs) => ({ held: personIDs });
+  screen.getByText("Hold back").focus();
+  fireEvent.click(screen.getByText("Hold back"));
+  await vi.waitFor(() => expect(screen.queryByText("Hold back")).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+});
+
+it("leaves who unpicked the last person from within the bar on the page", async () => {
+  const chosen = await written();
+  chosen.turn(BOB);
+  screen.getByText("Write…").focus();
+  chosen.turn(BOB);
+  await Promise.resolve();
+  expect(document.activeElement).toBe(screen.getByRole("main"));
 });
 
 it.each(ways)("says by $way why a letter is not held back", async ({ press }) => {

@@ -4,6 +4,7 @@ import { ApiError } from "../api.ts";
 import { named, tagOf } from "../tags.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
+import { passFocus } from "../ui/focus.ts";
 import { ChevronDown, X } from "../ui/icon.ts";
 import { notify } from "../ui/toast.ts";
 import { useEveryCurrent } from "../vacancies.ts";
@@ -28,18 +29,13 @@ export function Many(props: {
   const undo = undoing(acts);
   const views = useViews();
   const people = () => props.chosen.people();
-  /** Nobody is picked any more: who came here by keys goes on from the table's head, and not from the page's end. */
-  function clear() {
-    props.chosen.clear();
-    document.querySelector<HTMLElement>("table thead input")?.focus({ preventScroll: true });
-  }
   /** `back` takes it back for those for whom it was done. */
   async function run(act: () => Promise<Outcome>, back: (done: readonly Row[]) => (() => void) | undefined) {
     setBusy(true);
     const all = people().length;
     const { done, why } = await act();
     setBusy(false);
-    clear();
+    props.chosen.clear();
     notify(inFull(t().search.done(done.length, all), why), back(done));
     return done;
   }
@@ -97,6 +93,7 @@ export function Many(props: {
         {/* The last line can be scrolled out from under the bar. */}
         <div class="h-40" aria-hidden="true" />
         <section
+          ref={passFocus}
           id="many"
           aria-label={t().application.bulk}
           class="foot-bar gap-1.5 max-md:w-full max-md:max-w-[calc(100vw-1rem)]"
@@ -116,7 +113,7 @@ export function Many(props: {
           <Button kind="ghost" class="max-md:order-1 max-md:ml-auto" busy={busy()} onClick={() => void silenced()}>
             {t().candidate.fields.doNotContact}
           </Button>
-          <Button kind="ghost" icon class="max-md:order-2" aria-label={t().ui.clear} onClick={clear}>
+          <Button kind="ghost" icon class="max-md:order-2" aria-label={t().ui.clear} onClick={props.chosen.clear}>
             <X />
           </Button>
         </section>
@@ -130,7 +127,7 @@ export function Many(props: {
             onClose={() => setWriting(false)}
             onSent={() => {
               setWriting(false);
-              clear();
+              props.chosen.clear();
             }}
           />
         </Show>

@@ -17,18 +17,21 @@ const VIEW = {
 };
 const kept: { name: string; shared: boolean }[] = [];
 const restored: string[] = [];
+/** The searches that the server has. */
+let views: object[];
 
 beforeAll(() => Promise.all([speak("en"), import("../ui/dialog.tsx")]));
 beforeEach(() => {
   kept.length = 0;
   restored.length = 0;
+  views = [VIEW];
   vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
     if (url.endsWith("/session")) return Response.json({ account: { accountID: "acc-1", role: "manager" } });
     restored.push(...(/[^/]+(?=\/restore$)/.exec(url) ?? []));
     if (url.includes(VIEW.viewID)) return Response.json({});
     if (!url.endsWith("/search/view")) return Response.json({ code: "route.missing" }, { status: 404 });
     if (init?.body) kept.push(JSON.parse(String(init.body)));
-    return Response.json({ views: [VIEW] });
+    return Response.json({ views });
   });
 });
 afterEach(() => {
@@ -41,12 +44,12 @@ function opened() {
   const Page = () => {
     const address = useFilter();
     return (
-      <>
+      <main id="main" tabindex="-1">
         <Views address={address} />
         <button type="button" onClick={() => address.set({ free: true })}>
           Filter
         </button>
-      </>
+      </main>
     );
   };
   render(() => (
@@ -81,4 +84,14 @@ it("brings back the very one that was taken away", async () => {
   await vi.waitFor(() => expect(toasts()).toHaveLength(1));
   toasts()[0]?.undo?.();
   await vi.waitFor(() => expect(restored).toEqual([VIEW.viewID]));
+});
+
+it("leaves who took the only one away by keys on the page", async () => {
+  opened();
+  const away = await screen.findByLabelText(/Welders/, { selector: "button:not([aria-pressed])" });
+  away.focus();
+  views = [];
+  fireEvent.click(away);
+  await vi.waitFor(() => expect(screen.queryByText("Welders")).toBeNull());
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
 });

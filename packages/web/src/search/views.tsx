@@ -5,6 +5,7 @@ import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import Dialog from "../ui/dialog.tsx";
+import { goOn } from "../ui/focus.ts";
 import { Bell, BellRing, X } from "../ui/icon.ts";
 import { createMatch } from "../ui/match.ts";
 import { TextField } from "../ui/text-field.tsx";
@@ -44,11 +45,11 @@ export function Views(props: { address: Address }) {
     ask(false);
     await views.keep({ name: name(), shared: shared(), filter: enter(props.address) });
     setName("");
-    goOn();
+    onward();
   }
-  /** The button that was pressed is gone: one goes on from the search that is on, or from another. */
+  /** The button that was pressed is gone: one goes on from the search that is on, or from another, if there is one. */
   let row: HTMLFieldSetElement | undefined;
-  const goOn = () => (row?.querySelector<HTMLElement>("[aria-current]") ?? row?.querySelector("button"))?.focus();
+  const onward = () => goOn(row?.querySelector("[aria-current]") ?? row?.querySelector("button"));
   return (
     <Show when={views.all().length > 0 || set() || naming()}>
       <fieldset
@@ -94,7 +95,7 @@ export function Views(props: { address: Address }) {
                   kind="ghost"
                   icon
                   aria-label={t().ui.remove(view.name)}
-                  onClick={() => void views.drop(view).then(goOn)}
+                  onClick={() => void views.drop(view).then(onward)}
                 >
                   <X class="size-3" />
                 </Button>

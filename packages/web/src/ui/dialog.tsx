@@ -2,6 +2,7 @@
 import * as Kobalte from "@kobalte/core/dialog";
 import { type JSX, onCleanup, type ParentProps, Show } from "solid-js";
 import { t } from "../text/index.ts";
+import { goOn } from "./focus.ts";
 import { X } from "./icon.ts";
 
 /**
@@ -22,7 +23,7 @@ export default function Dialog(
   // Kobalte gives the focus back to a trigger only, and this dialog has none: what asked for it gets it back.
   const asker = document.activeElement;
   // Two frames: what is under the dialog moves first, and may have a better place for the focus.
-  onCleanup(() => requestAnimationFrame(() => requestAnimationFrame(() => giveBack(asker))));
+  onCleanup(() => requestAnimationFrame(() => requestAnimationFrame(() => goOn(asker))));
   return (
     <Kobalte.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Kobalte.Portal>
@@ -68,11 +69,4 @@ export default function Dialog(
       </Kobalte.Portal>
     </Kobalte.Root>
   );
-}
-
-/** Unless somebody has the focus by now; to the page itself when the asker is gone with what it stood for. */
-function giveBack(asker: Element | null) {
-  if (document.activeElement !== document.body) return;
-  const to = asker?.isConnected && asker !== document.body ? asker : document.getElementById("main");
-  if (to instanceof HTMLElement) to.focus({ preventScroll: to.id === "main" });
 }

@@ -1,4 +1,4 @@
-import { onMount } from "solid-js";
+import { onCleanup, onMount } from "solid-js";
 import { coarse } from "./coarse.ts";
 
 /** The first field that a form marks as wrong gets the focus, so that its reason is read and the next key mends it. */
@@ -13,3 +13,20 @@ export function focusFirst(form: () => HTMLElement) {
     if (!coarse) requestAnimationFrame(() => form().querySelector<HTMLElement>("input, button")?.focus());
   });
 }
+
+/**
+ * What had the focus is gone: one goes on from `place`, if it is still there, else from the head of the table, else from the
+ * page itself, and not from the page's end. Unless somebody has the focus by now.
+ */
+export function goOn(place?: Element | null) {
+  for (const to of [place, document.querySelector("table thead input"), document.getElementById("main")]) {
+    if (document.activeElement !== document.body) return;
+    if (to instanceof HTMLElement) to.focus({ preventScroll: to !== place });
+  }
+}
+
+/** For a part that may go with the focus in it: `<p ref={passFocus}>`. */
+export const passFocus = (part: Element, place?: Element | null) =>
+  onCleanup(() => {
+    if (part.contains(document.activeElement)) queueMicrotask(() => goOn(place));
+  });

@@ -1,14 +1,16 @@
 import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
 import { t } from "../text/index.ts";
+import { passFocus } from "./focus.ts";
 import { X } from "./icon.ts";
 import { dismiss, type Toast, toasts } from "./toast.ts";
 
 const UNDO_MS = 10_000;
 const PLAIN_MS = 5000;
 
-/** One message. Its time stands still under the pointer and while it holds the focus. */
+/** One message. Its time stands still under the pointer and while it holds the focus, which goes back to where it was before. */
 function Message(props: { toast: Toast }) {
   const [held, setHeld] = createSignal(false);
+  const before = document.activeElement;
   createEffect(() => {
     if (held()) return;
     const timer = setTimeout(() => dismiss(props.toast.id), props.toast.undo ? UNDO_MS : PLAIN_MS);
@@ -16,6 +18,7 @@ function Message(props: { toast: Toast }) {
   });
   return (
     <li
+      ref={(message) => passFocus(message, before)}
       class="flex min-h-11 animate-toast items-center gap-2 rounded-md bg-ink py-1.5 pr-1.5 pl-3.5 text-canvas shadow-pop"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

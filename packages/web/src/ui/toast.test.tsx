@@ -24,6 +24,41 @@ it("offers to take an act back for ten seconds, and does it once", () => {
   expect(screen.queryByText("Olena: Interview")).toBeNull();
 });
 
+it("gives the focus back to where it was before the message when its act is taken back", async () => {
+  render(() => <input aria-label="Tag" />);
+  screen.getByLabelText("Tag").focus();
+  notify("Olena: Interview", () => undefined);
+  const undo = screen.getByRole("button", { name: "Undo" });
+  undo.focus();
+  fireEvent.click(undo);
+  await Promise.resolve();
+  expect(document.activeElement).toBe(screen.getByLabelText("Tag"));
+});
+
+it("gives it to the table's head when that is gone too", async () => {
+  const page = render(() => <input aria-label="Tag" />);
+  screen.getByLabelText("Tag").focus();
+  notify("Olena: Interview", () => undefined);
+  screen.getByRole("button", { name: "Undo" }).focus();
+  page.unmount();
+  render(() => (
+    <main id="main" tabindex="-1">
+      <table>
+        <thead>
+          <tr>
+            <td>
+              <input type="checkbox" />
+            </td>
+          </tr>
+        </thead>
+      </table>
+    </main>
+  ));
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await Promise.resolve();
+  expect(document.activeElement).toBe(screen.getByRole("checkbox"));
+});
+
 it("goes after ten seconds, without undo after five", () => {
   notify("with undo", () => undefined);
   notify("plain");
