@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { ApiError } from "./api.ts";
 import { problem } from "./text/index.ts";
 import { focusWrong } from "./ui/focus.ts";
+import { notify } from "./ui/toast.ts";
 
 /**
  * One form's act: while it runs the button is busy; a "no" of the server stays beside the form, in words of the
@@ -45,6 +46,17 @@ export function useAct() {
 export function inWords(error: unknown): string | undefined {
   if (error === null || error === undefined) return undefined;
   return error instanceof ApiError ? problem(error.code, error.data) : problem("internal");
+}
+
+/** An act without a form: what came of it. The server's "no" is said in a message. */
+export async function orWhyNot<Made>(act: () => Promise<Made>): Promise<Made | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    notify(problem(error.code, error.data));
+    return undefined;
+  }
 }
 
 /** For `<form onSubmit>`: the page stays, the act runs. */

@@ -1,10 +1,9 @@
 import { type Log, Log as LogInput } from "@kolo/core/people/activity/model";
 import { createSignal, For } from "solid-js";
-import { ApiError } from "../api.ts";
-import { problem, t } from "../text/index.ts";
+import { orWhyNot } from "../act.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Globe, Mail, Message, Phone, Send, Users } from "../ui/icon.ts";
-import { notify } from "../ui/toast.ts";
 import type { PersonActs } from "./queries.ts";
 
 type Channel = Log["channel"];
@@ -31,14 +30,11 @@ export function LogLine(props: { acts: PersonActs }) {
     event.preventDefault();
     if (text().trim() === "" || busy()) return;
     setBusy(true);
-    try {
+    await orWhyNot(async () => {
       await props.acts.log({ channel: channel(), sentiment: sentiment(), text: text().trim() });
       setText("");
       setSentiment("neutral");
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    });
     setBusy(false);
   }
   return (

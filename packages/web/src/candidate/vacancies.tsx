@@ -3,8 +3,8 @@ import type { Stage } from "@kolo/core/hiring/vacancy/model";
 import type { Source } from "@kolo/core/people/person/model";
 import { A } from "@solidjs/router";
 import { createSignal, For, lazy, Show, Suspense } from "solid-js";
-import { ApiError } from "../api.ts";
-import { problem, t } from "../text/index.ts";
+import { orWhyNot } from "../act.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ArrowRight, Plus } from "../ui/icon.ts";
@@ -22,15 +22,11 @@ interface Listed {
 }
 
 /** Says what went wrong; the page asks the server how it stands now. */
-async function told(act: () => Promise<unknown>, words: string) {
-  try {
+const told = (act: () => Promise<unknown>, words: string) =>
+  orWhyNot(async () => {
     await act();
     notify(words);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    notify(problem(error.code, error.data));
-  }
-}
+  });
 
 /** Every vacancy somebody is in, where they stand there, and the way into another one. */
 export function Vacancies(props: {

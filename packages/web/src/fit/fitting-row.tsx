@@ -1,9 +1,9 @@
 import type { Fitting } from "@kolo/core/hiring/fit";
 import { createSignal, For, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { orWhyNot } from "../act.ts";
 import { cityName } from "../city.ts";
 import { cash, money, months } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { goOn } from "../ui/focus.ts";
@@ -80,16 +80,6 @@ async function revoke(back: Back, name: string) {
     await back();
     notify(t().application.revoked(name));
   });
-}
-
-/** Does it, or says why not. */
-async function orWhyNot(act: () => Promise<void>) {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    notify(problem(error.code, error.data));
-  }
 }
 
 /** What to know before writing to them: why they left this vacancy, how others ended, that they want no letters. */

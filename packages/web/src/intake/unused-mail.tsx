@@ -1,7 +1,7 @@
 import type { Shown } from "@kolo/core/people/intake/model";
 import { A } from "@solidjs/router";
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { orWhyNot } from "../act.ts";
 import { dateTime } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -34,13 +34,10 @@ export function UnusedMail(props: { mail: Shown; zone: string | undefined }) {
 
   async function run(act: () => Promise<unknown>, said?: string, undo?: () => void) {
     setBusy(true);
-    try {
+    await orWhyNot(async () => {
       await act();
       if (said) notify(said, undo);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    });
     setBusy(false);
   }
   const { mailID } = props.mail;

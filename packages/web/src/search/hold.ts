@@ -3,6 +3,7 @@ import { clock } from "../text/format.ts";
 import { problem, t } from "../text/index.ts";
 import { dismiss, notify } from "../ui/toast.ts";
 import { countOf, heldBack, type Sent } from "./letters.ts";
+import { inFull } from "./queries.ts";
 
 /** The messages that offer to hold letters back, by the letter. */
 const offers = new Map<string, number>();
@@ -33,6 +34,5 @@ export async function hold(letters: readonly Sent[]): Promise<void> {
       if (!(error instanceof ApiError)) throw error;
       why = problem(error.code, error.data);
     }
-  const said = [held > 0 && t().search.held(held), why].filter(Boolean).join(". ");
-  notify(said || t().search.tooLate);
+  notify(inFull(held > 0 ? t().search.held(held) : "", why) || t().search.tooLate);
 }

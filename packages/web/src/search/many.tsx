@@ -1,8 +1,8 @@
 import type { Row } from "@kolo/core/search";
 import { createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
-import { ApiError } from "../api.ts";
+import { orWhyNot } from "../act.ts";
 import { named, tagOf } from "../tags.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { passFocus } from "../ui/focus.ts";
 import { ChevronDown, X } from "../ui/icon.ts";
@@ -66,15 +66,6 @@ export function Many(props: {
           () => ({ doNotContact: false }),
         ),
     );
-  /** Says why it could not be done at all. */
-  async function told(act: () => Promise<unknown>) {
-    try {
-      await act();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
-  }
   const tag = async (word: string) => tagged(await tagOf(word, views.pools()));
   /** A pool is a tag and a search for it that everybody sees; the first person in it makes both, and undo takes both back. */
   async function pool(word: string) {
@@ -101,8 +92,8 @@ export function Many(props: {
         >
           <span class="num px-2 font-medium">{t().application.selected(people().length)}</span>
           <ToVacancy busy={busy()} onPick={(vacancyID) => void entered(vacancyID)} />
-          <Word label={t().search.tag} known={props.tags} onSay={(word) => void told(() => tag(word))} />
-          <Word label={t().search.pool} known={views.pools()} onSay={(word) => void told(() => pool(word))} />
+          <Word label={t().search.tag} known={props.tags} onSay={(word) => void orWhyNot(() => tag(word))} />
+          <Word label={t().search.pool} known={views.pools()} onSay={(word) => void orWhyNot(() => pool(word))} />
           <Button
             class="max-md:order-4"
             onPointerEnter={() => void LetterDialog.preload()}

@@ -1,11 +1,10 @@
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from "solid-js";
-import { ApiError } from "../api.ts";
+import { orWhyNot } from "../act.ts";
 import { useCompetencies } from "../competencies.ts";
 import { letter, modified, writing } from "../keys.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Failure } from "../ui/failure.tsx";
-import { notify } from "../ui/toast.ts";
 import type { Address } from "./address.ts";
 import type { Says } from "./cell.tsx";
 import type { Chosen } from "./chosen.ts";
@@ -75,12 +74,8 @@ export function Rows(props: {
     return place === undefined || place >= props.found.total ? undefined : at(place);
   };
   async function pickFirst() {
-    try {
-      props.chosen.add((await ask(props.question, { size: MOST_AT_ONCE, typing: true })).people);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    const first = await orWhyNot(() => ask(props.question, { size: MOST_AT_ONCE, typing: true }));
+    if (first) props.chosen.add(first.people);
   }
   /** Where there is no room for both, who is looked at makes way for what can be done with those selected. */
   function toMany() {

@@ -1,8 +1,9 @@
 import type { Filter } from "@kolo/core/search/model";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
-import { ApiError, api, ok } from "../api.ts";
+import { orWhyNot } from "../act.ts";
+import { api, ok } from "../api.ts";
 import { same } from "../tags.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { notify } from "../ui/toast.ts";
 
 const KEY = ["view"];
@@ -16,13 +17,11 @@ export function useViews() {
   /** What came of it; nothing where it was refused. */
   async function done<Made>(act: () => Promise<Made>, words?: string): Promise<Made | undefined> {
     try {
-      const made = await act();
-      if (words) notify(words);
-      return made;
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-      return undefined;
+      return await orWhyNot(async () => {
+        const made = await act();
+        if (words) notify(words);
+        return made;
+      });
     } finally {
       await client.invalidateQueries({ queryKey: KEY });
     }

@@ -1,9 +1,8 @@
 import { createSignal } from "solid-js";
-import { ApiError } from "../api.ts";
-import { problem, t } from "../text/index.ts";
+import { orWhyNot } from "../act.ts";
+import { t } from "../text/index.ts";
 import { Button } from "./button.tsx";
 import { TextField } from "./text-field.tsx";
-import { notify } from "./toast.ts";
 
 /** Said here again: the model would bring the schema library to the first page. */
 export const LOCKED: readonly (string | undefined)[] = ["resume.encrypted", "resume.wrong_password"];
@@ -15,12 +14,7 @@ export function PasswordForm(props: { label: string; class?: string; open: (pass
   async function submit(event: Event) {
     event.preventDefault();
     setBusy(true);
-    try {
-      await props.open(password());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    await orWhyNot(() => props.open(password()));
     setBusy(false);
   }
   return (

@@ -1,13 +1,13 @@
 import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import { ApiError, api, ok } from "../api.ts";
+import { orWhyNot } from "../act.ts";
+import { api, ok } from "../api.ts";
 import { fileSize } from "../text/format.ts";
-import { problem, t } from "../text/index.ts";
+import { t } from "../text/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Alert, File, X } from "../ui/icon.ts";
 import { LOCKED } from "../ui/password-form.tsx";
 import { Progress } from "../ui/progress.tsx";
-import { notify } from "../ui/toast.ts";
 import { Filled } from "./filled.tsx";
 import { forget, outcomeOf, settle } from "./follow.ts";
 import { again, cancel } from "./send.ts";
@@ -88,12 +88,7 @@ function Repair(props: { item: Item }) {
   const [making, setMaking] = createSignal(false);
   async function make(uploadID: string) {
     setMaking(true);
-    try {
-      settle(await ok(api.upload[":uploadID"].profile.$post({ param: { uploadID } })));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    await orWhyNot(async () => settle(await ok(api.upload[":uploadID"].profile.$post({ param: { uploadID } }))));
     setMaking(false);
   }
   const unread = () => props.item.reason?.includes(".") && !GONE.includes(props.item.reason);

@@ -1,7 +1,7 @@
 import { createSignal, For } from "solid-js";
-import { ApiError } from "../../api.ts";
+import { orWhyNot } from "../../act.ts";
 import { day } from "../../text/format.ts";
-import { problem, t } from "../../text/index.ts";
+import { t } from "../../text/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { notify } from "../../ui/toast.ts";
 import { useDoubleActs, useMerges } from "./queries.ts";
@@ -14,13 +14,10 @@ export function Merged(props: { personID: string }) {
   const standing = () => (merges.isSuccess ? merges.data.merges : []).filter(({ status }) => status === "merged");
   async function part(mergeID: string) {
     setBusy(true);
-    try {
+    await orWhyNot(async () => {
       await acts.part(props.personID, mergeID);
       notify(t().double.parted);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    });
     setBusy(false);
   }
   return (

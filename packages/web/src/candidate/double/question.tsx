@@ -3,23 +3,19 @@ import { conflicting, preferred } from "@kolo/core/people/merge/model";
 import type { FieldName } from "@kolo/core/people/person/model";
 import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
-import { ApiError } from "../../api.ts";
-import { problem, t } from "../../text/index.ts";
+import { orWhyNot } from "../../act.ts";
+import { t } from "../../text/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { notify } from "../../ui/toast.ts";
 import { byAge, useDoubleActs } from "./queries.ts";
 import { CHOSEN, type Choice, SideBySide } from "./side-by-side.tsx";
 
 /** Takes a merge back and says so, or why not. */
-async function part(act: () => Promise<unknown>) {
-  try {
+const part = (act: () => Promise<unknown>) =>
+  orWhyNot(async () => {
     await act();
     notify(t().double.parted);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    notify(problem(error.code, error.data));
-  }
-}
+  });
 
 /** One pair, and the answers. */
 export function Question(props: { pair: Shown }) {
@@ -39,12 +35,7 @@ export function Question(props: { pair: Shown }) {
   const names = () => props.pair.people.map(({ name }) => name).join(" – ");
   async function answer(act: () => Promise<(() => void) | undefined>, words: string) {
     setBusy(true);
-    try {
-      notify(words, await act());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notify(problem(error.code, error.data));
-    }
+    await orWhyNot(async () => notify(words, await act()));
     setBusy(false);
   }
   async function differ() {
